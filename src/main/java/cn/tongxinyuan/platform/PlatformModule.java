@@ -1,0 +1,46 @@
+package cn.tongxinyuan.platform;
+
+import static cn.tongxinyuan.platform.module.Page.hidden;
+import static cn.tongxinyuan.platform.module.Page.menu;
+
+import cn.tongxinyuan.platform.module.Grant;
+import cn.tongxinyuan.platform.module.Module;
+import cn.tongxinyuan.platform.module.Page;
+import cn.tongxinyuan.platform.security.PlatformPermission;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The platform's own pages: first page, password, audit trail, accounts, rights. */
+@ApplicationScoped
+public class PlatformModule implements Module {
+
+    @Override
+    public String code() {
+        return "platform";
+    }
+
+    @Override
+    public int order() {
+        return 900;
+    }
+
+    @Override
+    public List<Page> pages() {
+        return List.of(
+                hidden("index", PlatformPermission.HOME),
+                hidden("platform/password-edit", PlatformPermission.HOME));
+    }
+
+    @Override
+    public List<Grant> grants() {
+        return List.of(
+                Grant.of("platform.sysadmin", PlatformPermission.HOME, PlatformPermission.ACCOUNTS),
+                Grant.of("platform.secadmin", PlatformPermission.HOME, PlatformPermission.POLICY),
+                Grant.of("platform.auditadmin", PlatformPermission.HOME, PlatformPermission.AUDIT),
+                Grant.of(
+                        "platform.auditor",
+                        PlatformPermission.HOME,
+                        PlatformPermission.AUDIT,
+                        PlatformPermission.INDICATORS));
+    }
+}

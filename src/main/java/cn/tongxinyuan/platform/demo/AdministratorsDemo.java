@@ -1,0 +1,33 @@
+package cn.tongxinyuan.platform.demo;
+
+import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.platform.security.Accounts;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** The three administrators and the auditor of the demonstration district, with the password the login page shows. */
+@ApplicationScoped
+public class AdministratorsDemo implements DemoPart {
+
+    /** Shown on the login page of a demonstration, and only there of use. */
+    public static final String PASSWORD = "Tongxin#2024";
+
+    private static final ScopePath DISTRICT = new ScopePath("370105");
+
+    @Inject
+    Accounts accounts;
+
+    @Override
+    public int order() {
+        return 0;
+    }
+
+    @Override
+    public void build() {
+        String hash = accounts.hash(PASSWORD);
+        accounts.createWithHash("sysadmin", "系统管理员", "platform.sysadmin", DISTRICT, hash);
+        accounts.createWithHash("secadmin", "安全管理员", "platform.secadmin", DISTRICT, hash);
+        accounts.createWithHash("auditadmin", "审计管理员", "platform.auditadmin", DISTRICT, hash);
+        accounts.createWithHash("auditor", "审计员", "platform.auditor", DISTRICT, hash);
+    }
+}

@@ -1,0 +1,47 @@
+package cn.tongxinyuan.platform.i18n;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * Finds the text of a key. The word before the first dot is the module, whose bundle is
+ * {@code cn/tongxinyuan/<module>/messages}; nothing is registered anywhere.
+ */
+public final class Messages {
+
+    public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private Messages() {}
+
+    /** The text of a key with its arguments filled in; {@code ???key???} where there is none, which tests forbid. */
+    public static String text(Locale locale, String key, Object... arguments) {
+        String pattern = pattern(locale, key);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    public static boolean has(String key) {
+        return !pattern(CHINESE, key).startsWith("???");
+    }
+
+    private static String pattern(Locale locale, String key) {
+        int dot = key.indexOf('.');
+        if (dot > 0) {
+            try {
+                return bundle(key.substring(0, dot), locale).getString(key);
+            } catch (MissingResourceException e) {
+                return "???" + key + "???";
+            }
+        }
+        return "???" + key + "???";
+    }
+
+    private static ResourceBundle bundle(String module, Locale locale) {
+        return ResourceBundle.getBundle(
+                "cn.tongxinyuan." + module + ".messages", locale, Messages.class.getClassLoader(), NO_FALLBACK);
+    }
+}

@@ -1,0 +1,45 @@
+package cn.tongxinyuan.platform.module;
+
+import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.kernel.Slice;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.BiFunction;
+
+/**
+ * A figure that comes out of records. Its name and definition stand in the module's bundle under
+ * {@code <module>.indicator.<code>.name} and {@code .definition}.
+ *
+ * @param code public code such as {@code venue.on_map}
+ * @param unit public unit such as {@code households}
+ * @param value computes the figure of a unit as of a day
+ * @param records lists what was counted; its total equals the numerator, or the value where there is none
+ */
+public record Indicator(
+        String code, String unit, BiFunction<ScopePath, LocalDate, Figure> value, Records records) {
+
+    /**
+     * Value of an indicator.
+     *
+     * @param value null where it is not defined, such as a rate over nothing
+     * @param numerator null for plain counts
+     * @param denominator null for plain counts
+     */
+    public record Figure(BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
+
+        public static Figure of(long count) {
+            return new Figure(BigDecimal.valueOf(count), null, null);
+        }
+
+        public static Figure of(BigDecimal sum) {
+            return new Figure(sum, null, null);
+        }
+    }
+
+    /** The records behind a figure, without personal data. */
+    @FunctionalInterface
+    public interface Records {
+        Slice<Map<String, Object>> page(ScopePath scope, LocalDate asOf, String after, int limit);
+    }
+}

@@ -1,0 +1,34 @@
+package cn.tongxinyuan.platform.module;
+
+import java.util.List;
+
+/**
+ * A module describes itself: its pages are the only ones that are served, its permissions the only ones that count. A
+ * new module is a CDI bean of this type in a package of its own; nothing elsewhere names it.
+ */
+public interface Module {
+
+    /** One lower-case word: package, view folder, SQL folder, bundle, table prefix. */
+    String code();
+
+    /** Place in the menu, in the order of the article the product answers. */
+    int order();
+
+    default List<Page> pages() {
+        return List.of();
+    }
+
+    /** Permissions each role holds from the start; administrators may change them later. */
+    default List<Grant> grants() {
+        return List.of();
+    }
+
+    default List<Indicator> indicators() {
+        return List.of();
+    }
+
+    /** What waits for the caller today, most urgent first; shown on the first page after login. */
+    default List<WorkItem> work(int limit) {
+        return List.of();
+    }
+}

@@ -1,0 +1,39 @@
+package cn.tongxinyuan.platform.module;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All modules that are deployed, in the order of the menu. */
+@ApplicationScoped
+public class ModuleRegistry {
+
+    @Inject
+    @Any
+    Instance<Module> found;
+
+    private List<Module> modules;
+    private final Map<String, Page> pages = new HashMap<>();
+
+    @PostConstruct
+    void collect() {
+        modules = found.stream().sorted(Comparator.comparingInt(Module::order)).toList();
+        modules.forEach(module -> module.pages().forEach(page -> pages.put(page.view(), page)));
+    }
+
+    public List<Module> modules() {
+        return modules;
+    }
+
+    /** The page of a view path without extension; empty where no module serves it. */
+    public Optional<Page> page(String view) {
+        return Optional.ofNullable(pages.get(view));
+    }
+}

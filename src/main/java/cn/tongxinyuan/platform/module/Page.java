@@ -1,0 +1,28 @@
+package cn.tongxinyuan.platform.module;
+
+/**
+ * A page a module serves.
+ *
+ * @param view path of the view without extension, such as {@code organization/centre-list}
+ * @param permission who may open it
+ * @param menu whether the menu shows it
+ */
+public record Page(String view, String permission, boolean menu) {
+
+    public static Page menu(String view, String permission) {
+        return new Page(view, permission, true);
+    }
+
+    public static Page hidden(String view, String permission) {
+        return new Page(view, permission, false);
+    }
+
+    /** Key of the title: {@code organization/centre-list} → {@code organization.centre-list.title}. */
+    public String titleKey() {
+        return view.replace('/', '.') + ".title";
+    }
+
+    public String address() {
+        return "/" + view;
+    }
+}

@@ -1,0 +1,107 @@
+package cn.tongxinyuan.platform.security;
+
+import cn.tongxinyuan.kernel.BaseEntity;
+import cn.tongxinyuan.kernel.PublicData;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+
+/** A sign-in name with its password. Five failures lock it for a while; a given password must be changed first. */
+@Entity
+@Table(name = "platform_account")
+@NamedQuery(name = "Account.byUsername", query = "select a from Account a where a.username = :username")
+@NamedQuery(name = "Account.all", query = "select a from Account a order by a.username")
+@PublicData(reason = "sign-in names are needed before any scope is known; only administrators may list them")
+public class Account extends BaseEntity {
+
+    private static final long serialVersionUID = 1L;
+
+    @Column(name = "username", updatable = false)
+    private String username;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "must_change")
+    private boolean mustChange;
+
+    @Column(name = "disabled")
+    private boolean disabled;
+
+    @Column(name = "failures")
+    private int failures;
+
+    @Column(name = "locked_until")
+    private Instant lockedUntil;
+
+    protected Account() {}
+
+    Account(String username, String displayName, String passwordHash, boolean mustChange) {
+        this.username = username;
+        this.displayName = displayName;
+        this.passwordHash = passwordHash;
+        this.mustChange = mustChange;
+    }
+
+    boolean mayTry(Instant now) {
+        return !disabled && (lockedUntil == null || !now.isBefore(lockedUntil));
+    }
+
+    void failed(Instant now, int allowedFailures, Duration lock) {
+        failures++;
+        if (failures >= allowedFailures) {
+            lockedUntil = now.plus(lock);
+            failures = 0;
+        }
+    }
+
+    void succeeded() {
+        failures = 0;
+        lockedUntil = null;
+    }
+
+    void changePassword(String newHash, boolean givenByOther) {
+        passwordHash = newHash;
+        mustChange = givenByOther;
+        failures = 0;
+        lockedUntil = null;
+    }
+
+    void disable() {
+        disabled = true;
+    }
+
+    void enable() {
+        disabled = false;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    public boolean isMustChange() {
+        return mustChange;
+    }
+
+    public boolean isDisabled() {
+        return disabled;
+    }
+
+    public Instant getLockedUntil() {
+        return lockedUntil;
+    }
+}

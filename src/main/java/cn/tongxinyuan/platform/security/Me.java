@@ -1,0 +1,79 @@
+package cn.tongxinyuan.platform.security;
+
+import cn.tongxinyuan.kernel.OutOfScope;
+import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.kernel.Scoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.SecurityContext;
+import java.util.Optional;
+
+/** The caller: name, permissions and scope. The only way pages and services learn who acts. */
+@Named
+@RequestScoped
+public class Me {
+
+    @Inject
+    SecurityContext securityContext;
+
+    @Inject
+    SignIn signIn;
+
+    private CallerAccount account;
+
+    /** The caller's account, empty for anonymous calls. */
+    public Optional<CallerAccount> account() {
+        if (account == null && securityContext.getCallerPrincipal() != null) {
+            String username = securityContext.getCallerPrincipal().getName();
+            account = SystemCaller.isSystem(username)
+                    ? SystemCaller.ACCOUNT
+                    : signIn.byUsername(username).orElse(null);
+        }
+        return Optional.ofNullable(account);
+    }
+
+    public boolean may(String permission) {
+        return account().map(found -> found.permissions().contains(permission)).orElse(false);
+    }
+
+    public boolean isLoggedIn() {
+        return account().isPresent();
+    }
+
+    public String getUsername() {
+        return account().map(CallerAccount::username).orElse("-");
+    }
+
+    public String getDisplayName() {
+        return account().map(CallerAccount::displayName).orElse("");
+    }
+
+    public String getRole() {
+        return account().map(CallerAccount::role).orElse("");
+    }
+
+    /**
+     * The caller's unit.
+     *
+     * @throws OutOfScope for callers without one: nothing is shown to nobody
+     */
+    public ScopePath scope() {
+        return account().map(CallerAccount::scope).orElseThrow(OutOfScope::new);
+    }
+
+    /**
+     * Refuses records of other units.
+     *
+     * @throws OutOfScope when the caller's unit does not contain the record's
+     */
+    public void require(Scoped record) {
+        require(record.getScope());
+    }
+
+    public void require(ScopePath unit) {
+        if (!scope().contains(unit)) {
+            throw new OutOfScope();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package cn.tongxinyuan.platform.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.CallerPrincipal;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * The one authentication mechanism: login form, session, bearer token. Only the sign-in name lies in the session;
+ * permissions are read at each request, so that a withdrawn right ends with the next click.
+ */
+@ApplicationScoped
+public class Mechanism implements HttpAuthenticationMechanism {
+
+    static final String SESSION_NAME = "txy.username";
+    private static final String BEARER = "Bearer ";
+
+    @Inject
+    SignIn signIn;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (context.isAuthenticationRequest()) {
+            return logIn(request, context);
+        }
+        String authorization = request.getHeader("Authorization");
+        if (authorization != null && authorization.startsWith(BEARER)) {
+            return signIn
+                    .byToken(authorization.substring(BEARER.length()).strip())
+                    .map(caller -> accept(request, context, caller))
+                    .orElseGet(() -> refuse(request, response, context));
+        }
+        Optional<CallerAccount> caller = sessionName(request).flatMap(signIn::byUsername);
+        if (caller.isPresent()) {
+            return accept(request, context, caller.get());
+        }
+        return context.isProtected() ? refuse(request, response, context) : context.doNothing();
+    }
+
+    private AuthenticationStatus logIn(HttpServletRequest request, HttpMessageContext context) {
+        if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential credential) {
+            Optional<CallerAccount> caller = signIn.byPassword(credential.getCaller(), credential.getPasswordAsString());
+            if (caller.isPresent()) {
+                request.getSession(true);
+                request.changeSessionId();
+                request.getSession().setAttribute(SESSION_NAME, caller.get().username());
+                return accept(request, context, caller.get());
+            }
+        }
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private AuthenticationStatus accept(HttpServletRequest request, HttpMessageContext context, CallerAccount caller) {
+        request.setAttribute(CallerAccount.class.getName(), caller);
+        return context.notifyContainerAboutLogin(new CallerPrincipal(caller.username()), caller.permissions());
+    }
+
+    private AuthenticationStatus refuse(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        try {
+            if (path.startsWith("/api/")) {
+                response.setHeader("WWW-Authenticate", "Bearer");
+                response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+                response.setContentType("application/problem+json;charset=UTF-8");
+                response.getWriter()
+                        .write("{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,"
+                                + "\"code\":\"NOT_LOGGED_IN\",\"detail\":\"请先取得令牌：POST /api/v1/tokens\"}");
+                return AuthenticationStatus.SEND_FAILURE;
+            }
+            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+            return context.redirect(request.getContextPath() + "/login?from="
+                    + URLEncoder.encode(path + query, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<String> sessionName(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return Optional.ofNullable(session).map(found -> (String) found.getAttribute(SESSION_NAME));
+    }
+}

@@ -1,0 +1,23 @@
+package cn.tongxinyuan.platform.security;
+
+/** Permissions of the platform itself. */
+@Permissions
+public final class PlatformPermission {
+
+    /** Everybody who is logged in. */
+    public static final String HOME = "platform.home";
+
+    /** Create, post, disable accounts and reset passwords (系统管理员). */
+    public static final String ACCOUNTS = "platform.accounts";
+
+    /** See which role holds which permission (安全管理员). */
+    public static final String POLICY = "platform.policy";
+
+    /** Read and verify the audit trail (审计). */
+    public static final String AUDIT = "platform.audit";
+
+    /** Read indicators. */
+    public static final String INDICATORS = "platform.indicators";
+
+    private PlatformPermission() {}
+}

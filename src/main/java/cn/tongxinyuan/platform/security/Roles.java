@@ -1,0 +1,74 @@
+package cn.tongxinyuan.platform.security;
+
+import cn.tongxinyuan.platform.module.Grant;
+import cn.tongxinyuan.platform.module.Module;
+import cn.tongxinyuan.platform.module.ModuleRegistry;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which role holds which permission. Modules propose; what administrators changed stays. */
+@Stateless
+@PermitAll
+public class Roles {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ModuleRegistry registry;
+
+    /** Grants permissions that the database does not know yet as their modules propose, and tells the system all of them. */
+    public void seed() {
+        Set<String> known = new HashSet<>();
+        em.createNativeQuery("select code from platform_permission").getResultList().forEach(code -> known.add((String) code));
+        Set<String> all = new TreeSet<>();
+        for (Module module : registry.modules()) {
+            for (Grant grant : module.grants()) {
+                for (String permission : grant.permissions()) {
+                    all.add(permission);
+                    if (!known.contains(permission)) {
+                        insertGrant(grant.role(), permission);
+                    }
+                }
+            }
+        }
+        all.stream().filter(permission -> !known.contains(permission)).forEach(permission -> em.createNativeQuery(
+                        "insert into platform_permission (code) values (?1)")
+                .setParameter(1, permission)
+                .executeUpdate());
+        SystemCaller.holds(SystemCaller.ACCOUNT.scope(), all);
+    }
+
+    /** Role and permission pairs as they stand, by role. */
+    public List<Grant> grants() {
+        List<?> rows = em.createNativeQuery(
+                        "select role_code, permission from platform_role_permission order by role_code, permission")
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .collect(java.util.stream.Collectors.groupingBy(
+                        row -> (String) row[0],
+                        java.util.TreeMap::new,
+                        java.util.stream.Collectors.mapping(
+                                row -> (String) row[1],
+                                java.util.stream.Collectors.toCollection(TreeSet::new))))
+                .entrySet()
+                .stream()
+                .map(entry -> new Grant(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private void insertGrant(String role, String permission) {
+        em.createNativeQuery("insert into platform_role_permission (role_code, permission) values (?1, ?2)")
+                .setParameter(1, role)
+                .setParameter(2, permission)
+                .executeUpdate();
+    }
+}

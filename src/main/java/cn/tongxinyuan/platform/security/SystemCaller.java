@@ -1,0 +1,97 @@
+package cn.tongxinyuan.platform.security;
+
+import cn.tongxinyuan.kernel.ScopePath;
+import jakarta.security.enterprise.CallerPrincipal;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.security.Principal;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import javax.security.auth.Subject;
+
+/**
+ * Runs work outside any request under an identity the container's role check accepts: jobs under their owner, start-up
+ * and nightly work under the system's own. Jakarta EE has no portable way ({@code @RunAs} is refused by Payara without a
+ * realm user), so the container's own security context is set, found by name so that the WAR compiles without it.
+ */
+public final class SystemCaller {
+
+    static final String USERNAME = "system";
+
+    /** The system itself, in the whole district. */
+    static volatile CallerAccount ACCOUNT =
+            new CallerAccount(USERNAME, "系统", "platform.system", new ScopePath("370105"), Set.of(), false);
+
+    private static final String CONTEXT = "com.sun.enterprise.security.SecurityContext";
+    private static final String GROUP = "org.glassfish.security.common.Group";
+
+    private SystemCaller() {}
+
+    static boolean isSystem(String username) {
+        return USERNAME.equals(username);
+    }
+
+    /** Says which permissions the system's own work holds: all that modules declare. */
+    static void holds(ScopePath district, Set<String> permissions) {
+        ACCOUNT = new CallerAccount(USERNAME, "系统", "platform.system", district, Set.copyOf(permissions), false);
+    }
+
+    /** Runs work of the system itself, such as the nightly snapshot. */
+    public static <T> T asSystem(Callable<T> work) {
+        return as(ACCOUNT, work);
+    }
+
+    /** Runs work under an account, such as a job under the one who ordered it. */
+    public static <T> T as(CallerAccount account, Callable<T> work) {
+        Object before = current();
+        set(contextOf(account));
+        try {
+            return work.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (java.lang.Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            set(before);
+        }
+    }
+
+    private static Object contextOf(CallerAccount account) {
+        try {
+            Subject subject = new Subject();
+            subject.getPrincipals().add(new CallerPrincipal(account.username()));
+            Constructor<?> group = type(GROUP).getConstructor(String.class);
+            for (String permission : account.permissions()) {
+                subject.getPrincipals().add((Principal) group.newInstance(permission));
+            }
+            return type(CONTEXT).getConstructor(String.class, Subject.class).newInstance(account.username(), subject);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("container security context not found", e);
+        }
+    }
+
+    private static Object current() {
+        return invoke("getCurrent");
+    }
+
+    private static void set(Object context) {
+        try {
+            Method setCurrent = type(CONTEXT).getMethod("setCurrent", type(CONTEXT));
+            setCurrent.invoke(null, context);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("container security context not found", e);
+        }
+    }
+
+    private static Object invoke(String method) {
+        try {
+            return type(CONTEXT).getMethod(method).invoke(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("container security context not found", e);
+        }
+    }
+
+    private static Class<?> type(String name) throws ClassNotFoundException {
+        return Class.forName(name, true, SystemCaller.class.getClassLoader());
+    }
+}

@@ -1,0 +1,91 @@
+package cn.tongxinyuan.platform.web;
+
+import cn.tongxinyuan.platform.Setting;
+import cn.tongxinyuan.platform.i18n.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The login form. Says the same whatever was wrong, so that names cannot be guessed. */
+@Named
+@RequestScoped
+public class LoginPage {
+
+    @Inject
+    SecurityContext securityContext;
+
+    @Inject
+    Language language;
+
+    private String username;
+    private String password;
+    private String from;
+
+    public void logIn() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        AuthenticationStatus status = securityContext.authenticate(
+                (HttpServletRequest) external.getRequest(),
+                (HttpServletResponse) external.getResponse(),
+                AuthenticationParameters.withParams()
+                        .credential(new UsernamePasswordCredential(
+                                username == null ? "" : username.strip(), password == null ? "" : password)));
+        if (status == AuthenticationStatus.SUCCESS) {
+            external.redirect(external.getRequestContextPath() + target());
+        } else {
+            faces.addMessage(
+                    "login:username",
+                    new FacesMessage(
+                            FacesMessage.SEVERITY_ERROR,
+                            language.text(
+                                    "platform.login.refused",
+                                    Setting.LOGIN_FAILURES.number(),
+                                    Setting.LOGIN_LOCK_MINUTES.number()),
+                            null));
+        }
+    }
+
+    /** Back to the page the caller wanted, but never to another site. */
+    private String target() {
+        boolean own = from != null && from.startsWith("/") && !from.startsWith("//") && !from.contains("\\");
+        return own ? from : "/";
+    }
+
+    public boolean isDemonstration() {
+        return Setting.DEMO.isOn();
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+}

@@ -1,0 +1,79 @@
+package cn.tongxinyuan.platform.web;
+
+import cn.tongxinyuan.platform.audit.AuditEntry;
+import cn.tongxinyuan.platform.audit.AuditTrail;
+import cn.tongxinyuan.platform.module.ModuleRegistry;
+import cn.tongxinyuan.platform.module.Page;
+import cn.tongxinyuan.platform.security.CallerAccount;
+import cn.tongxinyuan.platform.security.Me;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * First ring: a view is served only when a module lists it and the caller holds its permission. A view that nobody lists
+ * does not exist; a caller with a password given by somebody else sees nothing but its change.
+ */
+@WebFilter("/*")
+public class PageGuard extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> OPEN = Set.of("login", "error");
+    private static final String PASSWORD_PAGE = "platform/password-edit";
+
+    @Inject
+    transient ModuleRegistry registry;
+
+    @Inject
+    transient Me me;
+
+    @Inject
+    transient AuditTrail trail;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String view = view(request);
+        if (view == null || OPEN.contains(view)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<Page> page = registry.page(view);
+        Optional<CallerAccount> caller = me.account();
+        if (page.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (caller.isPresent() && caller.get().mustChangePassword() && !view.equals(PASSWORD_PAGE)) {
+            response.sendRedirect(request.getContextPath() + "/" + PASSWORD_PAGE);
+        } else if (!me.may(page.get().permission())) {
+            trail.keep(AuditEntry.refused(me.getUsername(), page.get().permission(), "Page", view, "no permission"));
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** View path without extension; null for what is not a view: REST, resources, health. */
+    private static String view(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        int parameters = path.indexOf(';');
+        String plain = parameters < 0 ? path : path.substring(0, parameters);
+        if (plain.startsWith("/api/") || plain.startsWith("/jakarta.faces.resource/") || plain.startsWith("/open311/")) {
+            return null;
+        }
+        if (plain.equals("/") || plain.isEmpty()) {
+            return "index";
+        }
+        String name = plain.substring(1);
+        if (name.endsWith(".xhtml")) {
+            return name.substring(0, name.length() - ".xhtml".length());
+        }
+        return name.contains(".") || name.startsWith("health") ? null : name;
+    }
+}
