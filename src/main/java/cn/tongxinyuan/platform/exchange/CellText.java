@@ -10,7 +10,9 @@ public final class CellText {
     /** White space of all kinds, format characters such as zero-width space, and what XML or a screen cannot show. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}]+");
 
-    private static final Pattern BETWEEN_HAN = Pattern.compile("(?<=\\p{IsHan}) (?=\\p{IsHan})");
+    private static final Pattern ZERO_WIDTH = Pattern.compile("\\p{Cf}+");
+    // not a look-behind: that one misses characters outside the basic plane
+    private static final Pattern BETWEEN_HAN = Pattern.compile("(\\p{IsHan}) (?=\\p{IsHan})");
     private static final Pattern UNIT = Pattern.compile("\\((m2|平方米|平米|人|元|万元)\\)$");
 
     private CellText() {}
@@ -22,13 +24,13 @@ public final class CellText {
 
     /** For prose: single spaces, full-width letters and digits folded, Chinese punctuation and rare characters kept. */
     public static String tidy(String text) {
-        String folded = halfWidth(text);
+        String folded = ZERO_WIDTH.matcher(halfWidth(text)).replaceAll("");
         return INVISIBLE.matcher(folded).replaceAll(" ").strip();
     }
 
     /** For names: as prose, without the space that pads a name of two characters. */
     public static String name(String text) {
-        return BETWEEN_HAN.matcher(tidy(text)).replaceAll("");
+        return BETWEEN_HAN.matcher(tidy(text)).replaceAll("$1");
     }
 
     /** For headers: also without the mark of required columns and without a unit in brackets. */

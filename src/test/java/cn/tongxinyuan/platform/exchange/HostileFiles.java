@@ -129,6 +129,14 @@ final class HostileFiles {
                 .repeated(Crafted.STRINGS, OPEN, "<si><t>aaaaaaaaaaaaaaaaaa</t></si>", 32_000_000, "</sst>").bytes());
         put(files, "8 000 000 empty shared strings", LARGE, () -> good()
                 .repeated(Crafted.STRINGS, OPEN, "<si/>", 8_000_000, "</sst>").bytes());
+        put(files, "1 GB of shared strings, said to be small", LARGE, () -> lying(files.get("1 GB of shared strings")
+                .file().get()));
+        put(files, "6 000 000 different shared strings, said to be small", LARGE, () -> lying(good()
+                .repeated(Crafted.STRINGS, OPEN, "<si><t>a1</t></si><si><t>甲乙</t></si>", 3_000_000, "</sst>").bytes()));
+        put(files, "300 MB of empty rows, said to be small", LARGE, () -> lying(good().repeated(Crafted.SHEET,
+                OPEN_SHEET + "<sheetData>" + Plain.HEADER_ROW, "<row><c s=\"0\" t=\"inlineStr\"><is><t/></is></c></row>",
+                1_000_000, "<x>" + "y".repeat(300) + "</x></sheetData>" + "<z/>".repeat(20_000_000) + "</worksheet>")
+                .bytes()));
         put(files, "400 MB in a part nobody needs", LARGE, () -> good()
                 .repeated("xl/media/image1.png", "", "aaaaaaaaaa", 40_000_000, "").bytes());
         put(files, "1 048 576 short rows", "ROW_LIMIT", () -> good().repeated(Crafted.SHEET,
@@ -173,6 +181,17 @@ final class HostileFiles {
     private static byte[] renamed(byte[] file) {
         String zip = new String(file, StandardCharsets.ISO_8859_1);
         return zip.replace("sheet2.xml", "sheet1.xml").getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** Lets the directory claim that every part inflates to a hundred bytes. */
+    private static byte[] lying(byte[] file) {
+        for (int i = 0; i + 46 < file.length; i++) {
+            if (file[i] == 'P' && file[i + 1] == 'K' && file[i + 2] == 1 && file[i + 3] == 2) {
+                Arrays.fill(file, i + 24, i + 28, (byte) 0);
+                file[i + 24] = 100;
+            }
+        }
+        return file;
     }
 
     private static byte[] flagged(byte[] file) {
