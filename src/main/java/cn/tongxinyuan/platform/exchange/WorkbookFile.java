@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** An .xlsx as a list of sheets; finds its parts through the relations, not by guessing names. */
@@ -70,7 +71,7 @@ final class WorkbookFile {
         try (XmlPart xml = new XmlPart(parts, "[Content_Types].xml")) {
             while (xml.next()) {
                 if (xml.starts("Override") && ("/" + part).equalsIgnoreCase(xml.attribute("PartName"))) {
-                    type = xml.attribute("ContentType");
+                    type = Objects.requireNonNullElse(xml.attribute("ContentType"), "");
                 } else if (type.isEmpty()
                         && xml.starts("Default")
                         && "xml".equals(xml.attribute("Extension"))
@@ -79,7 +80,7 @@ final class WorkbookFile {
                 }
             }
         }
-        return type == null ? "" : type;
+        return type;
     }
 
     private final Map<String, String> targets = new HashMap<>();

@@ -1,6 +1,12 @@
 package cn.tongxinyuan.platform.exchange;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -26,10 +32,26 @@ final class XmlPart implements AutoCloseable {
     XmlPart(ZipParts parts, String part) {
         stream = (PartStream) parts.open(part);
         try {
-            xml = FACTORY.createXMLStreamReader(stream);
-        } catch (XMLStreamException e) {
+            xml = FACTORY.createXMLStreamReader(decoded(stream));
+        } catch (XMLStreamException | IOException e) {
             throw BrokenWorkbook.damaged(e);
         }
+    }
+
+    /** UTF-8 or, with its mark, UTF-16: a workbook may be in no other. Undecodable bytes are an error. */
+    private static Reader decoded(InputStream stream) throws IOException {
+        PushbackInputStream in = new PushbackInputStream(stream, 2);
+        byte[] mark = in.readNBytes(2);
+        in.unread(mark);
+        boolean wide = mark.length == 2 && (mark[0] == (byte) 0xFE && mark[1] == (byte) 0xFF
+                || mark[0] == (byte) 0xFF && mark[1] == (byte) 0xFE);
+        Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        Reader reader = new InputStreamReader(in, charset.newDecoder());
+        // the mark of UTF-8 is a character to the decoder and an error to the parser
+        if (mark.length == 2 && mark[0] == (byte) 0xEF && reader.read() != '\uFEFF') {
+            throw BrokenWorkbook.damaged();
+        }
+        return reader;
     }
 
     private static XMLInputFactory factory() {
