@@ -34,13 +34,13 @@ final class Architecture {
 
     List<Rule> rules() {
         return List.of(
-                new Rule("every_package_is_a_declared_module", "kernel", this::strayPackages),
-                new Rule("modules_use_only_what_the_map_allows", "kernel", this::forbiddenArrows),
-                new Rule("modules_are_free_of_cycles", "kernel", this::cycles),
-                new Rule("web_and_rest_are_private", "kernel", this::foreignUseOfPrivatePackages),
-                new Rule("domain_knows_no_faces", "kernel", this::facesOutsideWeb),
-                new Rule("only_services_use_jpa", "organization", this::strayEntityManagers),
-                new Rule("names_say_what_a_class_is", "kernel", this::emptyNames));
+                new Rule("every_package_is_a_declared_module", this::strayPackages),
+                new Rule("modules_use_only_what_the_map_allows", this::forbiddenArrows),
+                new Rule("modules_are_free_of_cycles", this::cycles),
+                new Rule("web_and_rest_are_private", this::foreignUseOfPrivatePackages),
+                new Rule("domain_knows_no_faces", this::facesOutsideWeb),
+                new Rule("only_services_use_jpa", this::strayEntityManagers),
+                new Rule("names_say_what_a_class_is", this::emptyNames));
     }
 
     private List<String> strayPackages(JavaClasses classes) {

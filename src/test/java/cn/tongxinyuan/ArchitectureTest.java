@@ -27,6 +27,12 @@ class ArchitectureTest {
     /** Modules that count money and square metres, where floating point would lose fen. */
     static final Set<String> EXACT = Set.of("kernel", "relocation");
 
+    /** Rules about things the tree has only from a module on; with that module's line above, the waiting is over. */
+    private static final Map<String, String> WAITS_FOR = Map.of(
+            "permissions_are_declared_constants", "organization",
+            "pages_are_named_after_views", "organization",
+            "events_are_past_tense_records", "relocation");
+
     private static final JavaClasses TREE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
@@ -70,8 +76,8 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> theTreeKeepsTheRule() {
         return rules(ROOT, MAY_USE, EXACT)
-                .map(rule -> DynamicTest.dynamicTest(
-                        rule.name(), () -> assertThat(rule.violationsIn(TREE, MAY_USE.containsKey(rule.from())))
+                .map(rule ->
+                        DynamicTest.dynamicTest(rule.name(), () -> assertThat(rule.violationsIn(TREE, arrived(rule)))
                                 .isEmpty()));
     }
 
@@ -99,6 +105,10 @@ class ArchitectureTest {
         assertThat(rules(ROOT, MAY_USE, EXACT).filter(rule -> !rule.name().equals("modules_are_free_of_cycles")))
                 .allSatisfy(rule -> assertThatThrownBy(() -> rule.violationsIn(nothing, true))
                         .isInstanceOf(Rule.NothingToCheck.class));
+    }
+
+    private static boolean arrived(Rule rule) {
+        return MAY_USE.containsKey(WAITS_FOR.getOrDefault(rule.name(), "kernel"));
     }
 
     private static Stream<Rule> rules(String root, Map<String, Set<String>> mayUse, Set<String> exact) {

@@ -55,18 +55,18 @@ final class Craft {
 
     List<Rule> rules() {
         return List.of(
-                new Rule("entity_verbs_are_package_private", "platform", this::publicVerbs),
-                new Rule("ruled_state_has_no_setter", "platform", this::settersOfRuledState),
-                new Rule("every_entity_says_whose_it_is", "platform", this::entitiesOfNobody),
-                new Rule("entity_names_are_unique", "platform", this::equalEntityNames),
-                new Rule("tables_carry_their_module", "platform", this::foreignTables),
-                new Rule("public_service_methods_have_a_permission", "platform", this::openServiceMethods),
-                new Rule("permissions_are_declared_constants", "organization", this::unknownPermissions),
-                new Rule("pages_are_named_after_views", "organization", this::misnamedBeans),
-                new Rule("events_are_past_tense_records", "relocation", this::eventsThatAreNoRecords),
-                new Rule("nobody_injects_too_much", "platform", this::crowdedClasses),
-                new Rule("time_comes_from_the_clock", "kernel", this::machineTime),
-                new Rule("money_and_areas_are_exact", "kernel", this::inexactNumbers));
+                new Rule("entity_verbs_are_package_private", this::publicVerbs),
+                new Rule("ruled_state_has_no_setter", this::settersOfRuledState),
+                new Rule("every_entity_says_whose_it_is", this::entitiesOfNobody),
+                new Rule("entity_names_are_unique", this::equalEntityNames),
+                new Rule("tables_carry_their_module", this::foreignTables),
+                new Rule("public_service_methods_have_a_permission", this::openServiceMethods),
+                new Rule("permissions_are_declared_constants", this::unknownPermissions),
+                new Rule("pages_are_named_after_views", this::misnamedBeans),
+                new Rule("events_are_past_tense_records", this::eventsThatAreNoRecords),
+                new Rule("nobody_injects_too_much", this::crowdedClasses),
+                new Rule("time_comes_from_the_clock", this::machineTime),
+                new Rule("money_and_areas_are_exact", this::inexactNumbers));
     }
 
     private List<String> publicVerbs(JavaClasses classes) {
@@ -263,10 +263,9 @@ final class Craft {
         return Stream.concat(
                 type.tryGetAnnotationOfType(RolesAllowed.class).stream()
                         .flatMap(roles -> Stream.of(roles.value()).map(code -> new String[] {type.getName(), code})),
-                type.getMethods().stream()
-                        .flatMap(method -> method.tryGetAnnotationOfType(RolesAllowed.class).stream()
-                                .flatMap(roles -> Stream.of(roles.value())
-                                        .map(code -> new String[] {method.getFullName(), code}))));
+                type.getMethods().stream().flatMap(method -> method.tryGetAnnotationOfType(RolesAllowed.class).stream()
+                        .flatMap(roles ->
+                                Stream.of(roles.value()).map(code -> new String[] {method.getFullName(), code}))));
     }
 
     private static List<String> constants(JavaClass type) {

@@ -8,10 +8,9 @@ import java.util.stream.Stream;
 /**
  * One rule of the house about compiled classes.
  *
- * @param from module from whose arrival on the rule must find something to check; before that it may find nothing
  * @param check the violations, or {@link NothingToCheck} when no class is of the kind the rule speaks of
  */
-record Rule(String name, String from, Function<JavaClasses, List<String>> check) {
+record Rule(String name, Function<JavaClasses, List<String>> check) {
 
     /** The rule looked at nothing; green would mean nothing. */
     static final class NothingToCheck extends AssertionError {
@@ -32,7 +31,11 @@ record Rule(String name, String from, Function<JavaClasses, List<String>> check)
         return looked.stream().flatMap(check).sorted().toList();
     }
 
-    /** Violations on the real tree; tolerates an empty selection only until the module {@code from} has arrived. */
+    /**
+     * Violations on the real tree.
+     *
+     * @param arrived whether classes that the rule speaks of must exist by now; before that it may find none
+     */
     List<String> violationsIn(JavaClasses tree, boolean arrived) {
         try {
             return check.apply(tree);
