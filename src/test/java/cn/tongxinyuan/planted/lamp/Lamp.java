@@ -10,6 +10,7 @@ import java.util.Date;
 
 /** Belongs to nobody, is changed from everywhere, counts in floating point and reads the machine's clock. */
 @Entity
+@SuppressWarnings("UnusedVariable")
 public class Lamp {
 
     @Id
@@ -42,7 +43,7 @@ public class Lamp {
         return System.currentTimeMillis();
     }
 
-    @SuppressWarnings({"JavaTimeDefaultTimeZone", "JavaUtilDate", "UnusedVariable"})
+    @SuppressWarnings({"JavaTimeDefaultTimeZone", "JavaUtilDate"})
     Object when() {
         Date never = new Date(0);
         Clock own = Clock.systemDefaultZone();
