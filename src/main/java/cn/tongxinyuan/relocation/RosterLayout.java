@@ -34,6 +34,7 @@ final class RosterLayout {
     /** Name under which papers go that the list does not know. */
     static final String OTHER = "其他";
 
+    private static final LocalDate EARLIEST_VISIT = LocalDate.of(2000, 1, 1);
     private static final String VERSION = "1";
     private static final int MOST_PERSONS = 999;
 
@@ -96,7 +97,7 @@ final class RosterLayout {
         registeredPersons = Column.of("户籍人数", Values.count(MOST_PERSONS), 10, "3", "整数");
         landNature = Column.of("土地性质", list(LAND_NATURE), 10, "国有", "按下拉选择").asRequired();
         houseUse = Column.of("房屋用途", list(HOUSE_USE), 10, "住宅", "按下拉选择").asRequired();
-        structure = Column.of("结构", Values.code(codes.apply(STRUCTURE), "结构"), 8, "砖混", "按下拉选择").asRequired();
+        structure = Column.of("结构", Values.code(codes.apply(STRUCTURE), "结构"), 8, "砖混", "按下拉选择");
         registeredArea = Column.of("证载面积(㎡)", Values.area(false), 13, "86.40", "大于0，小于100000").asRequired();
         measuredArea = Column.of("实测面积(㎡)", Values.area(false), 13, "87.10", "大于0，小于100000");
         unregisteredArea = Column.of("无证面积(㎡)", Values.area(true), 13, "0", "没有填0");
@@ -112,6 +113,12 @@ final class RosterLayout {
                 unregisteredArea, landArea, certificateNumber, officer, visitedOn, remark);
         layout = new SheetLayout<>(
                 "户档", VERSION, columns, List.of(number, ownerName), number, this::row, this::cells);
+    }
+
+    /** The layout by the code lists of today; a visit before 2000 is a slip of the pen. */
+    static RosterLayout of(Codes codes, LocalDate today) {
+        Map<String, Map<String, String>> lists = codes.byName();
+        return new RosterLayout(list -> lists.getOrDefault(list, Map.of()), today, EARLIEST_VISIT);
     }
 
     SheetLayout<RosterRow> layout() {
