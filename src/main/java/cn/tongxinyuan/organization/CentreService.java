@@ -40,8 +40,7 @@ public class CentreService {
 
     /** One page by code; {@code after} is the last code of the page before, null for the first. */
     public Slice<Centre> list(CentreFilter filter, String after, int limit) {
-        return Slice.of(
-                queries().rows(filter, after).setMaxResults(limit + 1).getResultList(), limit, Centre::getCode);
+        return Slice.of(queries().rows(filter, after).setMaxResults(limit + 1).getResultList(), limit, Centre::getCode);
     }
 
     public CentreTotals totals(CentreFilter filter) {

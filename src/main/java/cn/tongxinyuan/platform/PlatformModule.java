@@ -1,7 +1,6 @@
 package cn.tongxinyuan.platform;
 
 import static cn.tongxinyuan.platform.module.Page.hidden;
-import static cn.tongxinyuan.platform.module.Page.menu;
 
 import cn.tongxinyuan.platform.module.Grant;
 import cn.tongxinyuan.platform.module.Module;
@@ -27,8 +26,7 @@ public class PlatformModule implements Module {
     @Override
     public List<Page> pages() {
         return List.of(
-                hidden("index", PlatformPermission.HOME),
-                hidden("platform/password-edit", PlatformPermission.HOME));
+                hidden("index", PlatformPermission.HOME), hidden("platform/password-edit", PlatformPermission.HOME));
     }
 
     @Override

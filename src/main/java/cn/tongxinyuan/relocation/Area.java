@@ -29,9 +29,7 @@ import java.time.LocalDate;
 @NamedQuery(
         name = "Area.byCode",
         query = "select a from Area a left join fetch a.parent where a.code = :code and a.scope like :scope")
-@NamedQuery(
-        name = "Area.parts",
-        query = "select count(a) from Area a where a.parent = :area and a.scope like :scope")
+@NamedQuery(name = "Area.parts", query = "select count(a) from Area a where a.parent = :area and a.scope like :scope")
 public class Area extends BaseEntity implements Scoped {
 
     private static final long serialVersionUID = 1L;

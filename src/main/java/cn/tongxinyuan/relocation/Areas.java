@@ -34,7 +34,8 @@ final class Areas {
     static List<Area> withParts(List<Area> areas, String code) {
         return areas.stream()
                 .filter(area -> area.getCode().equals(code)
-                        || (area.getParent() != null && area.getParent().getCode().equals(code)))
+                        || (area.getParent() != null
+                                && area.getParent().getCode().equals(code)))
                 .toList();
     }
 }

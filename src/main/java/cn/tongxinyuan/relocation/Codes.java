@@ -27,7 +27,8 @@ public class Codes {
     public Map<String, Map<String, String>> byName() {
         Map<String, Map<String, String>> lists = new LinkedHashMap<>();
         for (Object[] row : rows()) {
-            lists.computeIfAbsent((String) row[0], list -> new LinkedHashMap<>()).put((String) row[2], (String) row[1]);
+            lists.computeIfAbsent((String) row[0], list -> new LinkedHashMap<>())
+                    .put((String) row[2], (String) row[1]);
         }
         return lists;
     }
@@ -41,8 +42,9 @@ public class Codes {
 
     @SuppressWarnings("unchecked")
     private List<Object[]> rows() {
-        return em.createNativeQuery("select list_code, code, name from relocation_code"
-                        + " where valid_from <= ?1 and (valid_to is null or valid_to >= ?1) order by list_code, sort_no")
+        return em.createNativeQuery(
+                        "select list_code, code, name from relocation_code"
+                                + " where valid_from <= ?1 and (valid_to is null or valid_to >= ?1) order by list_code, sort_no")
                 .setParameter(1, Date.valueOf(LocalDate.now(clock)))
                 .getResultList();
     }

@@ -35,11 +35,12 @@ public class DailyProgress {
         if (!day.isBefore(LocalDate.now(clock))) {
             throw new RuleViolation("relocation.rule.day-not-over");
         }
-        em.createNativeQuery("insert into relocation_daily (area_id, day_on, stage, households, floor_area, land_area,"
-                        + " taken_at) select p.area_id, cast(?1 as date), p.stage, sum(p.households), sum(p.floor_area),"
-                        + " sum(p.land_area), cast(?2 as timestamp with time zone) from relocation_progress p"
-                        + " join relocation_area a on a.id = p.area_id"
-                        + " where p.day_on <= ?1 and a.scope like ?3 group by p.area_id, p.stage on conflict do nothing")
+        em.createNativeQuery(
+                        "insert into relocation_daily (area_id, day_on, stage, households, floor_area, land_area,"
+                                + " taken_at) select p.area_id, cast(?1 as date), p.stage, sum(p.households), sum(p.floor_area),"
+                                + " sum(p.land_area), cast(?2 as timestamp with time zone) from relocation_progress p"
+                                + " join relocation_area a on a.id = p.area_id"
+                                + " where p.day_on <= ?1 and a.scope like ?3 group by p.area_id, p.stage on conflict do nothing")
                 .setParameter(1, Date.valueOf(day))
                 .setParameter(2, Timestamp.from(clock.instant()))
                 .setParameter(3, me.scope().pattern())

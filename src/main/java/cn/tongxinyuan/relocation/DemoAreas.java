@@ -49,10 +49,8 @@ public class DemoAreas implements DemoPart {
     @Override
     public void build() {
         String hash = accounts.hash(AdministratorsDemo.PASSWORD);
-        accounts.createWithHash(
-                "relocation.chief", "区征迁办主任", "relocation.chief", new ScopePath("370105"), hash);
-        accounts.createWithHash(
-                "relocation.clerk", "药山街道征迁工作组", "relocation.clerk", new ScopePath("370105013"), hash);
+        accounts.createWithHash("relocation.chief", "区征迁办主任", "relocation.chief", new ScopePath("370105"), hash);
+        accounts.createWithHash("relocation.clerk", "药山街道征迁工作组", "relocation.clerk", new ScopePath("370105013"), hash);
 
         found("WLBX", "王炉北辛", Track.COLLECTIVE, "370105013", null, 2218, "642804.27");
         found("LKEQ", "泺口二期", Track.STATE, "370105015", null, 2080, "602800.46");
@@ -77,8 +75,8 @@ public class DemoAreas implements DemoPart {
 
     private void found(
             String code, String name, Track track, String region, String parent, int planned, String plannedArea) {
-        areas.found(new FoundArea(
-                code, name, track, region, parent, CAMPAIGN, planned, new BigDecimal(plannedArea), null));
+        areas.found(
+                new FoundArea(code, name, track, region, parent, CAMPAIGN, planned, new BigDecimal(plannedArea), null));
     }
 
     private void startSigning(String code, LocalDate from) {
@@ -90,7 +88,14 @@ public class DemoAreas implements DemoPart {
     }
 
     private void load(
-            DemoRoll roll, String code, String prefix, String place, int count, BigDecimal area, String land, int visited) {
+            DemoRoll roll,
+            String code,
+            String prefix,
+            String place,
+            int count,
+            BigDecimal area,
+            String land,
+            int visited) {
         rosters.commit(
                 code,
                 roll.rows(new DemoRoll.Plan(prefix, place, count, area, land, visited, OPENING, TODAY.minusDays(1))),
@@ -99,7 +104,9 @@ public class DemoAreas implements DemoPart {
 
     /** Some households of 新徐 go on to survey, confirmation, appraisal and negotiation; others were visited again. */
     private void carry() {
-        List<HouseholdRow> rows = households.list(HouseholdFilter.ofArea("XX"), null, CARRIED + RECENT_VISITS).items();
+        List<HouseholdRow> rows = households
+                .list(HouseholdFilter.ofArea("XX"), null, CARRIED + RECENT_VISITS)
+                .items();
         for (int i = 0; i < rows.size(); i++) {
             Household household = households.open("XX", rows.get(i).number());
             if (household.getStage() == HouseholdStage.NOT_VISITED) {
@@ -142,9 +149,7 @@ public class DemoAreas implements DemoPart {
 
     private void visitAgain(Household household, int i) {
         boolean promised = i % 10 == 0;
-        LocalDate visited = household.getLastVisitOn().isAfter(TODAY.minusDays(3))
-                ? TODAY
-                : TODAY.minusDays(3);
+        LocalDate visited = household.getLastVisitOn().isAfter(TODAY.minusDays(3)) ? TODAY : TODAY.minusDays(3);
         work.recordVisit(new RecordVisit(
                 "XX",
                 household.getNumber(),

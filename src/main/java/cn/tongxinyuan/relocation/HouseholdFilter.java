@@ -10,8 +10,7 @@ import java.io.Serializable;
  * @param officer 包保干部 exactly as in the roll, null for all
  * @param text two or more characters of number, name, pinyin initials or address, null for all
  */
-public record HouseholdFilter(String area, HouseholdStage stage, String officer, String text)
-        implements Serializable {
+public record HouseholdFilter(String area, HouseholdStage stage, String officer, String text) implements Serializable {
 
     public static final HouseholdFilter ALL = new HouseholdFilter(null, null, null, null);
 

@@ -49,7 +49,9 @@ final class HouseholdQueries {
         Where where = where(filter, areas).and("h.roll_key < ?", before);
         List<HouseholdRow> rows = new ArrayList<>(rows(where, "desc", limit));
         Collections.reverse(rows);
-        return new Slice<>(List.copyOf(rows), rows.isEmpty() ? null : rows.get(rows.size() - 1).rollKey());
+        return new Slice<>(
+                List.copyOf(rows),
+                rows.isEmpty() ? null : rows.get(rows.size() - 1).rollKey());
     }
 
     /** Counts and sums what the filter finds, up to the cap. */
@@ -67,7 +69,12 @@ final class HouseholdQueries {
 
     /** Households of other rolls with the same paper number. */
     List<HouseholdRow> sameOwner(String idIndex, long except) {
-        return rows(where(HouseholdFilter.ALL, List.of()).and("h.id_index = ?", idIndex).and("h.id <> ?", except), "asc", 20);
+        return rows(
+                where(HouseholdFilter.ALL, List.of())
+                        .and("h.id_index = ?", idIndex)
+                        .and("h.id <> ?", except),
+                "asc",
+                20);
     }
 
     private List<HouseholdRow> rows(Where where, String direction, int limit) {
@@ -79,9 +86,7 @@ final class HouseholdQueries {
     }
 
     private Where where(HouseholdFilter filter, List<Area> areas) {
-        Where where = new Where()
-                .and("h.roll_key >= ?", scope.code())
-                .and("h.roll_key < ?", scope.code() + "~");
+        Where where = new Where().and("h.roll_key >= ?", scope.code()).and("h.roll_key < ?", scope.code() + "~");
         if (filter.area() != null) {
             if (areas.isEmpty()) {
                 where.and("1 = 0");
@@ -90,7 +95,9 @@ final class HouseholdQueries {
                 where.and("h.roll_key >= ?", prefix).and("h.roll_key < ?", RollKey.end(prefix));
             } else {
                 where.and("h.area_id in ("
-                        + areas.stream().map(area -> Long.toString(area.getId())).collect(Collectors.joining(", "))
+                        + areas.stream()
+                                .map(area -> Long.toString(area.getId()))
+                                .collect(Collectors.joining(", "))
                         + ")");
             }
         }
@@ -111,7 +118,8 @@ final class HouseholdQueries {
             where.and("h.id in (select g.household_id from relocation_gram g where g.gram = ?)", gram);
         }
         String inside = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        String place = "upper(h.address || coalesce(h.building, '') || coalesce(h.unit_no, '') || coalesce(h.room, ''))";
+        String place =
+                "upper(h.address || coalesce(h.building, '') || coalesce(h.unit_no, '') || coalesce(h.room, ''))";
         if (names) {
             where.and(
                     "(upper(h.number) like ? or upper(h.owner_name) like ? or h.owner_initials like ? or " + place

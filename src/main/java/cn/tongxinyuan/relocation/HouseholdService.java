@@ -85,9 +85,7 @@ public class HouseholdService {
     /** The owner's name as this caller may see it. */
     public String ownerName(Household household) {
         me.require(household);
-        return me.may(RelocationPermission.NAMES)
-                ? household.ownerName()
-                : Mask.name(household.ownerName());
+        return me.may(RelocationPermission.NAMES) ? household.ownerName() : Mask.name(household.ownerName());
     }
 
     /** Paper number and telephone, masked; "-" where the roll has none. */
@@ -125,15 +123,16 @@ public class HouseholdService {
                         + " where household_id = ?1 order by entered_on, recorded_at")
                 .setParameter(1, household.getId())
                 .getResultList();
-        return rows.stream().map(row -> (Object[]) row).map(HouseholdService::entry).toList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(HouseholdService::entry)
+                .toList();
     }
 
     /** Other rolls in the caller's scope that list the same paper number: area codes and numbers. */
     public List<HouseholdRow> sameOwner(Household household) {
         me.require(household);
-        return household.idIndex() == null
-                ? List.of()
-                : queries().sameOwner(household.idIndex(), household.getId());
+        return household.idIndex() == null ? List.of() : queries().sameOwner(household.idIndex(), household.getId());
     }
 
     /** Officers named in the caller's rolls, for the filter. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 final class OwnerName {
 
     private static final int INITIALS_LENGTH = 60;
+
     private OwnerName() {}
 
     /** 王伟 → WW; what has no pinyin stays as it is. */

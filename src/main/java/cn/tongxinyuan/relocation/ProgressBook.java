@@ -33,8 +33,7 @@ final class ProgressBook {
     record Sum(int households, BigDecimal floorArea, BigDecimal landArea) {
 
         Sum plus(Sum other) {
-            return new Sum(
-                    households + other.households, floorArea.add(other.floorArea), landArea.add(other.landArea));
+            return new Sum(households + other.households, floorArea.add(other.floorArea), landArea.add(other.landArea));
         }
     }
 

@@ -116,10 +116,10 @@ public class RelocationRecords {
         return new Slice<>(items, slice.next());
     }
 
-    private static Slice<Map<String, Object>> page(
-            List<Map<String, Object>> all, String key, String after, int limit) {
+    private static Slice<Map<String, Object>> page(List<Map<String, Object>> all, String key, String after, int limit) {
         List<Map<String, Object>> rest = all.stream()
-                .filter(record -> after == null || String.valueOf(record.get(key)).compareTo(after) > 0)
+                .filter(record ->
+                        after == null || String.valueOf(record.get(key)).compareTo(after) > 0)
                 .limit(limit + 1L)
                 .toList();
         return Slice.of(rest, limit, record -> String.valueOf(record.get(key)));

@@ -24,9 +24,10 @@ import java.util.TreeMap;
 @RolesAllowed(RelocationPermission.VIEW)
 public class RelocationStatistics {
 
-    private static final String SUMS = "select p.area_id, p.stage, sum(p.households), sum(p.floor_area), sum(p.land_area)"
-            + " from relocation_progress p join relocation_area a on a.id = p.area_id"
-            + " where a.scope like ?1 and p.day_on <= ?2 group by p.area_id, p.stage";
+    private static final String SUMS =
+            "select p.area_id, p.stage, sum(p.households), sum(p.floor_area), sum(p.land_area)"
+                    + " from relocation_progress p join relocation_area a on a.id = p.area_id"
+                    + " where a.scope like ?1 and p.day_on <= ?2 group by p.area_id, p.stage";
 
     @PersistenceContext
     EntityManager em;
@@ -45,13 +46,14 @@ public class RelocationStatistics {
         List<Area> areas = Areas.inScope(em, unit);
         Map<Long, Map<HouseholdStage, AreaProgress.Reached>> sums = sums(unit, asOf);
         Map<Long, AreaProgress> own = new LinkedHashMap<>();
-        areas.forEach(area -> own.put(
-                area.getId(), new AreaProgress(area, asOf, sums.getOrDefault(area.getId(), Map.of()))));
+        areas.forEach(
+                area -> own.put(area.getId(), new AreaProgress(area, asOf, sums.getOrDefault(area.getId(), Map.of()))));
         Map<Long, AreaProgress> whole = new LinkedHashMap<>(own);
         areas.stream()
-                .filter(area -> area.getParent() != null && own.containsKey(area.getParent().getId()))
-                .forEach(part -> whole.computeIfPresent(
-                        part.getParent().getId(), (id, sum) -> sum.plus(own.get(part.getId()))));
+                .filter(area -> area.getParent() != null
+                        && own.containsKey(area.getParent().getId()))
+                .forEach(part ->
+                        whole.computeIfPresent(part.getParent().getId(), (id, sum) -> sum.plus(own.get(part.getId()))));
         return List.copyOf(whole.values());
     }
 
@@ -73,7 +75,12 @@ public class RelocationStatistics {
         List<Area> areas = Areas.inScope(em, me.scope());
         SortedMap<LocalDate, Map<HouseholdStage, AreaProgress.Reached>> curve = new TreeMap<>();
         Map<HouseholdStage, AreaProgress.Reached> reached = new EnumMap<>(HouseholdStage.class);
-        for (Object[] row : days(codes.stream().flatMap(code -> Areas.withParts(areas, code).stream()).distinct().toList(), until)) {
+        for (Object[] row : days(
+                codes.stream()
+                        .flatMap(code -> Areas.withParts(areas, code).stream())
+                        .distinct()
+                        .toList(),
+                until)) {
             reached.merge(stage(row[1]), reached(row, 2), AreaProgress.Reached::plus);
             curve.put(day(row[0]), new EnumMap<>(reached));
         }
@@ -95,8 +102,7 @@ public class RelocationStatistics {
         BigDecimal beyond = next < HouseholdStage.values().length
                 ? sum.at(HouseholdStage.values()[next]).floorArea()
                 : BigDecimal.ZERO;
-        FloorArea floorArea =
-                new FloorArea(sum.at(current).floorArea().subtract(beyond));
+        FloorArea floorArea = new FloorArea(sum.at(current).floorArea().subtract(beyond));
         return new HouseholdTotals(sum.currently(current), floorArea, false);
     }
 
@@ -131,9 +137,7 @@ public class RelocationStatistics {
 
     private static AreaProgress.Reached reached(Object[] row, int first) {
         return new AreaProgress.Reached(
-                ((Number) row[first]).longValue(),
-                (BigDecimal) row[first + 1],
-                (BigDecimal) row[first + 2]);
+                ((Number) row[first]).longValue(), (BigDecimal) row[first + 1], (BigDecimal) row[first + 2]);
     }
 
     private static HouseholdStage stage(Object name) {

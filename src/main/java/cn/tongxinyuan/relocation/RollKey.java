@@ -12,7 +12,8 @@ final class RollKey {
 
     static String of(String areaPrefix, String number) {
         String padded = FIGURES.matcher(number)
-                .replaceAll(match -> "0".repeat(Math.max(0, WIDTH - match.group().length())) + match.group());
+                .replaceAll(
+                        match -> "0".repeat(Math.max(0, WIDTH - match.group().length())) + match.group());
         return areaPrefix + padded;
     }
 

@@ -77,9 +77,8 @@ public class RosterCommit {
         Map<String, String> keys = new HashMap<>();
         for (Object found : rows) {
             Object[] row = (Object[]) found;
-            keys.put(
-                    key((String) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]),
-                    (String) row[5]);
+            keys.put(key((String) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]), (String)
+                    row[5]);
         }
         return keys;
     }

@@ -2,7 +2,6 @@ package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.platform.exchange.ErrorWorkbook;
 import cn.tongxinyuan.platform.exchange.FindingMessages;
-import cn.tongxinyuan.platform.exchange.Progress;
 import cn.tongxinyuan.platform.exchange.ReadReport;
 import cn.tongxinyuan.platform.exchange.RowSink.Flaw;
 import cn.tongxinyuan.platform.exchange.SheetReader;
@@ -65,8 +64,7 @@ public class RosterImport implements JobWork {
 
     private ReadReport read(JobContext context, byte[] file, RosterLayout layout, List<RosterRow> good) {
         Locale locale = context.parameter("language").equals("en") ? Locale.ENGLISH : Messages.CHINESE;
-        FindingMessages messages = (key, arguments) ->
-                Messages.text(locale, "platform.finding." + key, arguments);
+        FindingMessages messages = (key, arguments) -> Messages.text(locale, "platform.finding." + key, arguments);
         Map<String, String> listed = rosterCommit.listed(context.parameter("area"));
         return new SheetReader(RosterService.LIMITS, messages)
                 .read(
@@ -102,7 +100,7 @@ public class RosterImport implements JobWork {
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            ErrorWorkbook.write(file, layout.layout(), RosterService.LIMITS, report.findings(), out);
+            ErrorWorkbook.write(out, file, layout.layout(), report.findings(), RosterService.LIMITS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -81,7 +81,8 @@ final class RosterLayout {
         number = Column.of("编号", Values.reference(40), 14, "", "本片区内不得重复").asRequired();
         section = Column.of("标段", Values.prose(40), 10, "第一标段", "");
         workGroup = Column.of("组别", Values.prose(40), 8, "第3组", "");
-        address = Column.of("坐落", Values.prose(200), 30, "示例街道示例社区1号院", "写到院落或门牌").asRequired();
+        address =
+                Column.of("坐落", Values.prose(200), 30, "示例街道示例社区1号院", "写到院落或门牌").asRequired();
         building = Column.of("楼栋", Values.reference(40), 8, "1号楼", "");
         unit = Column.of("单元", Values.reference(40), 8, "2单元", "");
         room = Column.of("房号", Values.reference(40), 8, "301", "");
@@ -93,12 +94,14 @@ final class RosterLayout {
         idNumber = Column.of("证件号码", Values.cell(), 22, "370199199001010019", "身份证18位，以文本填写，否则末几位会丢失")
                 .asRequired()
                 .asPersonal();
-        phone = Column.of("联系电话", Values.phone(), 14, "19900000000", "11位手机号，或区号-固定电话").asPersonal();
+        phone = Column.of("联系电话", Values.phone(), 14, "19900000000", "11位手机号，或区号-固定电话")
+                .asPersonal();
         registeredPersons = Column.of("户籍人数", Values.count(MOST_PERSONS), 10, "3", "整数");
         landNature = Column.of("土地性质", list(LAND_NATURE), 10, "国有", "按下拉选择").asRequired();
         houseUse = Column.of("房屋用途", list(HOUSE_USE), 10, "住宅", "按下拉选择").asRequired();
         structure = Column.of("结构", Values.code(codes.apply(STRUCTURE), "结构"), 8, "砖混", "按下拉选择");
-        registeredArea = Column.of("证载面积(㎡)", Values.area(false), 13, "86.40", "大于0，小于100000").asRequired();
+        registeredArea = Column.of("证载面积(㎡)", Values.area(false), 13, "86.40", "大于0，小于100000")
+                .asRequired();
         measuredArea = Column.of("实测面积(㎡)", Values.area(false), 13, "87.10", "大于0，小于100000");
         unregisteredArea = Column.of("无证面积(㎡)", Values.area(true), 13, "0", "没有填0");
         landArea = Column.of("占地面积(㎡)", Values.area(false), 13, "60", "大于0，小于100000");
@@ -108,11 +111,31 @@ final class RosterLayout {
         remark = Column.of("备注", Values.prose(500), 24, "", "");
 
         List<Column<?>> columns = List.of(
-                number, section, workGroup, address, building, unit, room, ownership, ownerName, idType, idNumber,
-                phone, registeredPersons, landNature, houseUse, structure, registeredArea, measuredArea,
-                unregisteredArea, landArea, certificateNumber, officer, visitedOn, remark);
-        layout = new SheetLayout<>(
-                "户档", VERSION, columns, List.of(number, ownerName), number, this::row, this::cells);
+                number,
+                section,
+                workGroup,
+                address,
+                building,
+                unit,
+                room,
+                ownership,
+                ownerName,
+                idType,
+                idNumber,
+                phone,
+                registeredPersons,
+                landNature,
+                houseUse,
+                structure,
+                registeredArea,
+                measuredArea,
+                unregisteredArea,
+                landArea,
+                certificateNumber,
+                officer,
+                visitedOn,
+                remark);
+        layout = new SheetLayout<>("户档", VERSION, columns, List.of(number, ownerName), number, this::row, this::cells);
     }
 
     /** The layout by the code lists of today; a visit before 2000 is a slip of the pen. */
@@ -141,7 +164,9 @@ final class RosterLayout {
                 return identityCard;
             }
             boolean looksLikeCard = text.contains("身份") || text.contains("身分");
-            return listed.contains(text) || looksLikeCard || other == null ? known.reading().read(cell) : other;
+            return listed.contains(text) || looksLikeCard || other == null
+                    ? known.reading().read(cell)
+                    : other;
         });
     }
 

@@ -24,11 +24,12 @@ final class RosterWriter {
 
     private static final int BATCH = 500;
 
-    private static final String FIELDS = "section = ?, work_group = ?, address = ?, building = ?, unit_no = ?, room = ?,"
-            + " ownership = ?, owner_name = ?, owner_initials = ?, id_type = ?, id_sealed = ?, id_index = ?,"
-            + " phone_sealed = ?, registered_persons = ?, land_nature = ?, house_use = ?, structure = ?,"
-            + " registered_area = ?, measured_area = ?, unregistered_area = ?, land_area = ?, certificate_number = ?,"
-            + " officer = ?, remark = ?, roster_index = ?, stage = ?, stage_since = ?, last_visit_on = ?";
+    private static final String FIELDS =
+            "section = ?, work_group = ?, address = ?, building = ?, unit_no = ?, room = ?,"
+                    + " ownership = ?, owner_name = ?, owner_initials = ?, id_type = ?, id_sealed = ?, id_index = ?,"
+                    + " phone_sealed = ?, registered_persons = ?, land_nature = ?, house_use = ?, structure = ?,"
+                    + " registered_area = ?, measured_area = ?, unregistered_area = ?, land_area = ?, certificate_number = ?,"
+                    + " officer = ?, remark = ?, roster_index = ?, stage = ?, stage_since = ?, last_visit_on = ?";
     private static final int FIELD_COUNT = 28;
     private static final String COLUMNS = FIELDS.replace(" = ?", "");
     private static final String INSERT = "insert into relocation_household (" + COLUMNS
@@ -56,8 +57,7 @@ final class RosterWriter {
             BigDecimal registeredArea,
             BigDecimal landArea) {}
 
-    RosterWriter(
-            Connection connection, PersonalData personalData, Area area, LocalDate today, Instant now, String by) {
+    RosterWriter(Connection connection, PersonalData personalData, Area area, LocalDate today, Instant now, String by) {
         this.connection = connection;
         this.personalData = personalData;
         this.area = area;
@@ -78,12 +78,13 @@ final class RosterWriter {
         int updated = 0;
         try (PreparedStatement insert = connection.prepareStatement(INSERT);
                 PreparedStatement update = connection.prepareStatement(UPDATE);
-                PreparedStatement entry = connection.prepareStatement("insert into relocation_stage_entry"
-                        + " (id, household_id, stage, entered_on, recorded_at, recorded_by) values (?, ?, ?, ?, ?, ?)");
+                PreparedStatement entry = connection.prepareStatement(
+                        "insert into relocation_stage_entry"
+                                + " (id, household_id, stage, entered_on, recorded_at, recorded_by) values (?, ?, ?, ?, ?, ?)");
                 PreparedStatement forget =
                         connection.prepareStatement("delete from relocation_gram where household_id = ?");
-                PreparedStatement gram = connection.prepareStatement(
-                        "insert into relocation_gram (gram, household_id) values (?, ?)")) {
+                PreparedStatement gram =
+                        connection.prepareStatement("insert into relocation_gram (gram, household_id) values (?, ?)")) {
             int inBatch = 0;
             for (int i = 0; i < rows.size(); i++) {
                 RosterRow row = rows.get(i);
@@ -224,8 +225,7 @@ final class RosterWriter {
 
     private static void grams(PreparedStatement gram, long id, RosterRow row) throws SQLException {
         String place = HouseholdQueries.place(row.address(), row.building(), row.unit(), row.room());
-        for (String piece :
-                Grams.of(row.number(), row.ownerName(), OwnerName.initials(row.ownerName()), place)) {
+        for (String piece : Grams.of(row.number(), row.ownerName(), OwnerName.initials(row.ownerName()), place)) {
             gram.setString(1, piece);
             gram.setLong(2, id);
             gram.addBatch();
@@ -239,8 +239,9 @@ final class RosterWriter {
     }
 
     private void loadKnown() throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select number, id, roster_index, stage, stage_since,"
-                + " last_visit_on, registered_area, land_area from relocation_household where area_id = ?")) {
+        try (PreparedStatement select =
+                connection.prepareStatement("select number, id, roster_index, stage, stage_since,"
+                        + " last_visit_on, registered_area, land_area from relocation_household where area_id = ?")) {
             select.setLong(1, area.getId());
             try (ResultSet found = select.executeQuery()) {
                 while (found.next()) {

@@ -23,7 +23,9 @@ public record SurveyHousehold(
         @NotNull String number,
         long version,
         @NotNull LocalDate surveyedOn,
-        @NotNull @DecimalMin(value = "0", inclusive = false) @DecimalMax(value = "100000", inclusive = false)
+        @NotNull
+                @DecimalMin(value = "0", inclusive = false)
+                @DecimalMax(value = "100000", inclusive = false)
                 @Digits(integer = 6, fraction = 2)
                 BigDecimal measuredArea,
         @NotNull @DecimalMin("0") @DecimalMax(value = "100000", inclusive = false) @Digits(integer = 6, fraction = 2)

@@ -15,9 +15,8 @@ import org.dhatim.fastexcel.Worksheet;
 /** A roll written by another program: good rows, of which single cells are changed. */
 final class RosterBook {
 
-    private final List<String> headers = new ArrayList<>(RosterGiven.roster().layout().columns().stream()
-            .map(Column::header)
-            .toList());
+    private final List<String> headers = new ArrayList<>(
+            RosterGiven.roster().layout().columns().stream().map(Column::header).toList());
     private final List<Map<String, String>> rows = new ArrayList<>();
     private final List<String> titles = new ArrayList<>();
 

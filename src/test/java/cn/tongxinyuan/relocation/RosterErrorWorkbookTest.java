@@ -89,8 +89,8 @@ class RosterErrorWorkbookTest {
 
     @Test
     void fillsFaultyCellsRedAndNoOthers() throws IOException {
-        byte[] errors = errorWorkbook(
-                RosterBook.of().row("坐落", "", "联系电话", "12").row().bytes());
+        byte[] errors =
+                errorWorkbook(RosterBook.of().row("坐落", "", "联系电话", "12").row().bytes());
 
         String sheet = part(errors, "xl/worksheets/sheet1.xml");
 

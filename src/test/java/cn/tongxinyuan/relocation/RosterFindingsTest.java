@@ -108,8 +108,7 @@ class RosterFindingsTest {
 
         RosterGiven.Reading reading = RosterGiven.read(book.row().bytes());
 
-        assertThat(reading.findings())
-                .containsExactly("1\t房屋用途\tCOLUMN_MISSING", "1\t证载面积(㎡)\tCOLUMN_MISSING");
+        assertThat(reading.findings()).containsExactly("1\t房屋用途\tCOLUMN_MISSING", "1\t证载面积(㎡)\tCOLUMN_MISSING");
         assertThat(reading.rows()).isEmpty();
         assertThat(reading.report().refused()).isTrue();
     }
@@ -142,8 +141,9 @@ class RosterFindingsTest {
     void saysWhatIsWrongWithTheValueSeenAndTheLimits() {
         RosterBook book = RosterBook.of().row("实测面积(㎡)", "#-118.45", "房屋用途", "仓储物流");
 
-        List<String> messages =
-                RosterGiven.read(book.bytes()).report().findings().stream().map(Finding::message).toList();
+        List<String> messages = RosterGiven.read(book.bytes()).report().findings().stream()
+                .map(Finding::message)
+                .toList();
 
         assertThat(messages.get(0)).contains("房屋用途", "仓储物流", "住宅、商服、办公、生产加工、附属物");
         assertThat(messages.get(1)).contains("实测面积(㎡)", "-118.45", "100000");
@@ -152,12 +152,17 @@ class RosterFindingsTest {
     @Test
     void letsTheTakerOfRowsAddWhatOnlyTheRollKnows() {
         RosterLayout roster = RosterGiven.roster();
-        byte[] file = RosterBook.of().row("编号", "1").row("编号", "2").row("编号", "3").bytes();
+        byte[] file =
+                RosterBook.of().row("编号", "1").row("编号", "2").row("编号", "3").bytes();
 
         ReadReport report = new SheetReader(RosterGiven.LIMITS, FindingTexts.chinese())
-                .read(file, roster.layout(), (number, row) -> row.number().equals("2")
-                        ? List.of(RowSink.Flaw.of(roster.number, "DUPLICATE_IN_ROLL"))
-                        : List.of(), Progress.NONE);
+                .read(
+                        file,
+                        roster.layout(),
+                        (number, row) -> row.number().equals("2")
+                                ? List.of(RowSink.Flaw.of(roster.number, "DUPLICATE_IN_ROLL"))
+                                : List.of(),
+                        Progress.NONE);
 
         assertThat(report.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("DUPLICATE_IN_ROLL");

@@ -65,10 +65,14 @@ public final class RosterGiven {
     static Reading read(byte[] file, Limits limits) {
         Map<Integer, RosterRow> rows = new LinkedHashMap<>();
         ReadReport report = new SheetReader(limits, FindingTexts.chinese())
-                .read(file, roster().layout(), (number, row) -> {
-                    rows.put(number, row);
-                    return List.of();
-                }, Progress.NONE);
+                .read(
+                        file,
+                        roster().layout(),
+                        (number, row) -> {
+                            rows.put(number, row);
+                            return List.of();
+                        },
+                        Progress.NONE);
         return new Reading(report, rows);
     }
 }

@@ -89,7 +89,8 @@ class RosterNormalisationTest {
                 "备注|第一，第二；|第一，第二；",
             })
     void takesForWhatIsMeant(String column, String typed, String meant) {
-        RosterGiven.Reading reading = RosterGiven.read(RosterBook.of().row(column, typed).bytes());
+        RosterGiven.Reading reading =
+                RosterGiven.read(RosterBook.of().row(column, typed).bytes());
 
         assertThat(reading.report().findings()).isEmpty();
         assertThat(VALUES.get(column).apply(reading.values().get(0))).hasToString(meant);
@@ -121,7 +122,8 @@ class RosterNormalisationTest {
 
         assertThat(reading.report().findings()).isEmpty();
         assertThat(reading.values()).extracting(RosterRow::idType).containsExactly("PASSPORT", "OTHER", "PASSPORT");
-        assertThat(reading.values()).extracting(RosterRow::idNumber)
+        assertThat(reading.values())
+                .extracting(RosterRow::idNumber)
                 .containsExactly("E12345678", "济字第0012号", "12345678");
     }
 }

@@ -21,11 +21,28 @@ import org.junit.jupiter.api.Test;
 class RosterRoundTripTest {
 
     private static final long SEED = 20240520L;
-    private static final String[] NAMES = {"宋芳", "𠮷田", "𬴊", "=HYPERLINK", "-甲", "+乙", "@丙", "＝丁", "'=戊", "O'Neil",
-        "<b>&\"己\"", "_x0041_庚", "示例人", "阿卜杜拉·买买提"};
+    private static final String[] NAMES = {
+        "宋芳",
+        "𠮷田",
+        "𬴊",
+        "=HYPERLINK",
+        "-甲",
+        "+乙",
+        "@丙",
+        "＝丁",
+        "'=戊",
+        "O'Neil",
+        "<b>&\"己\"",
+        "_x0041_庚",
+        "示例人",
+        "阿卜杜拉·买买提"
+    };
 
     private static RosterRow random(int index, Random random) {
-        String born = LocalDate.of(1940, 1, 1).plusDays(random.nextInt(25_000)).toString().replace("-", "");
+        String born = LocalDate.of(1940, 1, 1)
+                .plusDays(random.nextInt(25_000))
+                .toString()
+                .replace("-", "");
         String stem = "370199" + born + String.format("%03d", random.nextInt(1000));
         boolean bare = random.nextInt(10) == 0;
         return new RosterRow(
@@ -80,7 +97,8 @@ class RosterRoundTripTest {
         RosterGiven.Reading reading = RosterGiven.read(exported(rows, "征收户 药山街道", "导出人 程辉 2024-05-20"));
 
         assertThat(reading.report().findings()).isEmpty();
-        List<RosterRow> expected = rows.stream().map(RosterRoundTripTest::tidied).toList();
+        List<RosterRow> expected =
+                rows.stream().map(RosterRoundTripTest::tidied).toList();
         assertThat(reading.values()).isEqualTo(expected);
     }
 
@@ -88,10 +106,30 @@ class RosterRoundTripTest {
     private static RosterRow tidied(RosterRow r) {
         String remark = r.remark() == null ? null : r.remark().replace("  ", " ");
         return new RosterRow(
-                r.number(), r.section(), r.workGroup(), r.address(), r.building(), r.unit(), r.room(), r.ownership(),
-                r.ownerName(), r.idType(), r.idNumber(), r.phone(), r.registeredPersons(), r.landNature(),
-                r.houseUse(), r.structure(), r.registeredArea(), r.measuredArea(), r.unregisteredArea(), r.landArea(),
-                r.certificateNumber(), r.officer(), r.visitedOn(), remark);
+                r.number(),
+                r.section(),
+                r.workGroup(),
+                r.address(),
+                r.building(),
+                r.unit(),
+                r.room(),
+                r.ownership(),
+                r.ownerName(),
+                r.idType(),
+                r.idNumber(),
+                r.phone(),
+                r.registeredPersons(),
+                r.landNature(),
+                r.houseUse(),
+                r.structure(),
+                r.registeredArea(),
+                r.measuredArea(),
+                r.unregisteredArea(),
+                r.landArea(),
+                r.certificateNumber(),
+                r.officer(),
+                r.visitedOn(),
+                remark);
     }
 
     @Test

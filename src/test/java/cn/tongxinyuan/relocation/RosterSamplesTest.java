@@ -21,7 +21,9 @@ class RosterSamplesTest {
 
         assertThat(reading.findings()).containsExactlyElementsOf(expected(name));
         assertThat(reading.report().rows()).isEqualTo(rows);
-        assertThat(reading.report().valid()).isEqualTo(good).isEqualTo(reading.rows().size());
+        assertThat(reading.report().valid())
+                .isEqualTo(good)
+                .isEqualTo(reading.rows().size());
         assertThat(reading.report().invalid()).isEqualTo(faulty);
         assertThat(reading.report().refused()).isFalse();
         assertThat(reading.values().stream().map(RosterRow::registeredArea).reduce(BigDecimal.ZERO, BigDecimal::add))
@@ -32,11 +34,11 @@ class RosterSamplesTest {
     @CsvSource({"roster-xinxu", "roster-sangzidian"})
     void namesTheFactsOfItsExpectationFile(String name) throws IOException {
         RosterGiven.Reading reading = RosterGiven.read(sample(name + ".xlsx"));
-        BigDecimal area = reading.values().stream()
-                .map(RosterRow::registeredArea)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        String facts = "# rows " + reading.report().rows() + "\tgood " + reading.report().valid() + "\tfaulty_rows "
-                + reading.report().invalid() + "\tsum_legal_area_of_good_rows " + area;
+        BigDecimal area =
+                reading.values().stream().map(RosterRow::registeredArea).reduce(BigDecimal.ZERO, BigDecimal::add);
+        String facts = "# rows " + reading.report().rows() + "\tgood "
+                + reading.report().valid() + "\tfaulty_rows " + reading.report().invalid()
+                + "\tsum_legal_area_of_good_rows " + area;
 
         assertThat(lines(name).get(0)).isEqualTo(facts);
     }
@@ -52,6 +54,8 @@ class RosterSamplesTest {
     }
 
     private static List<String> lines(String name) throws IOException {
-        return new String(sample(name + ".expected.tsv"), StandardCharsets.UTF_8).lines().toList();
+        return new String(sample(name + ".expected.tsv"), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
     }
 }

@@ -41,7 +41,8 @@ public class AuditInterceptor {
             Object result = call.proceed();
             outermost = draft.leave();
             if (outermost) {
-                // version and constraint failures surface here, inside the call, and not at commit where nobody sees them
+                // version and constraint failures surface here, inside the call, and not at commit where nobody sees
+                // them
                 em.flush();
                 write(action(call));
             }

@@ -1,6 +1,5 @@
 package cn.tongxinyuan.platform.demo;
 
-
 /** A module's part of the demonstration district. Runs once, in an empty database, under the system's own identity. */
 public interface DemoPart {
 

@@ -79,6 +79,7 @@ public record Cell(Kind kind, String text) {
         if (kind == Kind.DATE) {
             return day().map(LocalDate::toString).orElse(text);
         }
-        return number().map(n -> n.signum() == 0 ? "0" : n.stripTrailingZeros().toPlainString()).orElse(text);
+        return number().map(n -> n.signum() == 0 ? "0" : n.stripTrailingZeros().toPlainString())
+                .orElse(text);
     }
 }

@@ -19,7 +19,9 @@ public final class CellText {
 
     /** For numbers and codes: compatibility forms folded, no space left. */
     public static String compact(String text) {
-        return INVISIBLE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
+        return INVISIBLE
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("");
     }
 
     /** For prose: single spaces, full-width letters and digits folded, Chinese punctuation and rare characters kept. */

@@ -33,6 +33,7 @@ public final class Row {
     }
 
     /** Whether this cell has a finding so far. */
+    @SuppressWarnings("ReferenceEquality") // a column is itself, not its like
     public boolean isRefused(Column<?> column) {
         return flaws.stream().anyMatch(flaw -> flaw.column() == column);
     }

@@ -26,8 +26,7 @@ final class RowReading<R> implements SheetXml.Handler {
     private boolean refused;
     private boolean cancelled;
 
-    RowReading(
-            SheetLayout<R> layout, RowSink<R> sink, Progress progress, Limits limits, FindingMessages messages) {
+    RowReading(SheetLayout<R> layout, RowSink<R> sink, Progress progress, Limits limits, FindingMessages messages) {
         this.layout = layout;
         this.sink = sink;
         this.progress = progress;
@@ -63,7 +62,8 @@ final class RowReading<R> implements SheetXml.Handler {
 
     /** Something in a column of the layout; a column nobody asked for does not make a row. */
     private boolean anyFilled(Cell[] cells) {
-        return layout.columns().stream().anyMatch(column -> !header.cell(cells, column).isBlank());
+        return layout.columns().stream()
+                .anyMatch(column -> !header.cell(cells, column).isBlank());
     }
 
     private void check(int number, Cell[] cells) {
@@ -82,8 +82,8 @@ final class RowReading<R> implements SheetXml.Handler {
             invalid++;
             flaws.stream()
                     .sorted(Comparator.comparingInt(flaw -> layout.columns().indexOf(flaw.column())))
-                    .forEach(flaw -> add(
-                            number, flaw.column(), flaw.code(), header.cell(cells, flaw.column()), flaw.limits()));
+                    .forEach(flaw ->
+                            add(number, flaw.column(), flaw.code(), header.cell(cells, flaw.column()), flaw.limits()));
         }
     }
 

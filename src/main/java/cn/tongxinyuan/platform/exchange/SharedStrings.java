@@ -87,7 +87,8 @@ final class SharedStrings {
         if (!text.contains("_x")) {
             return text;
         }
-        return ESCAPED.matcher(text).replaceAll(found -> Matcher.quoteReplacement(
-                String.valueOf((char) Integer.parseInt(found.group(1), 16))));
+        return ESCAPED.matcher(text)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 }

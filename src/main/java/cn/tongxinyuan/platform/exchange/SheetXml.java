@@ -93,6 +93,7 @@ final class SheetXml {
         Arrays.fill(cells, Cell.BLANK);
     }
 
+    @SuppressWarnings("ReferenceEquality") // only the one blank cell means that nothing was here yet
     private void cell() {
         if (cells == null) {
             throw BrokenWorkbook.damaged();

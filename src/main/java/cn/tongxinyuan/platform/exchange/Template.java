@@ -67,16 +67,22 @@ public final class Template {
 
     private static void notes(XlsxOut xlsx, SheetLayout<?> layout, Limits limits) throws IOException {
         xlsx.startSheet(NOTE_COLUMNS, 2);
-        line(xlsx, CellStyle.GENERAL, List.of("带 * 的列必填；列的先后可以调整，列名不要改。每次最多 " + limits.rows() + " 行，文件不超过 "
-                + limits.megabytes() + " MB。编号为“" + SheetLayout.SAMPLE + "”的一行导入时自动略过。"));
+        line(
+                xlsx,
+                CellStyle.GENERAL,
+                List.of("带 * 的列必填；列的先后可以调整，列名不要改。每次最多 " + limits.rows() + " 行，文件不超过 " + limits.megabytes() + " MB。编号为“"
+                        + SheetLayout.SAMPLE + "”的一行导入时自动略过。"));
         line(xlsx, CellStyle.HEADER, NOTE_COLUMNS.stream().map(Column::header).toList());
         for (Column<?> column : layout.columns()) {
-            line(xlsx, CellStyle.of(Format.TEXT, false), List.of(
-                    column.header(),
-                    column.required() ? REQUIRED : "",
-                    column.note(),
-                    String.join("、", column.kind().choices()),
-                    column.sample()));
+            line(
+                    xlsx,
+                    CellStyle.of(Format.TEXT, false),
+                    List.of(
+                            column.header(),
+                            column.required() ? REQUIRED : "",
+                            column.note(),
+                            String.join("、", column.kind().choices()),
+                            column.sample()));
         }
         xlsx.endSheet(List.of());
     }
@@ -96,9 +102,12 @@ public final class Template {
         xlsx.startSheet(List.of(), 0);
         for (int row = 0; row < longest; row++) {
             int at = row;
-            line(xlsx, CellStyle.GENERAL, lists.stream()
-                    .map(list -> at < list.size() ? list.get(at) : "")
-                    .toList());
+            line(
+                    xlsx,
+                    CellStyle.GENERAL,
+                    lists.stream()
+                            .map(list -> at < list.size() ? list.get(at) : "")
+                            .toList());
         }
         xlsx.endSheet(List.of());
     }

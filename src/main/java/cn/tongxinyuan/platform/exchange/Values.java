@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 /** The kinds of value offices write into sheets, each with its normaliser and its findings. */
 public final class Values {
 
-    private static final Pattern DAY = Pattern.compile("(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})日?(T?\\d{2}:\\d{2}.*)?");
+    private static final Pattern DAY =
+            Pattern.compile("(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})日?(T?\\d{2}:\\d{2}.*)?");
     private static final Pattern DIGITS_DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d{1,30}|\\d{1,3}(,\\d{3}){1,9})?(\\.\\d{1,30})?");
     private static final Pattern AREA_UNIT = Pattern.compile("(m2|平方米|平米|平方)$");
@@ -79,8 +80,7 @@ public final class Values {
     /** A count from 0 to the given most. */
     public static CellKind<Integer> count(int most) {
         return new CellKind<>(Format.INTEGER, List.of(), cell -> {
-            BigDecimal number =
-                    decimal(cell, COUNT_UNIT).orElseThrow(() -> new Refused("NOT_AN_INTEGER", 0, most));
+            BigDecimal number = decimal(cell, COUNT_UNIT).orElseThrow(() -> new Refused("NOT_AN_INTEGER", 0, most));
             if (number.stripTrailingZeros().scale() > 0
                     || number.signum() < 0
                     || number.compareTo(BigDecimal.valueOf(most)) > 0) {

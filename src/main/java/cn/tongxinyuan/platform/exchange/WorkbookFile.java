@@ -150,8 +150,7 @@ final class WorkbookFile {
     void read(String sheet, SheetXml.Handler handler) {
         String part = sheets.getOrDefault(CellText.compact(sheet), order.get(0));
         boolean shared = sharedStrings != null && parts.has(sharedStrings);
-        SharedStrings strings =
-                shared ? SharedStrings.read(parts, sharedStrings, limits) : SharedStrings.none();
+        SharedStrings strings = shared ? SharedStrings.read(parts, sharedStrings, limits) : SharedStrings.none();
         BitSet dates = styles != null && parts.has(styles) ? dateStyles() : new BitSet();
         try (XmlPart xml = new XmlPart(parts, part)) {
             new SheetXml(xml, strings, dates, from1904, limits).read(handler);

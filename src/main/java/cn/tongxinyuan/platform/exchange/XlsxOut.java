@@ -45,24 +45,40 @@ final class XlsxOut implements Closeable {
         StringBuilder names = new StringBuilder();
         for (int i = 1; i <= sheets.size(); i++) {
             Sheet sheet = sheets.get(i - 1);
-            types.append("<Override PartName=\"/xl/worksheets/sheet").append(i).append(".xml\" ContentType=\"")
-                    .append(TYPE).append("worksheet+xml\"/>");
+            types.append("<Override PartName=\"/xl/worksheets/sheet")
+                    .append(i)
+                    .append(".xml\" ContentType=\"")
+                    .append(TYPE)
+                    .append("worksheet+xml\"/>");
             relations.append(relation(i, OFFICE + "/worksheet", "worksheets/sheet" + i + ".xml"));
-            names.append("<sheet name=\"").append(XmlText.escaped(sheetName(sheet.name()))).append("\" sheetId=\"")
-                    .append(i).append(sheet.hidden() ? "\" state=\"veryHidden" : "").append("\" r:id=\"rId")
-                    .append(i).append("\"/>");
+            names.append("<sheet name=\"")
+                    .append(XmlText.escaped(sheetName(sheet.name())))
+                    .append("\" sheetId=\"")
+                    .append(i)
+                    .append(sheet.hidden() ? "\" state=\"veryHidden" : "")
+                    .append("\" r:id=\"rId")
+                    .append(i)
+                    .append("\"/>");
         }
         relations.append(relation(sheets.size() + 1, OFFICE + "/styles", "styles.xml"));
-        part("[Content_Types].xml", "<Types xmlns=\"" + PACKAGE + "content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPE + "sheet.main+xml\"/>"
-                + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + TYPE + "styles+xml\"/>" + types + "</Types>");
-        part("_rels/.rels", "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
-                + relation(1, OFFICE + "/officeDocument", "xl/workbook.xml") + "</Relationships>");
-        part("xl/workbook.xml", "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE
-                + "\"><bookViews><workbookView/></bookViews><sheets>" + names + "</sheets></workbook>");
-        part("xl/_rels/workbook.xml.rels",
+        part(
+                "[Content_Types].xml",
+                "<Types xmlns=\"" + PACKAGE + "content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPE + "sheet.main+xml\"/>"
+                        + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + TYPE + "styles+xml\"/>" + types
+                        + "</Types>");
+        part(
+                "_rels/.rels",
+                "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
+                        + relation(1, OFFICE + "/officeDocument", "xl/workbook.xml") + "</Relationships>");
+        part(
+                "xl/workbook.xml",
+                "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE
+                        + "\"><bookViews><workbookView/></bookViews><sheets>" + names + "</sheets></workbook>");
+        part(
+                "xl/_rels/workbook.xml.rels",
                 "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + relations + "</Relationships>");
         part("xl/styles.xml", CellStyle.stylesXml(MAIN));
     }

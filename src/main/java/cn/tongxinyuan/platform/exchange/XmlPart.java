@@ -43,8 +43,9 @@ final class XmlPart implements AutoCloseable {
         PushbackInputStream in = new PushbackInputStream(stream, 2);
         byte[] mark = in.readNBytes(2);
         in.unread(mark);
-        boolean wide = mark.length == 2 && (mark[0] == (byte) 0xFE && mark[1] == (byte) 0xFF
-                || mark[0] == (byte) 0xFF && mark[1] == (byte) 0xFE);
+        boolean wide = mark.length == 2
+                && (mark[0] == (byte) 0xFE && mark[1] == (byte) 0xFF
+                        || mark[0] == (byte) 0xFF && mark[1] == (byte) 0xFE);
         Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
         Reader reader = new InputStreamReader(in, charset.newDecoder());
         // the mark of UTF-8 is a character to the decoder and an error to the parser
@@ -74,8 +75,9 @@ final class XmlPart implements AutoCloseable {
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> start();
                 case XMLStreamConstants.END_ELEMENT -> depth--;
-                case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE, XMLStreamConstants.ENTITY_DECLARATION
-                    -> throw BrokenWorkbook.damaged();
+                case XMLStreamConstants.DTD,
+                        XMLStreamConstants.ENTITY_REFERENCE,
+                        XMLStreamConstants.ENTITY_DECLARATION -> throw BrokenWorkbook.damaged();
                 case XMLStreamConstants.PROCESSING_INSTRUCTION -> name(xml.getPITarget());
                 default -> {}
             }

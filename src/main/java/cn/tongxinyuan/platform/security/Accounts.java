@@ -97,7 +97,10 @@ public class Accounts {
     /** Creates the three administrators (三员) in an empty database; their one-time passwords go to a file of mode 0600. */
     @PermitAll
     public void createFirst() {
-        if (!em.createNamedQuery("Account.all", Account.class).setMaxResults(1).getResultList().isEmpty()) {
+        if (!em.createNamedQuery("Account.all", Account.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty()) {
             return;
         }
         List<String> lines = new ArrayList<>();
@@ -112,7 +115,12 @@ public class Accounts {
     }
 
     private void store(
-            String username, String displayName, String role, ScopePath scope, String passwordHash, boolean mustChange) {
+            String username,
+            String displayName,
+            String role,
+            ScopePath scope,
+            String passwordHash,
+            boolean mustChange) {
         boolean taken = !em.createNamedQuery("Account.byUsername", Account.class)
                 .setParameter("username", username)
                 .getResultList()
@@ -138,8 +146,7 @@ public class Accounts {
         try {
             Files.createDirectories(file.getParent());
             Files.deleteIfExists(file);
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.write(file, lines);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);

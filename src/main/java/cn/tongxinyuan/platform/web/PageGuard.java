@@ -64,7 +64,9 @@ public class PageGuard extends HttpFilter {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         int parameters = path.indexOf(';');
         String plain = parameters < 0 ? path : path.substring(0, parameters);
-        if (plain.startsWith("/api/") || plain.startsWith("/jakarta.faces.resource/") || plain.startsWith("/open311/")) {
+        if (plain.startsWith("/api/")
+                || plain.startsWith("/jakarta.faces.resource/")
+                || plain.startsWith("/open311/")) {
             return null;
         }
         if (plain.equals("/") || plain.isEmpty()) {

@@ -39,18 +39,29 @@ public final class Crafted {
 
     static Crafted sheet(String content) {
         return new Crafted()
-                .part(CONTENT_TYPES, "<Types xmlns=\"" + PACKAGE + "content-types\">"
-                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-                        + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPE + "sheet.main+xml\"/></Types>")
-                .part("_rels/.rels", "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\""
-                        + " Type=\"" + OFFICE + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>")
-                .part(WORKBOOK, "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE
-                        + "\"><sheets><sheet name=\"户档\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>")
-                .part("xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
-                        + "<Relationship Id=\"rId1\" Type=\"" + OFFICE + "/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
-                        + "<Relationship Id=\"rId2\" Type=\"" + OFFICE + "/sharedStrings\" Target=\"sharedStrings.xml\"/>"
-                        + "<Relationship Id=\"rId3\" Type=\"" + OFFICE + "/styles\" Target=\"styles.xml\"/>"
-                        + "</Relationships>")
+                .part(
+                        CONTENT_TYPES,
+                        "<Types xmlns=\"" + PACKAGE + "content-types\">"
+                                + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+                                + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPE
+                                + "sheet.main+xml\"/></Types>")
+                .part(
+                        "_rels/.rels",
+                        "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"rId1\"" + " Type=\""
+                                + OFFICE + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>")
+                .part(
+                        WORKBOOK,
+                        "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE
+                                + "\"><sheets><sheet name=\"户档\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>")
+                .part(
+                        "xl/_rels/workbook.xml.rels",
+                        "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
+                                + "<Relationship Id=\"rId1\" Type=\"" + OFFICE
+                                + "/worksheet\" Target=\"worksheets/sheet1.xml\"/>"
+                                + "<Relationship Id=\"rId2\" Type=\"" + OFFICE
+                                + "/sharedStrings\" Target=\"sharedStrings.xml\"/>"
+                                + "<Relationship Id=\"rId3\" Type=\"" + OFFICE + "/styles\" Target=\"styles.xml\"/>"
+                                + "</Relationships>")
                 .part(SHEET, "<worksheet xmlns=\"" + MAIN + "\">" + content + "</worksheet>");
     }
 

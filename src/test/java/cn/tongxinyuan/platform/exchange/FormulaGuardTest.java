@@ -12,10 +12,28 @@ class FormulaGuardTest {
     private static final String ALPHABET = "'=+-@＝ \t\n甲a1";
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "=1+1", "+86", "-2", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠x", "  =1", "　=1", "\u200b=1",
-        "=cmd|' /C calc'!A0", "=HYPERLINK(\"http://x\")", "'=1", "''+1", "-"
-    })
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+86",
+                "-2",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "＝1",
+                "＋1",
+                "－1",
+                "＠x",
+                "  =1",
+                "　=1",
+                "\u200b=1",
+                "=cmd|' /C calc'!A0",
+                "=HYPERLINK(\"http://x\")",
+                "'=1",
+                "''+1",
+                "-"
+            })
     void putsAnApostropheBeforeWhatCouldRun(String text) {
         assertThat(FormulaGuard.defuse(text)).isEqualTo("'" + text);
         assertThat(FormulaGuard.restore(FormulaGuard.defuse(text))).isEqualTo(text);
@@ -36,7 +54,8 @@ class FormulaGuardTest {
             for (int length = random.nextInt(6); length > 0; length--) {
                 text.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
             }
-            assertThat(FormulaGuard.restore(FormulaGuard.defuse(text.toString()))).isEqualTo(text.toString());
+            assertThat(FormulaGuard.restore(FormulaGuard.defuse(text.toString())))
+                    .isEqualTo(text.toString());
         }
     }
 }

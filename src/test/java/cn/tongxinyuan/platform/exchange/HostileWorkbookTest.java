@@ -70,8 +70,10 @@ class HostileWorkbookTest {
         }
 
         assertThat(process.waitFor()).as(String.join("\n", lines)).isZero();
-        assertThat(lines).containsExactlyElementsOf(
-                HostileFiles.all().values().stream().map(HostileFiles.Hostile::code).toList());
+        assertThat(lines)
+                .containsExactlyElementsOf(HostileFiles.all().values().stream()
+                        .map(HostileFiles.Hostile::code)
+                        .toList());
     }
 
     /** Reads each file named and prints the codes of its findings. */
@@ -82,7 +84,10 @@ class HostileWorkbookTest {
         public static void main(String[] files) throws IOException {
             StringBuilder codes = new StringBuilder();
             for (String file : files) {
-                codes.append(String.join(" ", Plain.read(Files.readAllBytes(Path.of(file))).codes())).append('\n');
+                codes.append(String.join(
+                                " ",
+                                Plain.read(Files.readAllBytes(Path.of(file))).codes()))
+                        .append('\n');
             }
             java.io.PrintStream out = new java.io.PrintStream(
                     new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);

@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Map;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 
@@ -26,14 +26,65 @@ class MutationFuzzTest {
     private static final int INPUTS = Integer.getInteger("fuzz.inputs", 24_000);
     private static final Duration BOUND = Duration.ofSeconds(60L * Math.max(1, INPUTS / 24_000));
     private static final Set<String> DECLARED = Set.of(
-            "REQUIRED", "DUPLICATE_IN_FILE", "TEXT_TOO_LONG", "NOT_A_NUMBER", "AREA_RANGE", "DATE_FORMAT",
-            "DATE_IN_FUTURE", "DATE_RANGE", "COLUMN_MISSING", "COLUMN_DOUBLE", "FILE_TOO_LARGE", "ROW_LIMIT",
+            "REQUIRED",
+            "DUPLICATE_IN_FILE",
+            "TEXT_TOO_LONG",
+            "NOT_A_NUMBER",
+            "AREA_RANGE",
+            "DATE_FORMAT",
+            "DATE_IN_FUTURE",
+            "DATE_RANGE",
+            "COLUMN_MISSING",
+            "COLUMN_DOUBLE",
+            "FILE_TOO_LARGE",
+            "ROW_LIMIT",
             "NOT_A_WORKBOOK");
     private static final String[] PIECES = {
-        "<", ">", "\"", "&", "&#0;", "&lt;", "&x;", "<!DOCTYPE a>", "<!--", "<![CDATA[", "]]>", "<?x?>", "</row>", "<row>",
-        "<c>", "</c>", "<v>", "</v>", "<is>", "<t>", "r=\"A1\"", "r=\"ZZZ9\"", "r=\"-1\"", "t=\"s\"", "t=\"b\"", "t=\"e\"",
-        "s=\"-1\"", "s=\"99999999\"", "1e999", "1E-400", "99999999999999999999", "NaN", "_xD800_", "\u0000", "\uFFFF", "𠮷",
-        "=1+1", "合计", "示例", "<rPh>", "xmlns=\"\"", "xmlns:a=\"b\"", "<sheetData>", "</sheetData>", "2147483648"
+        "<",
+        ">",
+        "\"",
+        "&",
+        "&#0;",
+        "&lt;",
+        "&x;",
+        "<!DOCTYPE a>",
+        "<!--",
+        "<![CDATA[",
+        "]]>",
+        "<?x?>",
+        "</row>",
+        "<row>",
+        "<c>",
+        "</c>",
+        "<v>",
+        "</v>",
+        "<is>",
+        "<t>",
+        "r=\"A1\"",
+        "r=\"ZZZ9\"",
+        "r=\"-1\"",
+        "t=\"s\"",
+        "t=\"b\"",
+        "t=\"e\"",
+        "s=\"-1\"",
+        "s=\"99999999\"",
+        "1e999",
+        "1E-400",
+        "99999999999999999999",
+        "NaN",
+        "_xD800_",
+        "\u0000",
+        "\uFFFF",
+        "𠮷",
+        "=1+1",
+        "合计",
+        "示例",
+        "<rPh>",
+        "xmlns=\"\"",
+        "xmlns:a=\"b\"",
+        "<sheetData>",
+        "</sheetData>",
+        "2147483648"
     };
 
     @Test
@@ -44,18 +95,21 @@ class MutationFuzzTest {
         Set<String> codes = new TreeSet<>();
         int[] outcomes = new int[2];
 
-        assertTimeoutPreemptively(BOUND, () -> {
-            for (int i = 0; i < INPUTS; i++) {
-                byte[] input = i % 2 == 0 ? damaged(good, random) : rewritten(parts, random);
-                try {
-                    ReadReport report = Plain.read(input).report();
-                    report.findings().forEach(finding -> codes.add(finding.code()));
-                    outcomes[report.refused() ? 1 : 0]++;
-                } catch (RuntimeException e) {
-                    throw new AssertionError("seed " + SEED + ", input " + i, e);
-                }
-            }
-        }, "seed " + SEED);
+        assertTimeoutPreemptively(
+                BOUND,
+                () -> {
+                    for (int i = 0; i < INPUTS; i++) {
+                        byte[] input = i % 2 == 0 ? damaged(good, random) : rewritten(parts, random);
+                        try {
+                            ReadReport report = Plain.read(input).report();
+                            report.findings().forEach(finding -> codes.add(finding.code()));
+                            outcomes[report.refused() ? 1 : 0]++;
+                        } catch (RuntimeException e) {
+                            throw new AssertionError("seed " + SEED + ", input " + i, e);
+                        }
+                    }
+                },
+                "seed " + SEED);
 
         assertThat(codes).as("seed %d", SEED).isSubsetOf(DECLARED);
         // both ways of ending were really reached
@@ -109,21 +163,33 @@ class MutationFuzzTest {
 
     private static Map<String, String> parts() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Plain.Line line = new Plain.Line("1", "甲", new java.math.BigDecimal("86.40"), java.time.LocalDate.of(2024, 3, 15));
+        Plain.Line line =
+                new Plain.Line("1", "甲", new java.math.BigDecimal("86.40"), java.time.LocalDate.of(2024, 3, 15));
         try {
-            SheetWriter.write(out, Plain.LAYOUT, java.util.List.of("题"), java.util.List.of(line, line).iterator());
+            SheetWriter.write(
+                    out,
+                    Plain.LAYOUT,
+                    java.util.List.of("题"),
+                    java.util.List.of(line, line).iterator());
             Map<String, String> parts = new TreeMap<>();
             for (String name : new String[] {
                 Crafted.CONTENT_TYPES, "_rels/.rels", Crafted.WORKBOOK, "xl/_rels/workbook.xml.rels", "xl/styles.xml"
             }) {
                 parts.put(name, SheetWriterTest.part(out.toByteArray(), name));
             }
-            parts.put(Crafted.SHEET, SheetWriterTest.part(out.toByteArray(), Crafted.SHEET)
-                    .replace("</row></sheetData>", "</row><row r=\"5\"><c r=\"A5\" t=\"s\"><v>0</v></c><c r=\"B5\" t=\"s\">"
-                            + "<v>1</v></c><c r=\"C5\"><f>1+1</f><v>2</v></c></row></sheetData>"));
+            parts.put(
+                    Crafted.SHEET,
+                    SheetWriterTest.part(out.toByteArray(), Crafted.SHEET)
+                            .replace(
+                                    "</row></sheetData>",
+                                    "</row><row r=\"5\"><c r=\"A5\" t=\"s\"><v>0</v></c><c r=\"B5\" t=\"s\">"
+                                            + "<v>1</v></c><c r=\"C5\"><f>1+1</f><v>2</v></c></row></sheetData>"));
             parts.put("xl/sharedStrings.xml", "<sst><si><t>5</t></si><si><r><t>宋</t></r><r><t>芳</t></r></si></sst>");
-            parts.computeIfPresent("xl/_rels/workbook.xml.rels", (name, xml) -> xml.replace("</Relationships>",
-                    "<Relationship Id=\"rId9\" Type=\"x/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"));
+            parts.computeIfPresent(
+                    "xl/_rels/workbook.xml.rels",
+                    (name, xml) -> xml.replace(
+                            "</Relationships>",
+                            "<Relationship Id=\"rId9\" Type=\"x/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>"));
             return parts;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -135,7 +201,8 @@ class MutationFuzzTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (java.util.zip.ZipOutputStream zip = new java.util.zip.ZipOutputStream(out)) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
-                byte[] bytes = (part.getKey().equals(changed) ? with : part.getValue()).getBytes(StandardCharsets.UTF_8);
+                byte[] bytes =
+                        (part.getKey().equals(changed) ? with : part.getValue()).getBytes(StandardCharsets.UTF_8);
                 CRC32 crc = new CRC32();
                 crc.update(bytes);
                 java.util.zip.ZipEntry entry = new java.util.zip.ZipEntry(part.getKey());

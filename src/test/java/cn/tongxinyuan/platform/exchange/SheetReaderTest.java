@@ -55,7 +55,9 @@ class SheetReaderTest {
             workbook.newWorksheet("Sheet2");
         }
 
-        assertThat(Plain.read(out.toByteArray()).lines()).extracting(Plain.Line::number).containsExactly("12");
+        assertThat(Plain.read(out.toByteArray()).lines())
+                .extracting(Plain.Line::number)
+                .containsExactly("12");
     }
 
     @Test
@@ -84,7 +86,8 @@ class SheetReaderTest {
     void takesAFailedFormulaForNothing() {
         String row = "<row r=\"2\">" + Crafted.cell("A2", "1") + "<c r=\"B2\" t=\"e\"><v>#REF!</v></c></row>";
 
-        assertThat(Plain.read(Crafted.rows(Plain.HEADER_ROW + row).bytes()).codes()).containsExactly("REQUIRED");
+        assertThat(Plain.read(Crafted.rows(Plain.HEADER_ROW + row).bytes()).codes())
+                .containsExactly("REQUIRED");
     }
 
     @Test
@@ -93,7 +96,10 @@ class SheetReaderTest {
                 + "<c r=\"B2\" t=\"inlineStr\"><is><r><t>宋</t></r><r><t>芳</t></r><rPh sb=\"0\" eb=\"1\"><t>song</t></rPh>"
                 + "</is></c></row>";
 
-        assertThat(Plain.read(Crafted.rows(Plain.HEADER_ROW + row).bytes()).lines().get(0).name())
+        assertThat(Plain.read(Crafted.rows(Plain.HEADER_ROW + row).bytes())
+                        .lines()
+                        .get(0)
+                        .name())
                 .isEqualTo("宋芳");
     }
 
@@ -105,8 +111,10 @@ class SheetReaderTest {
         String styles = "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>";
         byte[] file = Crafted.rows(header + row)
                 .part("xl/styles.xml", styles)
-                .part(Crafted.WORKBOOK, "<workbook xmlns:r=\"r\"><workbookPr date1904=\"1\"/><sheets>"
-                        + "<sheet name=\"户档\" r:id=\"rId1\"/></sheets></workbook>")
+                .part(
+                        Crafted.WORKBOOK,
+                        "<workbook xmlns:r=\"r\"><workbookPr date1904=\"1\"/><sheets>"
+                                + "<sheet name=\"户档\" r:id=\"rId1\"/></sheets></workbook>")
                 .bytes();
 
         assertThat(Plain.read(file).lines().get(0).day()).hasToString("2024-03-15");
@@ -114,10 +122,11 @@ class SheetReaderTest {
 
     @Test
     void saysWhichColumnsNobodyAskedFor() {
-        String header = Plain.HEADER_ROW.replace("</row>",
-                Crafted.cell("C1", "电话") + Crafted.cell("D1", "错误原因") + "</row>");
+        String header =
+                Plain.HEADER_ROW.replace("</row>", Crafted.cell("C1", "电话") + Crafted.cell("D1", "错误原因") + "</row>");
 
-        assertThat(Plain.read(Crafted.rows(header).bytes()).report().unknownColumns()).containsExactly("电话");
+        assertThat(Plain.read(Crafted.rows(header).bytes()).report().unknownColumns())
+                .containsExactly("电话");
     }
 
     @Test
@@ -144,7 +153,8 @@ class SheetReaderTest {
 
     @Test
     void namesTheRowOfACellThatIsTooLong() {
-        byte[] file = Crafted.rows(Plain.HEADER_ROW + line(2, "1", "甲".repeat(4001))).bytes();
+        byte[] file =
+                Crafted.rows(Plain.HEADER_ROW + line(2, "1", "甲".repeat(4001))).bytes();
 
         assertThat(Plain.read(file).report().findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("FILE_TOO_LARGE");
@@ -173,13 +183,17 @@ class SheetReaderTest {
         int[] taken = new int[1];
 
         ReadReport report = new SheetReader(Limits.STANDARD, FindingTexts.chinese())
-                .read(new ByteArrayInputStream(lines(1_000)), Plain.LAYOUT, (number, line) -> {
-                    taken[0]++;
-                    return List.of();
-                }, (rows, total) -> {
-                    done.add(rows);
-                    return rows < 300;
-                });
+                .read(
+                        new ByteArrayInputStream(lines(1_000)),
+                        Plain.LAYOUT,
+                        (number, line) -> {
+                            taken[0]++;
+                            return List.of();
+                        },
+                        (rows, total) -> {
+                            done.add(rows);
+                            return rows < 300;
+                        });
 
         assertThat(done).containsExactly(100, 200, 300);
         assertThat(taken[0]).isEqualTo(300);
@@ -189,17 +203,24 @@ class SheetReaderTest {
 
     @Test
     void refusesTextThatFitsNowhere() {
-        Plain.Reading reading = Plain.read(Crafted.rows(Plain.HEADER_ROW + line(2, "1".repeat(21), "甲")).bytes());
+        Plain.Reading reading = Plain.read(
+                Crafted.rows(Plain.HEADER_ROW + line(2, "1".repeat(21), "甲")).bytes());
 
         assertThat(reading.codes()).containsExactly("TEXT_TOO_LONG");
     }
 
     @Test
     void hasEveryTextInBothLanguages() {
-        assertThat(FindingTexts.chinese().keys()).isNotEmpty().isEqualTo(FindingTexts.english().keys());
+        assertThat(FindingTexts.chinese().keys())
+                .isNotEmpty()
+                .isEqualTo(FindingTexts.english().keys());
         for (String key : FindingTexts.chinese().keys()) {
-            assertThat(FindingTexts.english().text(key, 1, 2, 3, 4)).doesNotContain("{").isNotBlank();
-            assertThat(FindingTexts.chinese().text(key, 1, 2, 3, 4)).doesNotContain("{").isNotBlank();
+            assertThat(FindingTexts.english().text(key, 1, 2, 3, 4))
+                    .doesNotContain("{")
+                    .isNotBlank();
+            assertThat(FindingTexts.chinese().text(key, 1, 2, 3, 4))
+                    .doesNotContain("{")
+                    .isNotBlank();
         }
     }
 }

@@ -68,7 +68,8 @@ class SheetWriterTest {
 
     @Test
     void keepsRareCharactersAndDropsOnlyWhatXmlCannotHold() throws IOException {
-        byte[] file = written(List.of(text("名")), List.of(List.of("𠮷𬴊\u0001\u000b甲\uD800<&\"'>\uFFFE"), List.of("甲\n乙")));
+        byte[] file =
+                written(List.of(text("名")), List.of(List.of("𠮷𬴊\u0001\u000b甲\uD800<&\"'>\uFFFE"), List.of("甲\n乙")));
 
         assertThat(read(file).get(1).getCellText(0)).isEqualTo("𠮷𬴊甲<&\"'>");
         assertThat(read(file).get(2).getCellText(0)).isEqualTo("甲\n乙");
@@ -78,7 +79,8 @@ class SheetWriterTest {
     void writesRealNumbersAndDatesAndLeavesNothingForNull() throws IOException {
         Column<?> area = Column.of("面积", Values.area(true), 10, "", "");
         Column<?> day = Column.of("日", Values.pastDay(LocalDate.MIN, LocalDate.MAX), 10, "", "");
-        byte[] file = written(List.of(area, day, text("空")),
+        byte[] file = written(
+                List.of(area, day, text("空")),
                 List.of(Arrays.asList(new BigDecimal("58041.48"), LocalDate.of(2024, 3, 15), null)));
 
         Row row = read(file).get(1);
@@ -90,7 +92,12 @@ class SheetWriterTest {
     @Test
     void keepsTheHeaderInViewBelowTheTitles() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SheetWriter.write(out, "表", List.of(text("甲")), List.of("题"), List.<List<Object>>of().iterator());
+        SheetWriter.write(
+                out,
+                "表",
+                List.of(text("甲")),
+                List.of("题"),
+                List.<List<Object>>of().iterator());
 
         assertThat(part(out.toByteArray(), "xl/worksheets/sheet1.xml")).contains("ySplit=\"2\"", "state=\"frozen\"");
     }
@@ -142,7 +149,9 @@ class SheetWriterTest {
         SheetWriter.write(out, "表", columns, List.of(), rows);
 
         assertThat(seen[0]).as("a byte is out before the first row is pulled").isEqualTo(1);
-        assertThat(atLastRow).as("nearly all is out before the last row is pulled").isGreaterThan(out.count * 9 / 10);
+        assertThat(atLastRow)
+                .as("nearly all is out before the last row is pulled")
+                .isGreaterThan(out.count * 9 / 10);
         assertThat(seen[2] - seen[1]).as("heap kept by 99 000 rows").isLessThan(MOST_GROWTH);
     }
 
