@@ -54,17 +54,33 @@ class ViewTest {
     void everyViewIsListedByItsModule() throws IOException {
         assertThat(TREE.unlisted(Descriptors.pages(CLASSES))).isEmpty();
 
-        new Planting(folder).file("lamp/lamp-list.xhtml", "<html/>").file("lamp/lamp-view.xhtml", "<html/>");
+        new Planting(folder)
+                .file("lamp/lamp-list.xhtml", "<html/>")
+                .file("lamp/lamp-view.xhtml", "<html/>")
+                .file("index.xhtml", "<html/>");
         assertThat(new Views(folder)
                         .unlisted(Map.of(
                                 "lamp",
                                 List.of("lamp/lamp-list", "lamp/lamp-gone"),
                                 "bulb",
-                                List.of("lamp/lamp-list"))))
+                                List.of("lamp/lamp-list"),
+                                "platform",
+                                List.of("index"))))
                 .containsExactlyInAnyOrder(
                         "lamp lists lamp/lamp-gone, which does not exist",
                         "bulb lists lamp/lamp-list of another module",
                         "lamp/lamp-view is listed by no module and would be 404");
+    }
+
+    @Test
+    void everyListedViewHasATitle() throws IOException {
+        assertThat(TREE.untitled(Descriptors.pages(CLASSES), new Bundles(MAIN.resolve("resources/cn/tongxinyuan"))))
+                .isEmpty();
+
+        new Planting(folder).file("lamp/messages.properties", "lamp.lamp-list.title=灯");
+        assertThat(TREE.untitled(
+                        Map.of("lamp", List.of("lamp/lamp-list", "lamp/lamp-view", "index")), new Bundles(folder)))
+                .containsExactly("lamp/lamp-view has no title in the bundle of its module");
     }
 
     @Test

@@ -100,12 +100,24 @@ final class Views {
                 .toList();
     }
 
-    /** @param listed views that each module descriptor lists, by module code */
+    /** Listed views whose title, shown in menu and head, has no text. */
+    List<String> untitled(Map<String, ? extends Collection<String>> listed, Bundles bundles) {
+        return listed.values().stream()
+                .flatMap(Collection::stream)
+                .filter(view -> view.contains("/"))
+                .filter(view -> !bundles.keys().contains(view.replace('/', '.') + ".title"))
+                .map(view -> view + " has no title in the bundle of its module")
+                .toList();
+    }
+
+    /**
+     * @param listed views that each module descriptor lists, by module code; views at the top belong to the platform
+     */
     List<String> unlisted(Map<String, ? extends Collection<String>> listed) {
         Set<String> views = pages().collect(Collectors.toSet());
         List<String> found = new ArrayList<>();
         listed.forEach((module, pages) -> pages.forEach(view -> {
-            if (!view.startsWith(module + "/")) {
+            if (!view.startsWith(module + "/") && (view.contains("/") || !module.equals("platform"))) {
                 found.add(module + " lists " + view + " of another module");
             }
             if (!views.contains(view)) {
