@@ -3,9 +3,6 @@ package cn.tongxinyuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,9 +17,6 @@ class ViewTest {
 
     private static final Path MAIN = Path.of("src/main");
     private static final Views TREE = new Views(MAIN.resolve("webapp"));
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(ArchitectureTest.ROOT);
     private static final String FRAME =
             "<html xmlns='http://www.w3.org/1999/xhtml' xmlns:h='jakarta.faces.html'>%s</html>";
 
@@ -31,7 +25,7 @@ class ViewTest {
 
     @Test
     void everyViewHasItsBeanAndEveryPageItsView() throws IOException {
-        assertThat(TREE.strangers(ArchitectureTest.ROOT, pageBeans())).isEmpty();
+        assertThat(TREE.strangers(Tree.ROOT, pageBeans())).isEmpty();
 
         new Planting(folder)
                 .file("login.xhtml", "<html/>")
@@ -52,7 +46,7 @@ class ViewTest {
 
     @Test
     void everyViewIsListedByItsModule() throws IOException {
-        assertThat(TREE.unlisted(Descriptors.pages(CLASSES))).isEmpty();
+        assertThat(TREE.unlisted(Descriptors.pages(Tree.CLASSES))).isEmpty();
 
         new Planting(folder)
                 .file("lamp/lamp-list.xhtml", "<html/>")
@@ -74,7 +68,8 @@ class ViewTest {
 
     @Test
     void everyListedViewHasATitle() throws IOException {
-        assertThat(TREE.untitled(Descriptors.pages(CLASSES), new Bundles(MAIN.resolve("resources/cn/tongxinyuan"))))
+        assertThat(TREE.untitled(
+                        Descriptors.pages(Tree.CLASSES), new Bundles(MAIN.resolve("resources/cn/tongxinyuan"))))
                 .isEmpty();
 
         new Planting(folder).file("lamp/messages.properties", "lamp.lamp-list.title=灯");
@@ -130,9 +125,9 @@ class ViewTest {
 
     @Test
     void descriptorsAreReadWithoutAContainer() {
-        boolean descriptorsExist = CLASSES.contain("cn.tongxinyuan.platform.module.Module");
+        boolean descriptorsExist = Tree.CLASSES.contain("cn.tongxinyuan.platform.module.Module");
 
-        assertThat(Descriptors.pages(CLASSES).isEmpty()).isEqualTo(!descriptorsExist);
+        assertThat(Descriptors.pages(Tree.CLASSES).isEmpty()).isEqualTo(!descriptorsExist);
     }
 
     private List<String> flaws(String markup) throws IOException {
@@ -146,7 +141,7 @@ class ViewTest {
     }
 
     private static List<String> pageBeans() {
-        return CLASSES.stream()
+        return Tree.CLASSES.stream()
                 .filter(type -> (type.getPackageName() + ".").contains(".web."))
                 .filter(type -> type.getSimpleName().endsWith("Page") && !type.isInterface())
                 .filter(type -> type.isAnnotatedWith("jakarta.inject.Named"))
