@@ -95,7 +95,9 @@ class ViewTest {
                     <style>p {}</style>                                     | code in the body of style
                     <h:outputText value="#{a.b}" escape="false"/>           | unescaped output in outputText
                     <p>保存</p>                                             | hard-coded text 保存
-                    <p>#{a.b} Save</p>                                      | hard-coded text Save
+                    <p>#{a.b} Save</p>                                      | hard-coded text #{a.b} Save
+                    <p>#{a.b ? '是' : '否'}</p>                             | hard-coded text
+                    <h:inputText value="#{a.b ? '是' : '否'}"/>             | hard-coded value
                     <h:commandButton value="Save"/>                         | hard-coded value Save
                     <h:inputText title="Name"/>                             | hard-coded title Name
                     <h:inputText converter="汉字"/>                         | hard-coded converter 汉字

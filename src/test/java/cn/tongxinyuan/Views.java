@@ -183,9 +183,9 @@ final class Views {
                 found.add("inline style on " + xml.getLocalName());
             } else if (name.equals("escape") && fixed.equals("false")) {
                 found.add("unescaped output in " + xml.getLocalName());
-            } else if (CHINESE.matcher(fixed).find()
+            } else if (CHINESE.matcher(xml.getAttributeValue(i)).find()
                     || label && LETTER.matcher(fixed).find()) {
-                found.add("hard-coded " + name + " " + fixed);
+                found.add("hard-coded " + name + " " + xml.getAttributeValue(i));
             }
         }
         return found.stream();
@@ -196,7 +196,9 @@ final class Views {
         if (!open.isEmpty() && CODE_BODIES.contains(open.get(open.size() - 1))) {
             return text.isBlank() ? Stream.empty() : Stream.of("code in the body of " + open.get(open.size() - 1));
         }
-        return LETTER.matcher(fixed).find() ? Stream.of("hard-coded text " + fixed) : Stream.empty();
+        return LETTER.matcher(fixed).find() || CHINESE.matcher(text).find()
+                ? Stream.of("hard-coded text " + text.strip())
+                : Stream.empty();
     }
 
     private boolean belongsToAnotherPage(String path, String key) {
