@@ -100,8 +100,8 @@ final class Architecture {
         return violations(
                 classes.stream().filter(type -> type.getDirectDependenciesFromSelf().stream()
                         .anyMatch(use -> JPA.contains(use.getTargetClass().getName()))),
-                type -> type.isAnnotatedWith("jakarta.ejb.Stateless")
-                                || type.isAnnotatedWith("jakarta.ejb.Singleton")
+                type -> Stream.of("jakarta.ejb.Stateless", "jakarta.ejb.Singleton", "jakarta.interceptor.Interceptor")
+                                        .anyMatch(type::isAnnotatedWith)
                                 || type.getSimpleName().endsWith("Queries")
                         ? Stream.empty()
                         : Stream.of(type.getName() + " uses the EntityManager and is neither service nor …Queries"));
@@ -110,10 +110,17 @@ final class Architecture {
     private List<String> emptyNames(JavaClasses classes) {
         return violations(
                 classes.stream().filter(type -> !type.isAnonymousClass()),
-                type -> EMPTY_NAME.matcher(type.getSimpleName()).matches()
-                                && !type.isAssignableTo("jakarta.faces.context.ExceptionHandler")
+                type -> EMPTY_NAME.matcher(type.getSimpleName()).matches() && !isHandlerOfALibrary(type)
                         ? Stream.of(type.getName() + " has a name that says nothing")
                         : Stream.empty());
+    }
+
+    /** Faces and SAX call these classes handlers; the name is theirs. */
+    private boolean isHandlerOfALibrary(JavaClass type) {
+        return type.getSimpleName().endsWith("Handler")
+                && Stream.concat(type.getAllRawSuperclasses().stream(), type.getAllRawInterfaces().stream())
+                        .anyMatch(parent ->
+                                !inside(parent) && parent.getSimpleName().contains("Handler"));
     }
 
     private List<String> dependencies(JavaClasses classes, BiPredicate<JavaClass, JavaClass> forbidden) {

@@ -5,9 +5,12 @@ import static cn.tongxinyuan.Rule.violations;
 import cn.tongxinyuan.kernel.DomainEvent;
 import cn.tongxinyuan.kernel.PublicData;
 import cn.tongxinyuan.kernel.Scoped;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import jakarta.annotation.security.DenyAll;
@@ -21,9 +24,13 @@ import jakarta.persistence.Table;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,19 +45,24 @@ final class Craft {
             "jakarta.annotation.Resource",
             "jakarta.persistence.PersistenceContext");
     private static final Set<String> INEXACT = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
-    private static final Pattern OLD_TIME =
-            Pattern.compile("java\\.util\\.(Date|Calendar|GregorianCalendar|TimeZone)|java\\.text\\.(Simple)?DateFormat"
-                    + "|java\\.sql\\.(Date|Time|Timestamp)");
+    private static final Pattern OLD_TIME = Pattern.compile(
+            "java\\.util\\.(Date|Calendar|GregorianCalendar|TimeZone)|java\\.text\\.(Simple)?DateFormat");
     private static final Pattern ACCESSOR = Pattern.compile("(get|is|set|has)\\p{Lu}.*|equals|hashCode|toString");
     /** Beans of the frame that pages of every module address. */
     private static final Set<String> DOORS = Set.of("me", "i18n");
 
     private final String root;
     private final Set<String> exactModules;
+    private final Set<String> machineTime;
 
-    Craft(String root, Set<String> exactModules) {
+    /**
+     * @param exactModules modules without floating point
+     * @param machineTime names of classes that may read the machine's clock
+     */
+    Craft(String root, Set<String> exactModules, Set<String> machineTime) {
         this.root = root;
         this.exactModules = exactModules;
+        this.machineTime = machineTime;
     }
 
     List<Rule> rules() {
@@ -73,6 +85,7 @@ final class Craft {
         return violations(
                 entityMethods(classes),
                 method -> method.getModifiers().contains(JavaModifier.PUBLIC)
+                                && !method.getModifiers().contains(JavaModifier.STATIC)
                                 && !ACCESSOR.matcher(method.getName()).matches()
                         ? Stream.of(method.getFullName() + " is a public verb of an entity")
                         : Stream.empty());
@@ -166,7 +179,7 @@ final class Craft {
         return violations(classes.stream().filter(type -> type.isAnnotatedWith(Named.class)), type -> {
             String name = type.getAnnotationOfType(Named.class).value();
             boolean platform = module(type).equals("platform");
-            if (platform && DOORS.contains(name)) {
+            if (platform && DOORS.contains(name.isEmpty() ? type.getSimpleName().toLowerCase(Locale.ROOT) : name)) {
                 return Stream.empty();
             }
             if (!(type.getPackageName() + ".").contains(".web.")) {
@@ -198,33 +211,45 @@ final class Craft {
         });
     }
 
-    /** Only the class that produces the one Clock may look at the machine's. */
+    /** Only the class that produces the one Clock, and whoever has a reason, may look at the machine's. */
     private List<String> machineTime(JavaClasses classes) {
-        return violations(
-                classes.stream().filter(type -> type.getMethods().stream()
-                        .noneMatch(method -> method.isAnnotatedWith(Produces.class)
-                                && method.getRawReturnType().isEquivalentTo(Clock.class))),
-                type -> Stream.concat(
-                        type.getDirectDependenciesFromSelf().stream()
-                                .filter(use -> OLD_TIME.matcher(
-                                                use.getTargetClass().getName())
-                                        .matches())
-                                .map(use -> use.getDescription()),
-                        type.getCodeUnitAccessesFromSelf().stream()
-                                .filter(call -> {
-                                    String owner = call.getTargetOwner().getName();
-                                    String name = call.getTarget().getName();
-                                    boolean now = owner.startsWith("java.time.")
-                                            && name.equals("now")
-                                            && call.getTarget().getRawParameterTypes().stream()
-                                                    .noneMatch(type1 -> type1.isEquivalentTo(Clock.class));
-                                    boolean system =
-                                            owner.equals("java.time.Clock") && name.matches("system.*|tick.+s");
-                                    return now
-                                            || system
-                                            || owner.equals("java.lang.System") && name.equals("currentTimeMillis");
-                                })
-                                .map(call -> call.getDescription())));
+        Set<String> excused = new TreeSet<>(machineTime);
+        List<String> found = new ArrayList<>(violations(classes.stream().filter(type -> !makesTheClock(type)), type -> {
+            List<String> uses = Stream.concat(
+                            type.getDirectDependenciesFromSelf().stream()
+                                    .filter(use -> OLD_TIME.matcher(
+                                                    use.getTargetClass().getName())
+                                            .matches())
+                                    .map(Dependency::getDescription),
+                            type.getCodeUnitAccessesFromSelf().stream()
+                                    .filter(Craft::readsTheMachine)
+                                    .map(JavaAccess::getDescription))
+                    .toList();
+            return !uses.isEmpty() && machineTime.contains(type.getName()) && excused.remove(type.getName())
+                    ? Stream.empty()
+                    : uses.stream();
+        }));
+        excused.forEach(idle -> found.add(idle + " is excused from the Clock without need"));
+        return found;
+    }
+
+    private static boolean makesTheClock(JavaClass type) {
+        return Stream.<JavaClass>iterate(type, Objects::nonNull, inner -> inner.getEnclosingClass()
+                        .orElse(null))
+                .flatMap(outer -> outer.getMethods().stream())
+                .anyMatch(method -> method.isAnnotatedWith(Produces.class)
+                        && method.getRawReturnType().isEquivalentTo(Clock.class));
+    }
+
+    private static boolean readsTheMachine(JavaCodeUnitAccess<?> call) {
+        String owner = call.getTargetOwner().getName();
+        String name = call.getTarget().getName();
+        boolean now = owner.startsWith("java.time.")
+                && name.equals("now")
+                && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+        return now
+                || owner.equals("java.time.Clock") && name.matches("system.*|tick.+s")
+                || owner.equals("java.lang.System") && name.equals("currentTimeMillis");
     }
 
     private List<String> inexactNumbers(JavaClasses classes) {

@@ -3,8 +3,6 @@ package cn.tongxinyuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -117,23 +115,20 @@ class MessageTest {
     }
 
     private static Map<String, List<String>> enums() {
-        return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages(ArchitectureTest.ROOT)
-                        .stream()
-                        .filter(JavaClass::isEnum)
-                        .filter(type -> !type.isAnonymousClass())
-                        .collect(Collectors.toMap(
-                                type -> type.getPackageName()
-                                                .substring(ArchitectureTest.ROOT.length() + 1)
-                                                .split("\\.", 2)[0]
-                                        + "." + type.getSimpleName(),
-                                type -> type.getFields().stream()
-                                        .filter(field -> field.getRawType().equals(type)
-                                                && field.getModifiers()
-                                                        .contains(com.tngtech.archunit.core.domain.JavaModifier.ENUM))
-                                        .map(field -> field.getName())
-                                        .toList(),
-                                (one, same) -> one));
+        return Tree.CLASSES.stream()
+                .filter(JavaClass::isEnum)
+                .filter(type -> !type.isAnonymousClass())
+                .collect(Collectors.toMap(
+                        type -> type.getPackageName()
+                                        .substring(Tree.ROOT.length() + 1)
+                                        .split("\\.", 2)[0]
+                                + "." + type.getSimpleName(),
+                        type -> type.getFields().stream()
+                                .filter(field -> field.getRawType().equals(type)
+                                        && field.getModifiers()
+                                                .contains(com.tngtech.archunit.core.domain.JavaModifier.ENUM))
+                                .map(field -> field.getName())
+                                .toList(),
+                        (one, same) -> one));
     }
 }

@@ -83,6 +83,7 @@ class MigrationTest {
         create table lamp_x (a timestamp not null);                               | has the type timestamp
         create table lamp_x (a text);                                             | has the type text
         alter table lamp_x add column a jsonb;                                    | has the type jsonb
+        create index lamp_ix on lamp_x (b); alter table lamp_x add constraint lamp_fk foreign key (b) references stray_s (id); | points to stray_s
         create table lamp_x (status varchar(10));                                 | lamp_x.status is a code without a check
         """)
     void aPlantedFlawIsSeen(String sql, String finding) throws IOException {

@@ -3,9 +3,6 @@ package cn.tongxinyuan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,9 +17,6 @@ class ViewTest {
 
     private static final Path MAIN = Path.of("src/main");
     private static final Views TREE = new Views(MAIN.resolve("webapp"));
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages(ArchitectureTest.ROOT);
     private static final String FRAME =
             "<html xmlns='http://www.w3.org/1999/xhtml' xmlns:h='jakarta.faces.html'>%s</html>";
 
@@ -31,7 +25,7 @@ class ViewTest {
 
     @Test
     void everyViewHasItsBeanAndEveryPageItsView() throws IOException {
-        assertThat(TREE.strangers(ArchitectureTest.ROOT, pageBeans())).isEmpty();
+        assertThat(TREE.strangers(Tree.ROOT, pageBeans())).isEmpty();
 
         new Planting(folder)
                 .file("login.xhtml", "<html/>")
@@ -52,19 +46,36 @@ class ViewTest {
 
     @Test
     void everyViewIsListedByItsModule() throws IOException {
-        assertThat(TREE.unlisted(Descriptors.pages(CLASSES))).isEmpty();
+        assertThat(TREE.unlisted(Descriptors.pages(Tree.CLASSES))).isEmpty();
 
-        new Planting(folder).file("lamp/lamp-list.xhtml", "<html/>").file("lamp/lamp-view.xhtml", "<html/>");
+        new Planting(folder)
+                .file("lamp/lamp-list.xhtml", "<html/>")
+                .file("lamp/lamp-view.xhtml", "<html/>")
+                .file("index.xhtml", "<html/>");
         assertThat(new Views(folder)
                         .unlisted(Map.of(
                                 "lamp",
                                 List.of("lamp/lamp-list", "lamp/lamp-gone"),
                                 "bulb",
-                                List.of("lamp/lamp-list"))))
+                                List.of("lamp/lamp-list"),
+                                "platform",
+                                List.of("index"))))
                 .containsExactlyInAnyOrder(
                         "lamp lists lamp/lamp-gone, which does not exist",
                         "bulb lists lamp/lamp-list of another module",
                         "lamp/lamp-view is listed by no module and would be 404");
+    }
+
+    @Test
+    void everyListedViewHasATitle() throws IOException {
+        assertThat(TREE.untitled(
+                        Descriptors.pages(Tree.CLASSES), new Bundles(MAIN.resolve("resources/cn/tongxinyuan"))))
+                .isEmpty();
+
+        new Planting(folder).file("lamp/messages.properties", "lamp.lamp-list.title=灯");
+        assertThat(TREE.untitled(
+                        Map.of("lamp", List.of("lamp/lamp-list", "lamp/lamp-view", "index")), new Bundles(folder)))
+                .containsExactly("lamp/lamp-view has no title in the bundle of its module");
     }
 
     @Test
@@ -84,7 +95,9 @@ class ViewTest {
                     <style>p {}</style>                                     | code in the body of style
                     <h:outputText value="#{a.b}" escape="false"/>           | unescaped output in outputText
                     <p>保存</p>                                             | hard-coded text 保存
-                    <p>#{a.b} Save</p>                                      | hard-coded text Save
+                    <p>#{a.b} Save</p>                                      | hard-coded text #{a.b} Save
+                    <p>#{a.b ? '是' : '否'}</p>                             | hard-coded text
+                    <h:inputText value="#{a.b ? '是' : '否'}"/>             | hard-coded value
                     <h:commandButton value="Save"/>                         | hard-coded value Save
                     <h:inputText title="Name"/>                             | hard-coded title Name
                     <h:inputText converter="汉字"/>                         | hard-coded converter 汉字
@@ -114,9 +127,9 @@ class ViewTest {
 
     @Test
     void descriptorsAreReadWithoutAContainer() {
-        boolean descriptorsExist = CLASSES.contain("cn.tongxinyuan.platform.module.Module");
+        boolean descriptorsExist = Tree.CLASSES.contain("cn.tongxinyuan.platform.module.Module");
 
-        assertThat(Descriptors.pages(CLASSES).isEmpty()).isEqualTo(!descriptorsExist);
+        assertThat(Descriptors.pages(Tree.CLASSES).isEmpty()).isEqualTo(!descriptorsExist);
     }
 
     private List<String> flaws(String markup) throws IOException {
@@ -130,7 +143,7 @@ class ViewTest {
     }
 
     private static List<String> pageBeans() {
-        return CLASSES.stream()
+        return Tree.CLASSES.stream()
                 .filter(type -> (type.getPackageName() + ".").contains(".web."))
                 .filter(type -> type.getSimpleName().endsWith("Page") && !type.isInterface())
                 .filter(type -> type.isAnnotatedWith("jakarta.inject.Named"))

@@ -100,12 +100,24 @@ final class Views {
                 .toList();
     }
 
-    /** @param listed views that each module descriptor lists, by module code */
+    /** Listed views whose title, shown in menu and head, has no text. */
+    List<String> untitled(Map<String, ? extends Collection<String>> listed, Bundles bundles) {
+        return listed.values().stream()
+                .flatMap(Collection::stream)
+                .filter(view -> view.contains("/"))
+                .filter(view -> !bundles.keys().contains(view.replace('/', '.') + ".title"))
+                .map(view -> view + " has no title in the bundle of its module")
+                .toList();
+    }
+
+    /**
+     * @param listed views that each module descriptor lists, by module code; views at the top belong to the platform
+     */
     List<String> unlisted(Map<String, ? extends Collection<String>> listed) {
         Set<String> views = pages().collect(Collectors.toSet());
         List<String> found = new ArrayList<>();
         listed.forEach((module, pages) -> pages.forEach(view -> {
-            if (!view.startsWith(module + "/")) {
+            if (!view.startsWith(module + "/") && (view.contains("/") || !module.equals("platform"))) {
                 found.add(module + " lists " + view + " of another module");
             }
             if (!views.contains(view)) {
@@ -171,9 +183,9 @@ final class Views {
                 found.add("inline style on " + xml.getLocalName());
             } else if (name.equals("escape") && fixed.equals("false")) {
                 found.add("unescaped output in " + xml.getLocalName());
-            } else if (CHINESE.matcher(fixed).find()
+            } else if (CHINESE.matcher(xml.getAttributeValue(i)).find()
                     || label && LETTER.matcher(fixed).find()) {
-                found.add("hard-coded " + name + " " + fixed);
+                found.add("hard-coded " + name + " " + xml.getAttributeValue(i));
             }
         }
         return found.stream();
@@ -184,7 +196,9 @@ final class Views {
         if (!open.isEmpty() && CODE_BODIES.contains(open.get(open.size() - 1))) {
             return text.isBlank() ? Stream.empty() : Stream.of("code in the body of " + open.get(open.size() - 1));
         }
-        return LETTER.matcher(fixed).find() ? Stream.of("hard-coded text " + fixed) : Stream.empty();
+        return LETTER.matcher(fixed).find() || CHINESE.matcher(text).find()
+                ? Stream.of("hard-coded text " + text.strip())
+                : Stream.empty();
     }
 
     private boolean belongsToAnotherPage(String path, String key) {
