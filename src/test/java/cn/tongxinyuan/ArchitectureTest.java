@@ -18,14 +18,21 @@ import org.junit.jupiter.api.TestFactory;
 class ArchitectureTest {
 
     /** Every module and the modules it may use. A new arrow is a decision and must show in a diff. */
-    static final Map<String, Set<String>> MAY_USE =
-            Map.ofEntries(entry("kernel", Set.of()), entry("platform", Set.of("kernel")));
+    static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
+            entry("kernel", Set.of()),
+            entry("platform", Set.of("kernel")),
+            entry("organization", Set.of("kernel", "platform")),
+            entry("relocation", Set.of("kernel", "platform", "organization")));
 
     /** Modules that count money and square metres, where floating point would lose fen. */
     static final Set<String> EXACT = Set.of("kernel", "relocation");
 
     /** Classes that must read the machine's clock, each with its reason; an entry nobody needs is red. */
-    static final Map<String, String> MACHINE_TIME = Map.of();
+    static final Map<String, String> MACHINE_TIME = Map.of(
+            "cn.tongxinyuan.platform.database.Lease",
+                    "a lease runs on the machine's time, whatever day the district lives in",
+            "cn.tongxinyuan.platform.demo.DemoDistrict",
+                    "the offset of the district's clock is taken from the machine's");
 
     /** Rules about things the tree has only from a module on; with that module's line above, the waiting is over. */
     private static final Map<String, String> WAITS_FOR = Map.of(

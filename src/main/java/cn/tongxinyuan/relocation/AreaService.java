@@ -38,14 +38,14 @@ public class AreaService {
     @Inject
     Event<RelocationEvent> happened;
 
-    /** Areas and parts in the caller's scope, by code. */
+    /** AreaQueries and parts in the caller's scope, by code. */
     public List<Area> list() {
-        return Areas.inScope(em, me.scope());
+        return AreaQueries.inScope(em, me.scope());
     }
 
     /** @throws RuleViolation {@code relocation.rule.unknown-area}, also for areas outside the scope */
     public Area open(String code) {
-        return Areas.require(em, me.scope(), code);
+        return AreaQueries.require(em, me.scope(), code);
     }
 
     /**
@@ -61,7 +61,7 @@ public class AreaService {
         if (taken(founding.code())) {
             throw new RuleViolation("relocation.rule.area-code-taken", founding.code());
         }
-        Area parent = founding.parent() == null ? null : Areas.require(em, me.scope(), founding.parent());
+        Area parent = founding.parent() == null ? null : AreaQueries.require(em, me.scope(), founding.parent());
         if (parent != null) {
             requireWhole(parent);
         }
@@ -111,7 +111,7 @@ public class AreaService {
         if (day.isAfter(LocalDate.now(clock))) {
             throw new RuleViolation("relocation.rule.day-in-future");
         }
-        Area area = Areas.require(em, me.scope(), code);
+        Area area = AreaQueries.require(em, me.scope(), code);
         Deadline deadline = calendar.deadline(kind.legalPeriod(), day);
         em.persist(new Publication(area, kind, day, deadline.mayContinueFrom(), place));
         happened.fire(RelocationEvent.of(area, "posted " + kind + " " + day));
@@ -167,7 +167,7 @@ public class AreaService {
     }
 
     private Area forAct(String code, long version) {
-        Area area = Areas.require(em, me.scope(), code);
+        Area area = AreaQueries.require(em, me.scope(), code);
         area.requireVersion(version);
         return area;
     }

@@ -39,10 +39,10 @@ public class Household extends BaseEntity implements Scoped {
     @Column(name = "scope", updatable = false)
     private String scope;
 
-    @Column(name = "number", updatable = false)
+    @Column(name = "household_no", updatable = false)
     private String number;
 
-    @Column(name = "section")
+    @Column(name = "section_name")
     private String section;
 
     @Column(name = "work_group")

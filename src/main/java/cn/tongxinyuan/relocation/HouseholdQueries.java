@@ -1,10 +1,12 @@
 package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.kernel.FloorArea;
+import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.platform.personal.Mask;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.sql.Date;
@@ -17,9 +19,10 @@ import java.util.stream.Collectors;
 /** Reads lists of households. Every statement carries the caller's scope as a range of roll keys, which is also its index. */
 final class HouseholdQueries {
 
-    private static final String COLUMNS = "a.code, a.name, h.number, h.owner_name, h.address, h.building, h.unit_no,"
-            + " h.room, h.section, h.work_group, h.registered_area, h.stage, h.last_visit_on, h.next_visit_on,"
-            + " h.officer, h.roll_key";
+    private static final String COLUMNS =
+            "a.code, a.name, h.household_no, h.owner_name, h.address, h.building, h.unit_no,"
+                    + " h.room, h.section_name, h.work_group, h.registered_area, h.stage, h.last_visit_on, h.next_visit_on,"
+                    + " h.officer, h.roll_key";
 
     private final EntityManager em;
     private final ScopePath scope;
@@ -33,6 +36,32 @@ final class HouseholdQueries {
         this.em = em;
         this.scope = scope;
         this.names = names;
+    }
+
+    /** @throws RuleViolation {@code relocation.rule.unknown-household}, also for households outside the scope */
+    static Household require(EntityManager em, ScopePath scope, String area, String number) {
+        return find(em, scope, area, number, LockModeType.NONE);
+    }
+
+    /** The same, for an act: the household's version decides whether somebody was faster. */
+    static Household forAct(EntityManager em, ScopePath scope, String area, String number, long version) {
+        Household household = find(em, scope, area, number, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        household.requireVersion(version);
+        return household;
+    }
+
+    private static Household find(EntityManager em, ScopePath scope, String area, String number, LockModeType lock) {
+        Household found = em.createNamedQuery("Household.byNumber", Household.class)
+                .setParameter("area", area)
+                .setParameter("number", number)
+                .setParameter("scope", scope.pattern())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("relocation.rule.unknown-household", number));
+        if (lock != LockModeType.NONE) {
+            em.lock(found, lock);
+        }
+        return found;
     }
 
     /** The page after a key, or the first. */
@@ -122,14 +151,14 @@ final class HouseholdQueries {
                 "upper(h.address || coalesce(h.building, '') || coalesce(h.unit_no, '') || coalesce(h.room, ''))";
         if (names) {
             where.and(
-                    "(upper(h.number) like ? or upper(h.owner_name) like ? or h.owner_initials like ? or " + place
+                    "(upper(h.household_no) like ? or upper(h.owner_name) like ? or h.owner_initials like ? or " + place
                             + " like ?)",
                     inside,
                     inside,
                     inside,
                     inside);
         } else {
-            where.and("(upper(h.number) like ? or " + place + " like ?)", inside, inside);
+            where.and("(upper(h.household_no) like ? or " + place + " like ?)", inside, inside);
         }
     }
 

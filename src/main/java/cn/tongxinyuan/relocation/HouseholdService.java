@@ -79,7 +79,7 @@ public class HouseholdService {
      * @throws RuleViolation {@code relocation.rule.unknown-household}, also for households outside the scope
      */
     public Household open(String area, String number) {
-        return Households.require(em, me.scope(), area, number);
+        return HouseholdQueries.require(em, me.scope(), area, number);
     }
 
     /** The owner's name as this caller may see it. */
@@ -147,7 +147,7 @@ public class HouseholdService {
     }
 
     private String prefix(String area) {
-        return Areas.require(em, me.scope(), area).rollPrefix();
+        return AreaQueries.require(em, me.scope(), area).rollPrefix();
     }
 
     private static String sealed(Household household, Sealed what) {
@@ -170,8 +170,8 @@ public class HouseholdService {
     }
 
     private List<Area> areas(HouseholdFilter filter) {
-        List<Area> areas = Areas.inScope(em, me.scope());
-        return filter.area() == null ? areas : Areas.withParts(areas, filter.area());
+        List<Area> areas = AreaQueries.inScope(em, me.scope());
+        return filter.area() == null ? areas : AreaQueries.withParts(areas, filter.area());
     }
 
     private HouseholdQueries queries() {

@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -137,11 +139,27 @@ public class HouseholdWork {
     }
 
     private Household forAct(String area, String number, long version) {
-        return Households.forAct(em, me.scope(), area, number, version);
+        return HouseholdQueries.forAct(em, me.scope(), area, number, version);
     }
 
+    /** Writes the dated fact and the book of progress for the stage a household has just reached. */
     private void book(Household household, LocalDate day) {
-        Households.book(em, household, day, clock.instant(), me.getUsername());
+        em.flush();
+        Connection connection = em.unwrap(Connection.class);
+        ProgressBook book = new ProgressBook();
+        book.reached(
+                household.getArea().getId(),
+                household.getStage(),
+                day,
+                household.getRegisteredArea(),
+                household.getLandArea());
+        try {
+            ProgressBook.recordEntry(
+                    connection, household.getId(), household.getStage(), day, clock.instant(), me.getUsername());
+            book.write(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("progress not booked", e);
+        }
     }
 
     private void notInFuture(LocalDate day) {

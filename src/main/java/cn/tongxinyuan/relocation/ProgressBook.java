@@ -41,7 +41,7 @@ final class ProgressBook {
         book(area, stage, day, new Sum(1, floorArea, landArea == null ? BigDecimal.ZERO : landArea));
     }
 
-    /** Areas of a household were corrected; changes every stage it has been through, from that day on. */
+    /** AreaQueries of a household were corrected; changes every stage it has been through, from that day on. */
     void corrected(long area, HouseholdStage stage, LocalDate day, BigDecimal floorArea, BigDecimal landArea) {
         for (HouseholdStage passed : stage.path()) {
             book(area, passed, day, new Sum(0, floorArea, landArea));

@@ -68,7 +68,7 @@ public class RelocationIndicators {
                 .sum());
     }
 
-    /** Areas of a campaign, each once: a part counts within its whole where the scope holds the whole. */
+    /** AreaQueries of a campaign, each once: a part counts within its whole where the scope holds the whole. */
     private List<AreaProgress> wholes(ScopePath scope, LocalDate day) {
         List<AreaProgress> all = statistics.progress(scope, day);
         return RelocationRecords.wholes(all);

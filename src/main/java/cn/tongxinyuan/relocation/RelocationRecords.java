@@ -76,7 +76,7 @@ public class RelocationRecords {
         return inStage(HouseholdStage.VISITED, scope, asOf, after, limit);
     }
 
-    /** Areas of a campaign, each once: a part counts within its whole where the list holds the whole. */
+    /** AreaQueries of a campaign, each once: a part counts within its whole where the list holds the whole. */
     static List<AreaProgress> wholes(List<AreaProgress> all) {
         List<Area> areas = all.stream().map(AreaProgress::area).toList();
         return all.stream()
@@ -88,7 +88,7 @@ public class RelocationRecords {
     private Slice<Map<String, Object>> inStage(
             HouseholdStage stage, ScopePath scope, LocalDate asOf, String after, int limit) {
         me.require(scope);
-        Query query = em.createNativeQuery("select a.code, h.number, h.registered_area, e.entered_on, h.roll_key"
+        Query query = em.createNativeQuery("select a.code, h.household_no, h.registered_area, e.entered_on, h.roll_key"
                 + " from relocation_household h join relocation_area a on a.id = h.area_id"
                 + " join relocation_stage_entry e on e.household_id = h.id and e.stage = ?1 and e.entered_on <= ?2"
                 + " where a.campaign_code is not null and h.roll_key >= ?3 and h.roll_key < ?4 and h.roll_key > ?5"

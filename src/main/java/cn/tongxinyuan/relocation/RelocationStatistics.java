@@ -43,7 +43,7 @@ public class RelocationStatistics {
     /** The same for a unit inside the caller's. */
     public List<AreaProgress> progress(ScopePath unit, LocalDate asOf) {
         me.require(unit);
-        List<Area> areas = Areas.inScope(em, unit);
+        List<Area> areas = AreaQueries.inScope(em, unit);
         Map<Long, Map<HouseholdStage, AreaProgress.Reached>> sums = sums(unit, asOf);
         Map<Long, AreaProgress> own = new LinkedHashMap<>();
         areas.forEach(
@@ -59,7 +59,7 @@ public class RelocationStatistics {
 
     /** One area as of a day; a whole with its parts. */
     public AreaProgress progress(String code, LocalDate asOf) {
-        Area area = Areas.require(em, me.scope(), code);
+        Area area = AreaQueries.require(em, me.scope(), code);
         return progress(asOf).stream()
                 .filter(progress -> progress.area().equals(area))
                 .findFirst()
@@ -72,12 +72,12 @@ public class RelocationStatistics {
      * @param codes areas, their parts included
      */
     public SortedMap<LocalDate, Map<HouseholdStage, AreaProgress.Reached>> curve(List<String> codes, LocalDate until) {
-        List<Area> areas = Areas.inScope(em, me.scope());
+        List<Area> areas = AreaQueries.inScope(em, me.scope());
         SortedMap<LocalDate, Map<HouseholdStage, AreaProgress.Reached>> curve = new TreeMap<>();
         Map<HouseholdStage, AreaProgress.Reached> reached = new EnumMap<>(HouseholdStage.class);
         for (Object[] row : days(
                 codes.stream()
-                        .flatMap(code -> Areas.withParts(areas, code).stream())
+                        .flatMap(code -> AreaQueries.withParts(areas, code).stream())
                         .distinct()
                         .toList(),
                 until)) {

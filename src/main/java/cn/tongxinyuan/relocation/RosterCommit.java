@@ -49,7 +49,7 @@ public class RosterCommit {
      * @throws RuleViolation {@code relocation.rule.unknown-area}, {@code relocation.rule.area-has-parts}
      */
     public RosterChange commit(String areaCode, List<RosterRow> rows, IntConsumer progress) {
-        Area area = Areas.require(em, me.scope(), areaCode);
+        Area area = AreaQueries.require(em, me.scope(), areaCode);
         requireNoParts(em, me, area);
         em.refresh(area, LockModeType.PESSIMISTIC_WRITE);
         Connection connection = em.unwrap(Connection.class);
@@ -69,8 +69,8 @@ public class RosterCommit {
 
     /** Paper number (blind) and place of every household of an area's roll, with the number it is listed under. */
     public Map<String, String> listed(String areaCode) {
-        Area area = Areas.require(em, me.scope(), areaCode);
-        List<?> rows = em.createNativeQuery("select id_index, address, building, unit_no, room, number"
+        Area area = AreaQueries.require(em, me.scope(), areaCode);
+        List<?> rows = em.createNativeQuery("select id_index, address, building, unit_no, room, household_no"
                         + " from relocation_household where area_id = ?1 and id_index is not null")
                 .setParameter(1, area.getId())
                 .getResultList();

@@ -63,7 +63,7 @@ public class RosterService {
      *     {@code relocation.rule.no-file}
      */
     public String order(String areaCode, Mode mode, Accept accept, String language, JobInput workbook) {
-        Area area = Areas.require(em, me.scope(), areaCode);
+        Area area = AreaQueries.require(em, me.scope(), areaCode);
         RosterCommit.requireNoParts(em, me, area);
         if (workbook.content().length == 0) {
             throw new RuleViolation("relocation.rule.no-file");

@@ -25,7 +25,7 @@ final class RosterWriter {
     private static final int BATCH = 500;
 
     private static final String FIELDS =
-            "section = ?, work_group = ?, address = ?, building = ?, unit_no = ?, room = ?,"
+            "section_name = ?, work_group = ?, address = ?, building = ?, unit_no = ?, room = ?,"
                     + " ownership = ?, owner_name = ?, owner_initials = ?, id_type = ?, id_sealed = ?, id_index = ?,"
                     + " phone_sealed = ?, registered_persons = ?, land_nature = ?, house_use = ?, structure = ?,"
                     + " registered_area = ?, measured_area = ?, unregistered_area = ?, land_area = ?, certificate_number = ?,"
@@ -33,7 +33,7 @@ final class RosterWriter {
     private static final int FIELD_COUNT = 28;
     private static final String COLUMNS = FIELDS.replace(" = ?", "");
     private static final String INSERT = "insert into relocation_household (" + COLUMNS
-            + ", id, version, area_id, scope, number, roll_key, dispute) values ("
+            + ", id, version, area_id, scope, household_no, roll_key, dispute) values ("
             + "?, ".repeat(FIELD_COUNT) + "?, 1, ?, ?, ?, ?, 'UNKNOWN')";
     private static final String UPDATE =
             "update relocation_household set " + FIELDS + ", version = version + 1 where id = ?";
@@ -240,7 +240,7 @@ final class RosterWriter {
 
     private void loadKnown() throws SQLException {
         try (PreparedStatement select =
-                connection.prepareStatement("select number, id, roster_index, stage, stage_since,"
+                connection.prepareStatement("select household_no, id, roster_index, stage, stage_since,"
                         + " last_visit_on, registered_area, land_area from relocation_household where area_id = ?")) {
             select.setLong(1, area.getId());
             try (ResultSet found = select.executeQuery()) {

@@ -44,7 +44,7 @@ public class VisitService {
         if (!me.may(RelocationPermission.WORK)) {
             return List.of();
         }
-        List<?> rows = em.createNativeQuery("select a.code, h.number, h.next_visit_on from relocation_household h"
+        List<?> rows = em.createNativeQuery("select a.code, h.household_no, h.next_visit_on from relocation_household h"
                         + " join relocation_area a on a.id = h.area_id"
                         + " where h.next_visit_on <= ?1 and h.scope like ?2 order by h.next_visit_on, h.roll_key")
                 .setParameter(1, Date.valueOf(LocalDate.now(clock)))

@@ -1,7 +1,7 @@
 /**
  * 征收征迁: areas, statutory steps, rolls of households, visits and progress, up to negotiation.
  *
- * <p>Answers the article: “聚焦突破王炉北辛、泺口二期、丁太鲁新徐、桑梓店四大片区，全力完成9000余户、250万平方米的拆迁任务”.
+ * <p>Answers the article: the “百日攻坚” in the four areas 王炉北辛、泺口二期、丁太鲁新徐、桑梓店, 9000余户、250万平方米.
  *
  * <table>
  * <caption>Use cases</caption>

@@ -77,9 +77,9 @@ create table relocation_household (
     version bigint not null,
     area_id bigint not null,
     scope varchar(15) not null,
-    number varchar(40) not null,
+    household_no varchar(40) not null,
     roll_key varchar(140) not null,
-    section varchar(40),
+    section_name varchar(40),
     work_group varchar(40),
     address varchar(200) not null,
     building varchar(40),
@@ -112,17 +112,17 @@ create table relocation_household (
     appraisal_number varchar(60),
     appraisal_served_on date,
     constraint relocation_household_pk primary key (id),
-    constraint relocation_household_number_uq unique (area_id, number),
+    constraint relocation_household_number_uq unique (area_id, household_no),
     constraint relocation_household_roll_uq unique (roll_key),
     constraint relocation_household_area_fk foreign key (area_id) references relocation_area (id),
     constraint relocation_household_stage_ck check (stage in
         ('NOT_VISITED', 'VISITED', 'SURVEYED', 'CONFIRMED', 'APPRAISED', 'NEGOTIATING')),
-    constraint relocation_household_dispute_ck check (dispute in ('UNKNOWN', 'NONE', 'OPEN', 'SETTLED')),
+    constraint relocation_hh_dispute_ck check (dispute in ('UNKNOWN', 'NONE', 'OPEN', 'SETTLED')),
     constraint relocation_household_areas_ck check (registered_area > 0 and (measured_area is null or measured_area > 0)
         and (unregistered_area is null or unregistered_area >= 0) and (land_area is null or land_area > 0))
 );
 create index relocation_household_stage_ix on relocation_household (stage, roll_key);
-create index relocation_household_officer_ix on relocation_household (officer, roll_key);
+create index relocation_hh_officer_ix on relocation_household (officer, roll_key);
 create index relocation_household_id_ix on relocation_household (id_index);
 create index relocation_household_next_ix on relocation_household (next_visit_on, scope);
 
@@ -135,6 +135,8 @@ create table relocation_stage_entry (
     recorded_at timestamp with time zone not null,
     recorded_by varchar(60) not null,
     constraint relocation_stage_entry_pk primary key (id),
+    constraint relocation_stage_entry_ck check (stage in
+        ('NOT_VISITED', 'VISITED', 'SURVEYED', 'CONFIRMED', 'APPRAISED', 'NEGOTIATING')),
     constraint relocation_stage_entry_uq unique (household_id, stage),
     constraint relocation_stage_entry_fk foreign key (household_id) references relocation_household (id)
 );
@@ -166,6 +168,8 @@ create table relocation_progress (
     households integer not null,
     floor_area numeric(16, 2) not null,
     land_area numeric(16, 2) not null,
+    constraint relocation_progress_ck check (stage in
+        ('NOT_VISITED', 'VISITED', 'SURVEYED', 'CONFIRMED', 'APPRAISED', 'NEGOTIATING')),
     constraint relocation_progress_pk primary key (area_id, stage, day_on),
     constraint relocation_progress_area_fk foreign key (area_id) references relocation_area (id)
 );
@@ -179,6 +183,8 @@ create table relocation_daily (
     floor_area numeric(16, 2) not null,
     land_area numeric(16, 2) not null,
     taken_at timestamp with time zone not null,
+    constraint relocation_daily_ck check (stage in
+        ('NOT_VISITED', 'VISITED', 'SURVEYED', 'CONFIRMED', 'APPRAISED', 'NEGOTIATING')),
     constraint relocation_daily_pk primary key (area_id, day_on, stage),
     constraint relocation_daily_area_fk foreign key (area_id) references relocation_area (id)
 );

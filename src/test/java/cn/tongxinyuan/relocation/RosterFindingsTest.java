@@ -23,7 +23,7 @@ class RosterFindingsTest {
         {"证件号码", "", "REQUIRED"},
         {"土地性质", "", "REQUIRED"},
         {"房屋用途", "", "REQUIRED"},
-        {"结构", "", "REQUIRED"},
+        {"户籍人数", "两人半", "NOT_AN_INTEGER"},
         {"证载面积(㎡)", "", "REQUIRED"},
         {"编号", "R-0", "DUPLICATE_IN_FILE"},
         {"产权性质", "公房", "UNKNOWN_CODE"},
@@ -89,7 +89,7 @@ class RosterFindingsTest {
     @Test
     void takesColumnsByNameInAnyOrderWithStarsSpacesAndOtherBrackets() {
         List<String> headers = new ArrayList<>(List.of("* 证载面积（平方米）", "备注 ", "被征收人*", "编 号*"));
-        List<String> rest = List.of("坐落", "产权性质", "证件号码", "土地性质", "房屋用途", "结构");
+        List<String> rest = List.of("坐落", "产权性质", "证件号码", "土地性质", "房屋用途");
         headers.addAll(rest);
         RosterBook book = RosterBook.of().headers(headers);
         book.row("* 证载面积（平方米）", "77", "备注 ", "甲", "被征收人*", "乙", "编 号*", "9");

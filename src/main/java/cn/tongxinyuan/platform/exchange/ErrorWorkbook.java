@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * The failed rows of the user's own file, with the reasons in the first column and the faulty cells in red; corrected,
  * it can be sent again as it is.
  */
-public final class ErrorWorkbook implements SheetXml.Handler {
+public final class ErrorWorkbook implements SheetXml.Rows {
 
     private static final int REASON_WIDTH = 60;
     private static final int WIDTH = 14;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** One reading of one workbook: finds the header, checks row by row, collects the findings. */
-final class RowReading<R> implements SheetXml.Handler {
+final class RowReading<R> implements SheetXml.Rows {
 
     private static final int SEEN = 40;
     private static final int PROGRESS_STEP = 100;

@@ -12,7 +12,7 @@ final class SheetXml {
     private static final BigDecimal DAYS_1904 = BigDecimal.valueOf(1462);
 
     /** Takes the rows of a sheet. */
-    interface Handler {
+    interface Rows {
 
         /**
          * @param number the workbook's row number
@@ -44,7 +44,7 @@ final class SheetXml {
         this.limits = limits;
     }
 
-    void read(Handler handler) {
+    void read(Rows handler) {
         boolean inData = false;
         while (xml.next()) {
             if (!inData) {

@@ -147,7 +147,7 @@ final class WorkbookFile {
     }
 
     /** Reads the sheet of that name, else the first. */
-    void read(String sheet, SheetXml.Handler handler) {
+    void read(String sheet, SheetXml.Rows handler) {
         String part = sheets.getOrDefault(CellText.compact(sheet), order.get(0));
         boolean shared = sharedStrings != null && parts.has(sharedStrings);
         SharedStrings strings = shared ? SharedStrings.read(parts, sharedStrings, limits) : SharedStrings.none();

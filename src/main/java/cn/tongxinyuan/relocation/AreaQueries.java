@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds areas within a scope. */
-final class Areas {
+final class AreaQueries {
 
-    private Areas() {}
+    private AreaQueries() {}
 
     static List<Area> inScope(EntityManager em, ScopePath scope) {
         return em.createNamedQuery("Area.inScope", Area.class)
