@@ -26,7 +26,10 @@ public class PlatformModule implements Module {
     @Override
     public List<Page> pages() {
         return List.of(
-                hidden("index", PlatformPermission.HOME), hidden("platform/password-edit", PlatformPermission.HOME));
+                hidden("index", PlatformPermission.HOME),
+                hidden("platform/password-edit", PlatformPermission.HOME),
+                hidden("platform/help-view", PlatformPermission.HOME),
+                hidden("platform/accessibility-view", PlatformPermission.HOME));
     }
 
     @Override

@@ -48,6 +48,7 @@ public class AuditInterceptor {
             }
             return result;
         } catch (OutOfScope refusal) {
+            refusal.report();
             keepOnce(outermost, AuditEntry.refused(me.getUsername(), action(call), "-", "-", "out of scope"));
             throw refusal;
         } catch (RuleViolation violation) {
