@@ -19,7 +19,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public class Application {
 
     /** Tests that need no server, tests that need a browser, and the culprits planted for the fence stay outside. */
-    private static final String INSIDE = ".*/cn/tongxinyuan/(?!planted/).*(?<!Test|JourneyIT)(?<!Test\\$\\w{1,60})\\.class";
+    private static final String INSIDE = ".*/cn/tongxinyuan/(?!planted/).*(?<!Test|Journey|JourneyIT)(?<!Test\\$\\w{1,60})\\.class";
 
     @Deployment
     public static WebArchive war() {
