@@ -96,7 +96,9 @@ public class Frame {
 
     /** The same count as the list on the first page. */
     public String getWorkCount() {
-        return getWork().size() > MOST_WORK ? MOST_WORK + "+" : String.valueOf(getWork().size());
+        return getWork().size() > MOST_WORK
+                ? MOST_WORK + "+"
+                : String.valueOf(getWork().size());
     }
 
     /** Page that answers the search field, null where no module offers one to the caller. */
@@ -194,7 +196,8 @@ public class Frame {
     public boolean isRich() {
         FacesContext faces = FacesContext.getCurrentInstance();
         return faces.getViewRoot().getComponentResources(faces, "head").stream()
-                .anyMatch(resource -> RICH_LIBRARY.equals(resource.getAttributes().get("library")));
+                .anyMatch(
+                        resource -> RICH_LIBRARY.equals(resource.getAttributes().get("library")));
     }
 
     public String getTheme() {
