@@ -55,6 +55,7 @@ public class AuditInterceptor {
             outcome = AuditEntry.Outcome.DONE;
             return result;
         } catch (OutOfScope refusal) {
+            refusal.report();
             outcome = AuditEntry.Outcome.DENIED;
             reason = "out of scope";
             throw refusal;

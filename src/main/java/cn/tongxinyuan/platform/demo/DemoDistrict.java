@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.List;
 
 /** Builds the demonstration district in an empty database, while the login page already answers. */
 @ApplicationScoped
@@ -60,6 +61,14 @@ public class DemoDistrict {
 
     public boolean isCompleteOrNotAsked() {
         return complete || !Setting.DEMO.isOn();
+    }
+
+    /** The accounts of all parts, in the order they are built. */
+    public List<DemoAccount> accounts() {
+        return parts.stream()
+                .sorted(Comparator.comparingInt(DemoPart::order))
+                .flatMap(part -> part.accounts().stream())
+                .toList();
     }
 
     private void setClock(Instant started) {

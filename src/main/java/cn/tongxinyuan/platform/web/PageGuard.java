@@ -26,6 +26,7 @@ public class PageGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> OPEN = Set.of("login", "error");
+    private static final Set<String> NO_VIEWS = Set.of("logout", "preference");
     private static final String PASSWORD_PAGE = "platform/password-edit";
 
     @Inject
@@ -60,7 +61,7 @@ public class PageGuard extends HttpFilter {
     }
 
     /** View path without extension; null for what is not a view: REST, resources, health. */
-    private static String view(HttpServletRequest request) {
+    static String view(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         int parameters = path.indexOf(';');
         String plain = parameters < 0 ? path : path.substring(0, parameters);
@@ -74,6 +75,6 @@ public class PageGuard extends HttpFilter {
         if (name.endsWith(".xhtml")) {
             return name.substring(0, name.length() - ".xhtml".length());
         }
-        return name.contains(".") || name.startsWith("health") ? null : name;
+        return name.contains(".") || name.startsWith("health") || NO_VIEWS.contains(name) ? null : name;
     }
 }
