@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** 组织机构: regions, service centres, and the roles of the district's offices. */
 @ApplicationScoped
@@ -22,6 +23,9 @@ public class OrganizationModule implements Module {
 
     @Inject
     CentreService centres;
+
+    @Inject
+    RegionService regions;
 
     @Override
     public String code() {
@@ -56,6 +60,11 @@ public class OrganizationModule implements Module {
                 "venues",
                 (unit, day) -> Indicator.Figure.of(centres.onMap(unit, day)),
                 this::centresOnMap));
+    }
+
+    @Override
+    public Optional<String> unitName(ScopePath unit) {
+        return regions.find(unit.code()).map(region -> regions.fullName(region.getPath()));
     }
 
     private Slice<Map<String, Object>> centresOnMap(ScopePath unit, LocalDate day, String after, int limit) {
