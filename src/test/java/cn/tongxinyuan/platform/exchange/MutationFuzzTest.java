@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.Map;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 /**
  * Thousands of workbooks with something changed at random: whatever comes in ends in a report with declared codes. Half
@@ -37,7 +38,8 @@ class MutationFuzzTest {
     };
 
     @Test
-    void endsInAReportWhateverComesIn() {
+    void endsInAReportWhateverComesIn(TestReporter reporter) {
+        reporter.publishEntry("seed", Long.toString(SEED));
         Random random = new Random(SEED);
         Map<String, String> parts = parts();
         byte[] good = zip(parts, null, null);
