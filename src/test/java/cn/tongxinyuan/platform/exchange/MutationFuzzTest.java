@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -25,7 +27,12 @@ class MutationFuzzTest {
 
     private static final long SEED = Long.getLong("fuzz.seed", 20240520L);
     private static final int INPUTS = Integer.getInteger("fuzz.inputs", 24_000);
-    private static final Duration BOUND = Duration.ofSeconds(60L * Math.max(1, INPUTS / 24_000));
+    private static final int SHARES = Math.max(1, INPUTS / 24_000);
+    /** Processor time, so that a busy machine turns nothing red. */
+    private static final Duration BOUND = Duration.ofSeconds(60L * SHARES);
+    private static final Duration BOUND_OF_ONE = Duration.ofSeconds(5);
+    /** Only ends what would never end. */
+    private static final Duration HANGS = BOUND.multipliedBy(5);
     private static final Set<String> DECLARED = Set.of(
             "REQUIRED", "DUPLICATE_IN_FILE", "TEXT_TOO_LONG", "NOT_A_NUMBER", "AREA_RANGE", "DATE_FORMAT",
             "DATE_IN_FUTURE", "DATE_RANGE", "COLUMN_MISSING", "COLUMN_DOUBLE", "FILE_TOO_LARGE", "ROW_LIMIT",
@@ -45,10 +52,13 @@ class MutationFuzzTest {
         byte[] good = zip(parts, null, null);
         Set<String> codes = new TreeSet<>();
         int[] outcomes = new int[2];
+        long[] cpu = new long[2];
 
-        assertTimeoutPreemptively(BOUND, () -> {
+        assertTimeoutPreemptively(HANGS, () -> {
+            ThreadMXBean threads = ManagementFactory.getThreadMXBean();
             for (int i = 0; i < INPUTS; i++) {
                 byte[] input = i % 2 == 0 ? damaged(good, random) : rewritten(parts, random);
+                long start = threads.getCurrentThreadCpuTime();
                 try {
                     ReadReport report = Plain.read(input).report();
                     report.findings().forEach(finding -> codes.add(finding.code()));
@@ -56,9 +66,15 @@ class MutationFuzzTest {
                 } catch (RuntimeException e) {
                     throw new AssertionError("seed " + SEED + ", input " + i, e);
                 }
+                long spent = threads.getCurrentThreadCpuTime() - start;
+                cpu[0] += spent;
+                cpu[1] = Math.max(cpu[1], spent);
             }
         }, "seed " + SEED);
 
+        reporter.publishEntry("cpu", Duration.ofNanos(cpu[0]) + ", slowest " + Duration.ofNanos(cpu[1]));
+        assertThat(Duration.ofNanos(cpu[0])).as("all, seed %d", SEED).isLessThan(BOUND);
+        assertThat(Duration.ofNanos(cpu[1])).as("slowest, seed %d", SEED).isLessThan(BOUND_OF_ONE);
         assertThat(codes).as("seed %d", SEED).isSubsetOf(DECLARED);
         // both ways of ending were really reached
         assertThat(outcomes[0]).as("taken, seed %d", SEED).isGreaterThan(INPUTS / 50);
