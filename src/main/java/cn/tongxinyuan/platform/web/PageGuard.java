@@ -74,6 +74,6 @@ public class PageGuard extends HttpFilter {
         if (name.endsWith(".xhtml")) {
             return name.substring(0, name.length() - ".xhtml".length());
         }
-        return name.contains(".") || name.startsWith("health") ? null : name;
+        return name.contains(".") || name.startsWith("health") || name.startsWith("openapi") ? null : name;
     }
 }
