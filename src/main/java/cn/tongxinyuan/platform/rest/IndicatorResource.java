@@ -21,8 +21,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Figures of the district and the records behind them. */
 @RequestScoped
@@ -41,11 +39,9 @@ public class IndicatorResource {
     public static class Asked {
 
         @QueryParam("asOf")
-        @Parameter(description = "截至哪一天（yyyy-MM-dd），缺省今天")
         LocalDate asOf;
 
         @QueryParam("scope")
-        @Parameter(description = "区划代码，缺省本单位，须在本单位之内", schema = @Schema(implementation = String.class))
         ScopePath scope;
     }
 

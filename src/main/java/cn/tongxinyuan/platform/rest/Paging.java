@@ -3,7 +3,6 @@ package cn.tongxinyuan.platform.rest;
 import jakarta.ws.rs.QueryParam;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which page of a list; as {@code @BeanParam}. */
 public class Paging {
@@ -12,11 +11,9 @@ public class Paging {
     private static final int USUAL = 50;
 
     @QueryParam("limit")
-    @Parameter(description = "每页条数，1 至 200，缺省 50")
     String limit;
 
     @QueryParam("after")
-    @Parameter(description = "上一页答复中的 next")
     String after;
 
     /**
