@@ -27,7 +27,9 @@ public final class ErrorNumber {
         StringBuilder text = new StringBuilder();
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < 8; depth++) {
-            text.append("\n  ").append(depth == 0 ? "" : "caused by ").append(cause.getClass().getName());
+            text.append("\n  ")
+                    .append(depth == 0 ? "" : "caused by ")
+                    .append(cause.getClass().getName());
             if (cause instanceof SQLException sql) {
                 text.append(" SQLState ").append(sql.getSQLState());
             }

@@ -22,15 +22,17 @@ import java.util.HexFormat;
         query = "select j from Job j where j.code = :code and j.owner = :owner and j.scope like :pattern")
 @NamedQuery(
         name = "Job.mine",
-        query = "select j from Job j where j.owner = :owner and j.scope like :pattern and j.id < :before order by j.id desc")
+        query =
+                "select j from Job j where j.owner = :owner and j.scope like :pattern and j.id < :before order by j.id desc")
 @NamedQuery(
         name = "Job.askCancel",
         query = "update Job j set j.cancelAsked = true where j.code = :code and j.owner = :owner and j.state in"
                 + " (cn.tongxinyuan.platform.job.Job.State.QUEUED, cn.tongxinyuan.platform.job.Job.State.RUNNING)")
 @NamedQuery(
         name = "Job.cancelQueued",
-        query = "update Job j set j.state = cn.tongxinyuan.platform.job.Job.State.CANCELLED, j.endedAt = :now"
-                + " where j.code = :code and j.owner = :owner and j.state = cn.tongxinyuan.platform.job.Job.State.QUEUED")
+        query =
+                "update Job j set j.state = cn.tongxinyuan.platform.job.Job.State.CANCELLED, j.endedAt = :now"
+                        + " where j.code = :code and j.owner = :owner and j.state = cn.tongxinyuan.platform.job.Job.State.QUEUED")
 public class Job extends BaseEntity implements Scoped {
 
     private static final long serialVersionUID = 1L;

@@ -79,7 +79,12 @@ public final class JobContext {
     /** Stores the result, an object that JSON-B can write; the last one counts. */
     public void result(Object value) {
         String json = JsonbBuilder.create().toJson(value);
-        records.keep(run, JobFile.Direction.RESULT, "result.json", "application/json", json.getBytes(StandardCharsets.UTF_8));
+        records.keep(
+                run,
+                JobFile.Direction.RESULT,
+                "result.json",
+                "application/json",
+                json.getBytes(StandardCharsets.UTF_8));
     }
 
     /**

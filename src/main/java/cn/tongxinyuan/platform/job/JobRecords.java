@@ -53,10 +53,11 @@ public class JobRecords {
         for (Object found : waiting) {
             long id = ((Number) found).longValue();
             String lease = UUID.randomUUID().toString();
-            int claimed = withLease("update platform_job set state = 'RUNNING', attempts = attempts + 1, lease_owner = ?1,"
-                            + " lease_until = " + UNTIL + ", started_at = coalesce(started_at, ?2), done = 0"
-                            + " where id = ?3 and (state = 'QUEUED'"
-                            + " or (state = 'RUNNING' and lease_until < current_timestamp))")
+            int claimed = withLease(
+                            "update platform_job set state = 'RUNNING', attempts = attempts + 1, lease_owner = ?1,"
+                                    + " lease_until = " + UNTIL + ", started_at = coalesce(started_at, ?2), done = 0"
+                                    + " where id = ?3 and (state = 'QUEUED'"
+                                    + " or (state = 'RUNNING' and lease_until < current_timestamp))")
                     .setParameter(1, lease)
                     .setParameter(2, now())
                     .setParameter(3, id)
@@ -81,7 +82,8 @@ public class JobRecords {
     /** Keeps the leases of running work alive. */
     public void heartbeat(Collection<String> leases) {
         for (String lease : leases) {
-            withLease("update platform_job set lease_until = " + UNTIL + " where lease_owner = ?1 and state = 'RUNNING'")
+            withLease("update platform_job set lease_until = " + UNTIL
+                            + " where lease_owner = ?1 and state = 'RUNNING'")
                     .setParameter(1, lease)
                     .executeUpdate();
         }
@@ -154,16 +156,15 @@ public class JobRecords {
 
     @SuppressWarnings("unchecked")
     private JobRun read(long id, String lease) {
-        Object[] row = (Object[]) em.createNativeQuery(
-                        "select code, work, owner, parameters from platform_job where id = ?1")
-                .setParameter(1, id)
-                .getSingleResult();
+        Object[] row =
+                (Object[]) em.createNativeQuery("select code, work, owner, parameters from platform_job where id = ?1")
+                        .setParameter(1, id)
+                        .getSingleResult();
         List<?> names = em.createNativeQuery(
                         "select name from platform_job_file where job_id = ?1 and direction = 'INPUT'")
                 .setParameter(1, id)
                 .getResultList();
-        Map<String, String> parameters =
-                JsonbBuilder.create().fromJson(personal.open((String) row[3]), Map.class);
+        Map<String, String> parameters = JsonbBuilder.create().fromJson(personal.open((String) row[3]), Map.class);
         String input = names.isEmpty() ? null : (String) names.get(0);
         return new JobRun(id, (String) row[0], (String) row[1], (String) row[2], parameters, input, lease);
     }

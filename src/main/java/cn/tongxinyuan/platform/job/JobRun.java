@@ -8,4 +8,10 @@ import java.util.Map;
  * @param lease unique to this attempt; whoever holds another one may not report
  */
 record JobRun(
-        long id, String code, String kind, String owner, Map<String, String> parameters, String inputName, String lease) {}
+        long id,
+        String code,
+        String kind,
+        String owner,
+        Map<String, String> parameters,
+        String inputName,
+        String lease) {}

@@ -60,7 +60,10 @@ public class JobRunner {
             startWaiting();
         } catch (EJBException failure) {
             // the database is away for a while; the timer must survive that, and the log too
-            LOG.log(Level.WARNING, "jobs cannot be looked after: {0}", failure.getClass().getSimpleName());
+            LOG.log(
+                    Level.WARNING,
+                    "jobs cannot be looked after: {0}",
+                    failure.getClass().getSimpleName());
         }
     }
 

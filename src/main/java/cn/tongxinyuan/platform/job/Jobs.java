@@ -54,11 +54,7 @@ public class Jobs {
         em.persist(job);
         if (input != null) {
             em.persist(new JobFile(
-                    job,
-                    JobFile.Direction.INPUT,
-                    input.name(),
-                    input.contentType(),
-                    personal.seal(input.content())));
+                    job, JobFile.Direction.INPUT, input.name(), input.contentType(), personal.seal(input.content())));
         }
         submitted.fire(new JobSubmitted());
         return job.getCode();
@@ -80,7 +76,8 @@ public class Jobs {
      * @param after code of the last job of the page before, null for the first page
      */
     public Slice<Job> mine(String after, int limit) {
-        long before = after == null ? Long.MAX_VALUE : find(after).map(Job::getId).orElse(Long.MAX_VALUE);
+        long before =
+                after == null ? Long.MAX_VALUE : find(after).map(Job::getId).orElse(Long.MAX_VALUE);
         List<Job> rows = em.createNamedQuery("Job.mine", Job.class)
                 .setParameter("owner", me.getUsername())
                 .setParameter("pattern", me.scope().pattern())

@@ -30,7 +30,8 @@ final class Sealing {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, keys.version(version), version, nonce).doFinal(plain);
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, keys.version(version), version, nonce)
+                    .doFinal(plain);
             return ByteBuffer.allocate(1 + NONCE + sealed.length)
                     .put(version)
                     .put(nonce)
@@ -52,7 +53,8 @@ final class Sealing {
         }
         byte[] nonce = java.util.Arrays.copyOfRange(sealed, 1, 1 + NONCE);
         try {
-            return cipher(Cipher.DECRYPT_MODE, key, version, nonce).doFinal(sealed, 1 + NONCE, sealed.length - 1 - NONCE);
+            return cipher(Cipher.DECRYPT_MODE, key, version, nonce)
+                    .doFinal(sealed, 1 + NONCE, sealed.length - 1 - NONCE);
         } catch (AEADBadTagException e) {
             throw new SealBroken("sealed value was changed, or the key of version " + version + " is another one", e);
         } catch (GeneralSecurityException e) {

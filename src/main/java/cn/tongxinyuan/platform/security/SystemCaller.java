@@ -6,7 +6,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.security.Principal;
 import java.util.Set;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import javax.security.auth.Subject;
 
 /**
@@ -37,20 +37,16 @@ public final class SystemCaller {
     }
 
     /** Runs work of the system itself, such as the nightly snapshot. */
-    public static <T> T asSystem(Callable<T> work) {
+    public static <T> T asSystem(Supplier<T> work) {
         return as(ACCOUNT, work);
     }
 
     /** Runs work under an account, such as a job under the one who ordered it. */
-    public static <T> T as(CallerAccount account, Callable<T> work) {
+    public static <T> T as(CallerAccount account, Supplier<T> work) {
         Object before = current();
         set(contextOf(account));
         try {
-            return work.call();
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (java.lang.Exception e) {
-            throw new IllegalStateException(e);
+            return work.get();
         } finally {
             set(before);
         }

@@ -1,5 +1,7 @@
 package cn.tongxinyuan.platform.web;
 
+import cn.tongxinyuan.platform.i18n.Language;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -13,6 +15,11 @@ import java.io.IOException;
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final String NOTHING_RUNS =
+            "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+    @Inject
+    transient Language language;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -27,6 +34,11 @@ public class SecurityHeaders extends HttpFilter {
         }
         if ("https".equals(request.getHeader("X-Forwarded-Proto"))) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (PageGuard.view(request) == null) {
+            response.setHeader("Content-Security-Policy", NOTHING_RUNS);
+        } else {
+            response.setHeader("Content-Language", language.getLocale().toLanguageTag());
         }
         chain.doFilter(request, response);
     }
