@@ -35,21 +35,11 @@ public class IndicatorResource {
     @Inject
     Language language;
 
-    /** For which unit and day. */
-    public static class Asked {
-
-        @QueryParam("asOf")
-        LocalDate asOf;
-
-        @QueryParam("scope")
-        ScopePath scope;
-    }
-
     /** A figure as the contract names it. */
     @JsonbPropertyOrder({
         "code", "name", "value", "unit", "numerator", "denominator", "asOf", "definition", "records"
     })
-    public record Answer(
+    public record IndicatorFigure(
             String code,
             String name,
             BigDecimal value,
@@ -62,36 +52,44 @@ public class IndicatorResource {
 
     /** Records behind a figure. */
     @JsonbPropertyOrder({"items", "next", "total"})
-    public record Counted(List<Map<String, Object>> items, String next, BigDecimal total) {}
+    public record IndicatorRecords(List<Map<String, Object>> items, String next, BigDecimal total) {}
 
     @GET
-    @Operation(summary = "指标一览")
-    public Items<Answer> list(@BeanParam Asked asked, @BeanParam Paging paging) {
-        return Items.of(indicators.page(asked.scope, asked.asOf, paging.after(), paging.limit()), this::answer);
+    @Operation(summary = "指标一览", description = "asOf 缺省今天；scope 为区划代码，缺省本单位，须在本单位之内")
+    public Items<IndicatorFigure> list(
+            @QueryParam("asOf") LocalDate asOf, @QueryParam("scope") ScopePath scope, @BeanParam Paging paging) {
+        return Items.of(indicators.page(scope, asOf, paging.after(), paging.limit()), this::answer);
     }
 
     @GET
     @Path("{code}")
     @Operation(summary = "一个指标", description = "records 为数字背后的清单，其 total 等于 numerator，没有 numerator 时等于 value")
-    public Answer one(@PathParam("code") String code, @BeanParam Asked asked) {
-        return indicators.one(code, asked.scope, asked.asOf).map(this::answer).orElseThrow(NotFoundException::new);
+    public IndicatorFigure one(
+            @PathParam("code") String code,
+            @QueryParam("asOf") LocalDate asOf,
+            @QueryParam("scope") ScopePath scope) {
+        return indicators.one(code, scope, asOf).map(this::answer).orElseThrow(NotFoundException::new);
     }
 
     @GET
     @Path("{code}/records")
     @Operation(summary = "指标背后的记录")
-    public Counted records(@PathParam("code") String code, @BeanParam Asked asked, @BeanParam Paging paging) {
+    public IndicatorRecords records(
+            @PathParam("code") String code,
+            @QueryParam("asOf") LocalDate asOf,
+            @QueryParam("scope") ScopePath scope,
+            @BeanParam Paging paging) {
         return indicators
-                .records(code, asked.scope, asked.asOf, paging.after(), paging.limit())
-                .map(listing -> new Counted(
+                .records(code, scope, asOf, paging.after(), paging.limit())
+                .map(listing -> new IndicatorRecords(
                         listing.page().items(), Paging.token(listing.page().next()), listing.total()))
                 .orElseThrow(NotFoundException::new);
     }
 
-    private Answer answer(Indicators.Reading reading) {
+    private IndicatorFigure answer(Indicators.Reading reading) {
         String code = reading.indicator().code();
         String key = reading.module() + ".indicator." + code;
-        return new Answer(
+        return new IndicatorFigure(
                 code,
                 language.text(key + ".name"),
                 reading.figure().value(),

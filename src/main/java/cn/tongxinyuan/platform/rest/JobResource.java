@@ -41,16 +41,16 @@ public class JobResource {
      * @param error number under which a failure is in the log, null without
      */
     @JsonbPropertyOrder({"state", "done", "total", "result", "error"})
-    public record Answer(
+    public record JobProgress(
             String state, long done, long total, @Schema(implementation = Object.class) JsonValue result, String error) {}
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "任务的进度和结果")
-    public Answer see(@PathParam("id") String id) {
+    public JobProgress see(@PathParam("id") String id) {
         Job job = jobs.find(id).orElseThrow(NotFoundException::new);
         JsonValue result = jobs.result(job).map(JobResource::parse).orElse(JsonValue.NULL);
-        return new Answer(job.getState().publicName(), job.getDone(), job.getTotal(), result, job.getErrorNumber());
+        return new JobProgress(job.getState().publicName(), job.getDone(), job.getTotal(), result, job.getErrorNumber());
     }
 
     @DELETE
