@@ -135,7 +135,7 @@ public class IndexPage {
         BigDecimal value = figure.value();
         return new Figure(
                 language.text(module.code() + ".indicator." + indicator.code() + ".name"),
-                value == null ? "" : show.figure(value),
+                value == null ? "" : show.figure(value, indicator.unit()),
                 Messages.has(unitKey) ? language.text(unitKey) : indicator.unit(),
                 note);
     }
