@@ -6,6 +6,7 @@ import cn.tongxinyuan.platform.module.Module;
 import cn.tongxinyuan.platform.module.ModuleRegistry;
 import cn.tongxinyuan.platform.module.Page;
 import cn.tongxinyuan.platform.module.WorkItem;
+import cn.tongxinyuan.platform.security.CallerAccount;
 import cn.tongxinyuan.platform.security.Me;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -29,6 +30,8 @@ public class Frame {
 
     private static final int MOST_WORK = 99;
     private static final String RICH_LIBRARY = "primefaces";
+    /** Script on which all its components depend. */
+    private static final String RICH_CORE = "core.js";
 
     @Inject
     ModuleRegistry registry;
@@ -100,6 +103,11 @@ public class Frame {
                 .findFirst()
                 .map(page -> request.getContextPath() + page.address())
                 .orElse(null);
+    }
+
+    /** Also on error pages, when the container has already forgotten the caller. */
+    public boolean isLoggedIn() {
+        return me.isLoggedIn() || request.getAttribute(CallerAccount.class.getName()) != null;
     }
 
     public String getRoleKey() {
@@ -187,7 +195,9 @@ public class Frame {
     public boolean isRich() {
         FacesContext faces = FacesContext.getCurrentInstance();
         return faces.getViewRoot().getComponentResources(faces, "head").stream()
-                .anyMatch(resource -> RICH_LIBRARY.equals(resource.getAttributes().get("library")));
+                .map(UIComponent::getAttributes)
+                .anyMatch(resource -> RICH_LIBRARY.equals(resource.get("library"))
+                        && RICH_CORE.equals(resource.get("name")));
     }
 
     public String getTheme() {
