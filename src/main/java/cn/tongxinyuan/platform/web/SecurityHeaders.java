@@ -4,14 +4,12 @@ import cn.tongxinyuan.platform.i18n.Language;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Headers on every answer; PrimeFaces adds the nonce of this answer's scripts to the policy of pages. */
-@WebFilter("/*")
+/** Headers on every answer; pages replace the policy by their own, see {@link PagePolicy}. */
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
