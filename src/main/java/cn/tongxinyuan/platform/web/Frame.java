@@ -46,21 +46,14 @@ public class Frame {
     Clock clock;
 
     private List<WorkItem> work;
+    private List<MenuGroup> menu;
 
     /** Modules and their pages that the caller may open. */
     public List<MenuGroup> getMenu() {
-        List<MenuGroup> groups = new ArrayList<>();
-        String highlighted = menuPage().map(Page::view).orElse("");
-        for (Module module : registry.modules()) {
-            List<MenuGroup.Entry> entries = module.pages().stream()
-                    .filter(page -> page.menu() && me.may(page.permission()))
-                    .map(page -> entry(page, page.view().equals(highlighted)))
-                    .toList();
-            if (!entries.isEmpty()) {
-                groups.add(new MenuGroup(module.code() + ".menu.title", entries));
-            }
+        if (menu == null) {
+            menu = readMenu();
         }
-        return groups;
+        return menu;
     }
 
     /** The list a record or form belongs to, null on pages that stand in the menu themselves. */
@@ -71,10 +64,10 @@ public class Frame {
                 .orElse(null);
     }
 
-    /** Key of the module's name for the path, empty on the first page. */
+    /** Key of the module's name for the path; empty where the caller's menu does not show the module. */
     public String getModuleTitleKey() {
-        int slash = getView().indexOf('/');
-        return slash < 0 ? "" : getView().substring(0, slash) + ".menu.title";
+        String key = getView().replaceFirst("/.*", "") + ".menu.title";
+        return getMenu().stream().anyMatch(group -> group.getTitleKey().equals(key)) ? key : "";
     }
 
     /** View path without extension, such as {@code organization/centre-list}. */
@@ -203,6 +196,21 @@ public class Frame {
 
     public String getRichLocale() {
         return "locales/locale-" + language.getLocale().getLanguage() + ".js";
+    }
+
+    private List<MenuGroup> readMenu() {
+        List<MenuGroup> groups = new ArrayList<>();
+        String highlighted = menuPage().map(Page::view).orElse("");
+        for (Module module : registry.modules()) {
+            List<MenuGroup.Entry> entries = module.pages().stream()
+                    .filter(page -> page.menu() && me.may(page.permission()))
+                    .map(page -> entry(page, page.view().equals(highlighted)))
+                    .toList();
+            if (!entries.isEmpty()) {
+                groups.add(new MenuGroup(module.code() + ".menu.title", entries));
+            }
+        }
+        return groups;
     }
 
     private Optional<Page> menuPage() {

@@ -128,7 +128,7 @@ public class IndexPage {
 
     private Figure figure(Module module, Indicator indicator) {
         Indicator.Figure figure = indicator.value().apply(me.scope(), LocalDate.now(clock));
-        String unitKey = "platform.unit." + indicator.unit();
+        String unitKey = "platform.unit." + indicator.unit().replace("%", "percent");
         String note = figure.denominator() == null
                 ? ""
                 : show.figure(figure.numerator()) + " / " + show.figure(figure.denominator());
