@@ -27,7 +27,7 @@ class HealthIT {
 
     @Test
     void answersMachinesWithoutLogin() {
-        assertThat(List.of("/health", "/health/live", "/health/ready", "/openapi"))
+        assertThat(List.of("/health", "/health/live", "/health/ready"))
                 .allSatisfy(address -> assertThat(caller.anonymous().get(address).status()).isEqualTo(200));
     }
 
