@@ -77,7 +77,7 @@ public class LoginPage {
     }
 
     /** The reader has just logged out. */
-    public boolean isLeft() {
+    public boolean isLoggedOut() {
         return left != null && !FacesContext.getCurrentInstance().isPostback();
     }
 
