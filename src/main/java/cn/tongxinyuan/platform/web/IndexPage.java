@@ -118,7 +118,7 @@ public class IndexPage {
         List<Figure> read = new ArrayList<>();
         for (Module module : registry.modules()) {
             for (Indicator indicator : module.indicators()) {
-                if (read.size() < MOST_FIGURES) {
+                if (read.size() < MOST_FIGURES && me.may(indicator.permission())) {
                     read.add(figure(module, indicator));
                 }
             }
