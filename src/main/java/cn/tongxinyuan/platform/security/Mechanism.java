@@ -37,8 +37,7 @@ public class Mechanism implements HttpAuthenticationMechanism {
         }
         String authorization = request.getHeader("Authorization");
         if (authorization != null && authorization.startsWith(BEARER)) {
-            return signIn
-                    .byToken(authorization.substring(BEARER.length()).strip())
+            return signIn.byToken(authorization.substring(BEARER.length()).strip())
                     .map(caller -> accept(request, context, caller))
                     .orElseGet(() -> refuse(request, response, context));
         }
@@ -51,7 +50,8 @@ public class Mechanism implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus logIn(HttpServletRequest request, HttpMessageContext context) {
         if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential credential) {
-            Optional<CallerAccount> caller = signIn.byPassword(credential.getCaller(), credential.getPasswordAsString());
+            Optional<CallerAccount> caller =
+                    signIn.byPassword(credential.getCaller(), credential.getPasswordAsString());
             if (caller.isPresent()) {
                 request.getSession(true);
                 request.changeSessionId();

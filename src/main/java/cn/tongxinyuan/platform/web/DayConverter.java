@@ -39,9 +39,7 @@ public class DayConverter implements Converter<LocalDate> {
         Matcher typed = TYPED.matcher(plain);
         try {
             if (typed.matches()) {
-                int year = typed.group(1) == null
-                        ? LocalDate.now(clock).getYear()
-                        : Integer.parseInt(typed.group(1));
+                int year = typed.group(1) == null ? LocalDate.now(clock).getYear() : Integer.parseInt(typed.group(1));
                 return LocalDate.of(year, Integer.parseInt(typed.group(2)), Integer.parseInt(typed.group(3)));
             }
         } catch (DateTimeException e) {

@@ -41,7 +41,8 @@ class PageFailures extends ExceptionHandlerWrapper {
 
     @Override
     public void handle() throws FacesException {
-        Iterator<ExceptionQueuedEvent> failures = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> failures =
+                getUnhandledExceptionQueuedEvents().iterator();
         while (failures.hasNext()) {
             Throwable failure = failures.next().getContext().getException();
             failures.remove();
@@ -89,8 +90,7 @@ class PageFailures extends ExceptionHandlerWrapper {
 
     /** The form was left open too long: the same page again, with a word about it. */
     private static void startAgain(FacesContext faces) {
-        faces.addMessage(
-                null, new FacesMessage(FacesMessage.SEVERITY_WARN, text("platform.error.expired"), null));
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text("platform.error.expired"), null));
         faces.getExternalContext().getFlash().setKeepMessages(true);
         redirect(faces, Address.own(Address.with(request(faces), java.util.Map.of())));
     }
@@ -98,7 +98,8 @@ class PageFailures extends ExceptionHandlerWrapper {
     private static void keepRefusal(FacesContext faces, Throwable failure) {
         boolean first = find(failure, OutOfScope.class).map(OutOfScope::report).orElse(true);
         if (first) {
-            String view = faces.getViewRoot() == null ? "-" : faces.getViewRoot().getViewId();
+            String view =
+                    faces.getViewRoot() == null ? "-" : faces.getViewRoot().getViewId();
             String username = CDI.current().select(Me.class).get().getUsername();
             CDI.current()
                     .select(AuditTrail.class)

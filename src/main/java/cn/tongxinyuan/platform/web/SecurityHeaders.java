@@ -13,7 +13,8 @@ import java.io.IOException;
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final String NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+    private static final String NOTHING_RUNS =
+            "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     @Inject
     transient Language language;

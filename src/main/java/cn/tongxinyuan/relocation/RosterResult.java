@@ -1,0 +1,37 @@
+package cn.tongxinyuan.relocation;
+
+import cn.tongxinyuan.platform.exchange.Finding;
+import cn.tongxinyuan.platform.exchange.ReadReport;
+import java.util.List;
+
+/**
+ * What a roll's import tells, in the words of the REST contract.
+ *
+ * @param rows filled rows of the workbook
+ * @param committed whether the good rows were taken
+ * @param errorWorkbook address of the workbook with the failed rows, null where none failed
+ */
+public record RosterResult(
+        int rows,
+        int valid,
+        int invalid,
+        boolean committed,
+        int created,
+        int updated,
+        int unchanged,
+        List<Finding> findings,
+        String errorWorkbook) {
+
+    static RosterResult of(ReadReport report, boolean committed, RosterChange change, String errorWorkbook) {
+        return new RosterResult(
+                report.rows(),
+                report.valid(),
+                report.invalid(),
+                committed,
+                change.created(),
+                change.updated(),
+                change.unchanged(),
+                report.findings(),
+                errorWorkbook);
+    }
+}
