@@ -8,6 +8,7 @@ import cn.tongxinyuan.platform.module.ModuleRegistry;
 import cn.tongxinyuan.platform.module.WorkItem;
 import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.platform.security.PlatformPermission;
+import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The first page after login: what to do today, a few figures of the caller's unit, the ways on. */
 @Named
@@ -102,7 +104,7 @@ public class IndexPage {
         return Math.max(0, frame.getWork().size() - MOST_ROWS);
     }
 
-    /** Figures for those who may read indicators; the first of each module in turn. */
+    /** Figures of the modules the caller works with, for those who may read indicators. */
     public List<Figure> getFigures() {
         if (figures == null) {
             figures = me.may(PlatformPermission.INDICATORS) ? read() : List.of();
@@ -117,13 +119,23 @@ public class IndexPage {
     private List<Figure> read() {
         List<Figure> read = new ArrayList<>();
         for (Module module : registry.modules()) {
-            for (Indicator indicator : module.indicators()) {
+            boolean works = module.pages().stream().anyMatch(page -> me.may(page.permission()));
+            for (Indicator indicator : works ? module.indicators() : List.<Indicator>of()) {
                 if (read.size() < MOST_FIGURES) {
-                    read.add(figure(module, indicator));
+                    permitted(module, indicator).ifPresent(read::add);
                 }
             }
         }
         return read;
+    }
+
+    /** The figure, unless its service refuses the caller: then the first page does without it. */
+    private Optional<Figure> permitted(Module module, Indicator indicator) {
+        try {
+            return Optional.of(figure(module, indicator));
+        } catch (EJBAccessException refused) {
+            return Optional.empty();
+        }
     }
 
     private Figure figure(Module module, Indicator indicator) {
