@@ -92,9 +92,7 @@ public class Frame {
 
     /** The same count as the list on the first page. */
     public String getWorkCount() {
-        return getWork().size() > MOST_WORK
-                ? MOST_WORK + "+"
-                : String.valueOf(getWork().size());
+        return getWork().size() > MOST_WORK ? MOST_WORK + "+" : String.valueOf(getWork().size());
     }
 
     /** Page that answers the search field, null where no module offers one to the caller. */
