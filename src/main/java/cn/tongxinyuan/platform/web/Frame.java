@@ -73,7 +73,7 @@ public class Frame {
         return getMenu().stream().anyMatch(group -> group.getTitleKey().equals(key)) ? key : "";
     }
 
-    /** View path without extension, such as {@code organization/centre-list}. */
+    /** View path without extension, such as {@code petition/petition-list}. */
     public String getView() {
         return FacesContext.getCurrentInstance().getViewRoot().getViewId().replaceFirst("^/(.*)\\.xhtml$", "$1");
     }

@@ -26,6 +26,7 @@ public class PagePolicy extends ViewHandlerWrapper {
     @Override
     public void renderView(FacesContext faces, UIViewRoot view) throws IOException {
         if (!faces.getPartialViewContext().isAjaxRequest()) {
+            // replaces the policy of PrimeFaces, which speaks of scripts only
             faces.getExternalContext().setResponseHeader("Content-Security-Policy", POLICY.formatted(nonce(faces)));
         }
         super.renderView(faces, view);
