@@ -42,6 +42,11 @@ public final class Api {
     /** An answer; {@code body} is text. */
     public record Answer(int status, String path, Map<String, List<String>> headers, String body) {
 
+        @Override
+        public String toString() {
+            return status + " " + path + " " + headers;
+        }
+
         /** First value of a header, or the empty string. */
         public String header(String name) {
             return headers.entrySet().stream()

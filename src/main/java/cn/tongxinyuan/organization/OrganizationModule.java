@@ -2,6 +2,8 @@ package cn.tongxinyuan.organization;
 
 import static cn.tongxinyuan.organization.OrganizationPermission.CENTRES;
 import static cn.tongxinyuan.organization.OrganizationPermission.VIEW;
+import static cn.tongxinyuan.platform.module.Page.hidden;
+import static cn.tongxinyuan.platform.module.Page.menu;
 import static cn.tongxinyuan.platform.security.PlatformPermission.HOME;
 import static cn.tongxinyuan.platform.security.PlatformPermission.INDICATORS;
 
@@ -10,6 +12,7 @@ import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.platform.module.Grant;
 import cn.tongxinyuan.platform.module.Indicator;
 import cn.tongxinyuan.platform.module.Module;
+import cn.tongxinyuan.platform.module.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -35,6 +38,15 @@ public class OrganizationModule implements Module {
     @Override
     public int order() {
         return 10;
+    }
+
+    @Override
+    public List<Page> pages() {
+        return List.of(
+                menu("organization/centre-list", VIEW),
+                menu("organization/region-list", VIEW),
+                hidden("organization/centre-view", VIEW),
+                hidden("organization/centre-edit", CENTRES));
     }
 
     @Override

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -75,7 +76,7 @@ class ScopeGuardIT {
         for (ScopeSample sample : samples) {
             long id = sample.stored(new ScopePath(COMMUNITY));
 
-            assertThatThrownBy(() -> records.find(sample.entity(), id)).hasRootCauseInstanceOf(OutOfScope.class);
+            assertOutOfScope(() -> records.find(sample.entity(), id));
         }
     }
 
@@ -84,7 +85,11 @@ class ScopeGuardIT {
     }
 
     private void assertRefused(String unit, ScopeSample sample, long id) {
-        assertThatThrownBy(() -> loadedFrom(unit, sample, id))
+        assertOutOfScope(() -> loadedFrom(unit, sample, id));
+    }
+
+    private static void assertOutOfScope(ThrowingCallable load) {
+        assertThatThrownBy(load)
                 .satisfiesAnyOf(
                         thrown -> assertThat(thrown).isInstanceOf(OutOfScope.class),
                         thrown -> assertThat(thrown).hasRootCauseInstanceOf(OutOfScope.class));

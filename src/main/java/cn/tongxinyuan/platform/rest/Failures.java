@@ -102,7 +102,9 @@ public class Failures implements ExceptionMapper<Throwable> {
         }
         Response answer = answer(Problem.of(locale(), status, code(status)));
         String allow = failure.getResponse().getHeaderString("Allow");
-        return allow == null ? answer : Response.fromResponse(answer).header("Allow", allow).build();
+        return allow == null
+                ? answer
+                : Response.fromResponse(answer).header("Allow", allow).build();
     }
 
     private Response unknown(Throwable failure) {
@@ -123,7 +125,11 @@ public class Failures implements ExceptionMapper<Throwable> {
             }
             depth++;
         }
-        String kind = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        String kind = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
         String code = FieldCodes.code(kind);
         return new Problem.FieldError(pointer.toString(), code, language.text("platform.problem.field." + code));
     }

@@ -33,6 +33,7 @@ public class Mechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        AnswerHeaders.write(request, response);
         if (context.isAuthenticationRequest()) {
             return logIn(request, context);
         }

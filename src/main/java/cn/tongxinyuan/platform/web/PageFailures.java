@@ -61,6 +61,7 @@ class PageFailures extends ExceptionHandlerWrapper {
             refuse(faces, failure, text(rule.get().key(), rule.get().arguments()));
         } else if (find(failure, StaleRecord.class).isPresent()
                 || find(failure, OptimisticLockException.class).isPresent()) {
+            faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_CONFLICT);
             refuse(faces, failure, text("platform.rule.stale-record"));
         } else if (find(failure, OutOfScope.class).isPresent()
                 || find(failure, EJBAccessException.class).isPresent()) {
@@ -116,7 +117,7 @@ class PageFailures extends ExceptionHandlerWrapper {
         ExternalContext external = faces.getExternalContext();
         try {
             if (!external.isResponseCommitted()) {
-                external.responseReset();
+                ((HttpServletResponse) external.getResponse()).resetBuffer();
                 external.responseSendError(status, null);
             }
             faces.responseComplete();

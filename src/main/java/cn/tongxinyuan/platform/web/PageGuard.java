@@ -9,7 +9,6 @@ import cn.tongxinyuan.platform.security.Me;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,7 +21,6 @@ import java.util.regex.Pattern;
  * First ring: a view is served only when a module lists it and the caller holds its permission. A view that nobody lists
  * does not exist; a caller with a password given by somebody else sees nothing but its change.
  */
-@WebFilter("/*")
 public class PageGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

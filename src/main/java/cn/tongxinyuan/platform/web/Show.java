@@ -51,6 +51,11 @@ public class Show {
         return value == null ? NOTHING : format("#,##0.##", value);
     }
 
+    /** A figure in its unit: per cent always has one decimal. */
+    public String figure(BigDecimal value, String unit) {
+        return value != null && "%".equals(unit) ? format("#,##0.0", value) : figure(value);
+    }
+
     public String day(Object day) {
         if (day instanceof Instant instant) {
             return instant.atZone(ZONE).toLocalDate().toString();
