@@ -92,9 +92,7 @@ public class Frame {
 
     /** The same count as the list on the first page. */
     public String getWorkCount() {
-        return getWork().size() > MOST_WORK
-                ? MOST_WORK + "+"
-                : String.valueOf(getWork().size());
+        return getWork().size() > MOST_WORK ? MOST_WORK + "+" : String.valueOf(getWork().size());
     }
 
     /** Page that answers the search field, null where no module offers one to the caller. */
@@ -198,8 +196,8 @@ public class Frame {
         FacesContext faces = FacesContext.getCurrentInstance();
         return faces.getViewRoot().getComponentResources(faces, "head").stream()
                 .map(UIComponent::getAttributes)
-                .anyMatch(resource ->
-                        RICH_LIBRARY.equals(resource.get("library")) && RICH_CORE.equals(resource.get("name")));
+                .anyMatch(resource -> RICH_LIBRARY.equals(resource.get("library"))
+                        && RICH_CORE.equals(resource.get("name")));
     }
 
     public String getTheme() {

@@ -14,9 +14,8 @@ import org.primefaces.context.PrimeFacesContext;
  */
 public class PagePolicy extends ViewHandlerWrapper {
 
-    private static final String POLICY =
-            "default-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; "
-                    + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; script-src 'self' 'nonce-%s'";
+    private static final String POLICY = "default-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; "
+            + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; script-src 'self' 'nonce-%s'";
     private static final String PARAMETER = "primefaces.nonce";
 
     public PagePolicy(ViewHandler wrapped) {

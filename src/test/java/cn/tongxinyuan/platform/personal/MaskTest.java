@@ -34,7 +34,7 @@ class MaskTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"张三, 张*", "张三丰, 张**", "欧阳锋, 欧阳*", "欧阳, 欧*", "诸葛孔明, 诸葛**", "𠮷田, 𠮷*", "王, *", ","})
+    @CsvSource({"张三, 张*", "张三丰, 张*", "欧阳锋, 欧阳*", "欧阳, 欧*", "诸葛孔明, 诸葛*", "𠮷田, 𠮷*", "王, *", ","})
     void aNameShowsItsSurname(String name, String masked) {
         assertThat(Mask.name(name)).isEqualTo(masked);
     }

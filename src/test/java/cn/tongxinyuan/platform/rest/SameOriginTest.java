@@ -10,7 +10,7 @@ class SameOriginTest {
     @ParameterizedTest
     @CsvSource({
         "https://txy.example, txy.example, true",
-        "https://TXY.example/organization/x?y=1, txy.example, true",
+        "https://TXY.example/some/page?y=1, txy.example, true",
         "http://127.0.0.1:8080, 127.0.0.1:8080, true",
         "http://127.0.0.1:8081, 127.0.0.1:8080, false",
         "https://txy.example.evil.example, txy.example, false",
