@@ -14,6 +14,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolation;
@@ -79,6 +80,9 @@ public class Failures implements ExceptionMapper<Throwable> {
                     violations.getConstraintViolations().stream()
                             .map(this::fieldError)
                             .toList()));
+        }
+        if (failure instanceof EntityNotFoundException) {
+            return answer(Problem.of(locale(), 404, "NOT_FOUND"));
         }
         return failure instanceof WebApplicationException web ? known(web) : unknown(failure);
     }
