@@ -89,8 +89,7 @@ public final class Api {
 
     public Answer json(String path, String body) {
         return send(
-                path,
-                request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+                path, request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }
 
     /** Sends a form as a browser without scripts would: hidden fields of the page that shows it come along. */
@@ -112,12 +111,15 @@ public final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(60));
+        HttpRequest.Builder builder =
+                HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(60));
         headers.forEach(builder::header);
         if (!cookies.isEmpty()) {
             builder.header(
                     "Cookie",
-                    cookies.entrySet().stream().map(c -> c.getKey() + "=" + c.getValue()).collect(Collectors.joining("; ")));
+                    cookies.entrySet().stream()
+                            .map(c -> c.getKey() + "=" + c.getValue())
+                            .collect(Collectors.joining("; ")));
         }
         return builder;
     }

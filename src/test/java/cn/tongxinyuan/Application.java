@@ -19,7 +19,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 public class Application {
 
     /** Tests that need no server, tests that need a browser, and the culprits planted for the fence stay outside. */
-    private static final String INSIDE = ".*/cn/tongxinyuan/(?!planted/).*(?<!Test|Journey|JourneyIT)(?<!Test\\$\\w{1,60})\\.class";
+    private static final String INSIDE =
+            ".*/cn/tongxinyuan/(?!planted/).*(?<!Test|Journey|JourneyIT)(?<!Test\\$\\w{1,60})\\.class";
 
     @Deployment
     public static WebArchive war() {
@@ -40,7 +41,8 @@ public class Application {
 
     private static File whereIs(Class<?> type) {
         try {
-            return new File(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return new File(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -73,7 +73,7 @@ public class Caller {
     public <T> T as(String username, Callable<T> work) {
         return apart(() -> {
             CallerAccount account = signIn.byUsername(username).orElseThrow();
-            return SystemCaller.as(account, work);
+            return SystemCaller.as(account, work::call);
         });
     }
 
@@ -83,7 +83,7 @@ public class Caller {
 
     /** Runs work under the system's own identity, which holds every permission in the whole district. */
     public <T> T asSystem(Callable<T> work) {
-        return apart(() -> SystemCaller.asSystem(work));
+        return apart(() -> SystemCaller.asSystem(work::call));
     }
 
     public void asSystem(Work work) {

@@ -16,8 +16,11 @@ class ChromiumInstalled implements ExecutionCondition {
             return ConditionEvaluationResult.enabled("Chromium is installed");
         }
         System.Logger log = System.getLogger(ChromiumInstalled.class.getName());
-        log.log(System.Logger.Level.WARNING, "*** {0} DID NOT RUN: Chromium and chromedriver are not installed"
-                + " (Debian: apt-get install chromium chromium-driver fonts-noto-cjk) ***", context.getDisplayName());
+        log.log(
+                System.Logger.Level.WARNING,
+                "*** {0} DID NOT RUN: Chromium and chromedriver are not installed"
+                        + " (Debian: apt-get install chromium chromium-driver fonts-noto-cjk) ***",
+                context.getDisplayName());
         return ConditionEvaluationResult.disabled("Chromium is not installed");
     }
 

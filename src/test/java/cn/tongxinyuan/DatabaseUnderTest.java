@@ -24,7 +24,9 @@ public class DatabaseUnderTest implements LauncherSessionListener {
         }
         try {
             Path data = Files.createTempDirectory(Path.of(System.getProperty("it.directory")), "data-" + engine);
-            StringBuilder jvm = new StringBuilder(System.getProperty("it.jvm")).append(" -Dtxy.data.dir=").append(data);
+            StringBuilder jvm = new StringBuilder(System.getProperty("it.jvm"))
+                    .append(" -Dtxy.data.dir=")
+                    .append(data);
             if (engine.equals("postgresql")) {
                 postgres = EmbeddedPostgres.builder()
                         .setLocaleConfig("locale", "C.UTF-8")
@@ -50,7 +52,7 @@ public class DatabaseUnderTest implements LauncherSessionListener {
     }
 
     private static String settings(EmbeddedPostgres postgres) {
-        return " -Dtxy.db.class=org.postgresql.ds.PGSimpleDataSource -Dtxy.db.url=" + postgres.getJdbcUrl("postgres", "postgres")
-                + " -Dtxy.db.user=postgres -Dtxy.db.password=postgres";
+        return " -Dtxy.db.class=org.postgresql.ds.PGSimpleDataSource -Dtxy.db.url="
+                + postgres.getJdbcUrl("postgres", "postgres") + " -Dtxy.db.user=postgres -Dtxy.db.password=postgres";
     }
 }

@@ -101,10 +101,14 @@ public abstract class Journey {
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of(
-                        "width", screen.width,
-                        "height", screen.height,
-                        "deviceScaleFactor", 1,
-                        "mobile", screen == Screen.PHONE));
+                        "width",
+                        screen.width,
+                        "height",
+                        screen.height,
+                        "deviceScaleFactor",
+                        1,
+                        "mobile",
+                        screen == Screen.PHONE));
     }
 
     /** Keeps a picture of the page on both screens in {@code target/screenshots}, and ends on the desktop. */
@@ -115,7 +119,8 @@ public abstract class Journey {
 
     protected void picture(String name, Screen screen) {
         screen(screen);
-        Path file = Path.of("target", "screenshots", name + "-" + screen.name().toLowerCase(java.util.Locale.ROOT) + ".png");
+        Path file = Path.of(
+                "target", "screenshots", name + "-" + screen.name().toLowerCase(java.util.Locale.ROOT) + ".png");
         try {
             Files.createDirectories(file.getParent());
             Files.write(file, ((TakesScreenshot) browser).getScreenshotAs(OutputType.BYTES));
@@ -126,10 +131,11 @@ public abstract class Journey {
 
     /** Nobody is shut out: axe-core finds nothing serious or critical on this page. */
     protected void assertAccessible() {
-        List<String> barriers = new AxeBuilder().analyze(browser).getViolations().stream()
-                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                .map(Journey::describe)
-                .toList();
+        List<String> barriers = new AxeBuilder()
+                .analyze(browser).getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(Journey::describe)
+                        .toList();
         assertThat(barriers).as(browser.getCurrentUrl()).isEmpty();
     }
 
@@ -141,6 +147,7 @@ public abstract class Journey {
     }
 
     private static String describe(Rule rule) {
-        return rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+        return rule.getId() + ": "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
     }
 }

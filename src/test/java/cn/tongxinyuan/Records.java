@@ -18,12 +18,15 @@ public class Records {
 
     /** Every entity of the persistence unit. */
     public Set<Class<?>> entities() {
-        return em.getMetamodel().getEntities().stream().map(type -> type.getJavaType()).collect(Collectors.toSet());
+        return em.getMetamodel().getEntities().stream()
+                .map(type -> type.getJavaType())
+                .collect(Collectors.toSet());
     }
 
     /** The first records of an entity. */
     public List<?> some(Class<?> entity, int limit) {
-        return em.createQuery("select e from " + em.getMetamodel().entity(entity).getName() + " e")
+        return em.createQuery(
+                        "select e from " + em.getMetamodel().entity(entity).getName() + " e")
                 .setMaxResults(limit)
                 .getResultList();
     }

@@ -51,17 +51,20 @@ public final class ServerProcess implements AutoCloseable {
             int port = freePort();
             Path log = data.resolve("server.log");
             List<String> command = new ArrayList<>(List.of(java));
-            command.addAll(List.of(
-                    "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx1g", "-Duser.timezone=Asia/Shanghai"));
-            command.addAll(Arrays.asList(System.getProperty("it.process.jvm", "").split(" ")));
+            command.addAll(
+                    List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx1g", "-Duser.timezone=Asia/Shanghai"));
+            command.addAll(
+                    Arrays.asList(System.getProperty("it.process.jvm", "").split(" ")));
             command.removeIf(String::isBlank);
             command.add("-Dtxy.data.dir=" + data);
             settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
             command.addAll(List.of("-jar", it.resolve("payara-micro.jar").toString()));
             command.addAll(List.of("--deploy", war.toString(), "--contextroot", "ROOT", "--nohazelcast"));
             command.addAll(List.of("--disablephonehome", "--port", Integer.toString(port)));
-            command.addAll(List.of("--prebootcommandfile", config.resolve("pre-boot.asadmin").toString()));
-            command.addAll(List.of("--logproperties", config.resolve("logging.properties").toString()));
+            command.addAll(List.of(
+                    "--prebootcommandfile", config.resolve("pre-boot.asadmin").toString()));
+            command.addAll(List.of(
+                    "--logproperties", config.resolve("logging.properties").toString()));
             Process process = new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())

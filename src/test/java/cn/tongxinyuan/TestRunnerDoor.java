@@ -13,8 +13,8 @@ public class TestRunnerDoor implements ServletContainerInitializer {
 
     @Override
     public void onStartup(Set<Class<?>> none, ServletContext context) {
-        context.addFilter("test runner", (request, response, chain) ->
-                        context.getNamedDispatcher(RUNNER).forward(request, response))
+        context.addFilter("test runner", (request, response, chain) -> context.getNamedDispatcher(RUNNER)
+                        .forward(request, response))
                 .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/" + RUNNER);
     }
 }

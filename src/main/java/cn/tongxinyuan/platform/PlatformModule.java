@@ -1,7 +1,6 @@
 package cn.tongxinyuan.platform;
 
 import static cn.tongxinyuan.platform.module.Page.hidden;
-import static cn.tongxinyuan.platform.module.Page.menu;
 
 import cn.tongxinyuan.platform.module.Grant;
 import cn.tongxinyuan.platform.module.Module;
@@ -28,7 +27,9 @@ public class PlatformModule implements Module {
     public List<Page> pages() {
         return List.of(
                 hidden("index", PlatformPermission.HOME),
-                hidden("platform/password-edit", PlatformPermission.HOME));
+                hidden("platform/password-edit", PlatformPermission.HOME),
+                hidden("platform/help-view", PlatformPermission.HOME),
+                hidden("platform/accessibility-view", PlatformPermission.HOME));
     }
 
     @Override

@@ -37,7 +37,8 @@ final class SettingCheck {
                 .filter(name -> !known.contains(name))
                 .collect(Collectors.joining(", "));
         if (!unknown.isEmpty()) {
-            throw new RefusedSetting("unknown setting " + unknown + "; known are those of server-config/tongxinyuan.env");
+            throw new RefusedSetting(
+                    "unknown setting " + unknown + "; known are those of server-config/tongxinyuan.env");
         }
     }
 

@@ -43,7 +43,8 @@ class ScopeGuardIT {
     void knowsASampleOfEveryEntityThatBelongsToAUnit() {
         Set<Class<?>> sampled = samples.stream().map(ScopeSample::entity).collect(Collectors.toSet());
 
-        assertThat(records.entities().stream().filter(Scoped.class::isAssignableFrom)).allMatch(sampled::contains);
+        assertThat(records.entities().stream().filter(Scoped.class::isAssignableFrom))
+                .allMatch(sampled::contains);
     }
 
     @Test

@@ -22,13 +22,18 @@ class HealthIT {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.body().replace(" ", ""))
-                .contains("\"tongxinyuan\"", "\"migrated\":\"true\"", "\"database\":\"true\"", "\"demonstration\":\"true\"");
+                .contains(
+                        "\"tongxinyuan\"",
+                        "\"migrated\":\"true\"",
+                        "\"database\":\"true\"",
+                        "\"demonstration\":\"true\"");
     }
 
     @Test
     void answersMachinesWithoutLogin() {
-        assertThat(List.of("/health", "/health/live", "/health/ready"))
-                .allSatisfy(address -> assertThat(caller.anonymous().get(address).status()).isEqualTo(200));
+        assertThat(List.of("/health", "/health/live", "/health/ready", "/openapi"))
+                .allSatisfy(address ->
+                        assertThat(caller.anonymous().get(address).status()).isEqualTo(200));
     }
 
     @Test

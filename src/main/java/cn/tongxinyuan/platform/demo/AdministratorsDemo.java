@@ -4,6 +4,7 @@ import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.platform.security.Accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** The three administrators and the auditor of the demonstration district, with the password the login page shows. */
 @ApplicationScoped
@@ -25,9 +26,17 @@ public class AdministratorsDemo implements DemoPart {
     @Override
     public void build() {
         String hash = accounts.hash(PASSWORD);
-        accounts.createWithHash("sysadmin", "系统管理员", "platform.sysadmin", DISTRICT, hash);
-        accounts.createWithHash("secadmin", "安全管理员", "platform.secadmin", DISTRICT, hash);
-        accounts.createWithHash("auditadmin", "审计管理员", "platform.auditadmin", DISTRICT, hash);
-        accounts.createWithHash("auditor", "审计员", "platform.auditor", DISTRICT, hash);
+        accounts()
+                .forEach(account -> accounts.createWithHash(
+                        account.username(), account.displayName(), account.role(), DISTRICT, hash));
+    }
+
+    @Override
+    public List<DemoAccount> accounts() {
+        return List.of(
+                new DemoAccount("sysadmin", "系统管理员", "platform.sysadmin"),
+                new DemoAccount("secadmin", "安全管理员", "platform.secadmin"),
+                new DemoAccount("auditadmin", "审计管理员", "platform.auditadmin"),
+                new DemoAccount("auditor", "审计员", "platform.auditor"));
     }
 }

@@ -15,13 +15,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.List;
 
 /** Builds the demonstration district in an empty database, while the login page already answers. */
 @ApplicationScoped
 public class DemoDistrict {
 
     /** When the district was built, on its own clock. */
-    static final Instant BUILT_AT = OffsetDateTime.parse("2024-05-20T09:00:00+08:00").toInstant();
+    static final Instant BUILT_AT =
+            OffsetDateTime.parse("2024-05-20T09:00:00+08:00").toInstant();
 
     private static final Logger LOG = System.getLogger(DemoDistrict.class.getName());
 
@@ -49,7 +51,7 @@ public class DemoDistrict {
         if (record.isComplete()) {
             complete = true;
         } else {
-            executor.submit(this::build);
+            executor.execute(this::build);
         }
     }
 
@@ -60,6 +62,14 @@ public class DemoDistrict {
 
     public boolean isCompleteOrNotAsked() {
         return complete || !Setting.DEMO.isOn();
+    }
+
+    /** The accounts of all parts, in the order they are built. */
+    public List<DemoAccount> accounts() {
+        return parts.stream()
+                .sorted(Comparator.comparingInt(DemoPart::order))
+                .flatMap(part -> part.accounts().stream())
+                .toList();
     }
 
     private void setClock(Instant started) {

@@ -16,8 +16,7 @@ import java.util.function.BiFunction;
  * @param value computes the figure of a unit as of a day
  * @param records lists what was counted; its total equals the numerator, or the value where there is none
  */
-public record Indicator(
-        String code, String unit, BiFunction<ScopePath, LocalDate, Figure> value, Records records) {
+public record Indicator(String code, String unit, BiFunction<ScopePath, LocalDate, Figure> value, Records records) {
 
     /**
      * Value of an indicator.

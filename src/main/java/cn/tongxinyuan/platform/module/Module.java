@@ -1,6 +1,8 @@
 package cn.tongxinyuan.platform.module;
 
+import cn.tongxinyuan.kernel.ScopePath;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A module describes itself: its pages are the only ones that are served, its permissions the only ones that count. A
@@ -30,5 +32,15 @@ public interface Module {
     /** What waits for the caller today, most urgent first; shown on the first page after login. */
     default List<WorkItem> work(int limit) {
         return List.of();
+    }
+
+    /** Name of a unit, for the module that keeps the units; empty where the unit is not known. */
+    default Optional<String> unitName(ScopePath unit) {
+        return Optional.empty();
+    }
+
+    /** The listed page that answers the search field of the frame with its parameter {@code q}. */
+    default Optional<String> searchView() {
+        return Optional.empty();
     }
 }

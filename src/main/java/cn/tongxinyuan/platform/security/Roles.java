@@ -3,11 +3,11 @@ package cn.tongxinyuan.platform.security;
 import cn.tongxinyuan.platform.module.Grant;
 import cn.tongxinyuan.platform.module.Module;
 import cn.tongxinyuan.platform.module.ModuleRegistry;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.annotation.security.PermitAll;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,23 +24,24 @@ public class Roles {
     @Inject
     ModuleRegistry registry;
 
-    /** Grants permissions that the database does not know yet as their modules propose, and tells the system all of them. */
+    /**
+     * Grants what modules propose where the permission or the role is new to the database, and tells the system all
+     * permissions. Two nodes may start at once.
+     */
     public void seed() {
-        Set<String> known = new HashSet<>();
-        em.createNativeQuery("select code from platform_permission").getResultList().forEach(code -> known.add((String) code));
+        Set<String> known = codes("select code from platform_permission");
+        Set<String> roles = codes("select distinct role_code from platform_role_permission");
         Set<String> all = new TreeSet<>();
         for (Module module : registry.modules()) {
             for (Grant grant : module.grants()) {
-                for (String permission : grant.permissions()) {
-                    all.add(permission);
-                    if (!known.contains(permission)) {
-                        insertGrant(grant.role(), permission);
-                    }
-                }
+                all.addAll(grant.permissions());
+                grant.permissions().stream()
+                        .filter(permission -> !known.contains(permission) || !roles.contains(grant.role()))
+                        .forEach(permission -> insertGrant(grant.role(), permission));
             }
         }
-        all.stream().filter(permission -> !known.contains(permission)).forEach(permission -> em.createNativeQuery(
-                        "insert into platform_permission (code) values (?1)")
+        all.forEach(permission -> em.createNativeQuery(
+                        "insert into platform_permission (code) values (?1) on conflict do nothing")
                 .setParameter(1, permission)
                 .executeUpdate());
         SystemCaller.holds(SystemCaller.ACCOUNT.scope(), all);
@@ -57,8 +58,7 @@ public class Roles {
                         row -> (String) row[0],
                         java.util.TreeMap::new,
                         java.util.stream.Collectors.mapping(
-                                row -> (String) row[1],
-                                java.util.stream.Collectors.toCollection(TreeSet::new))))
+                                row -> (String) row[1], java.util.stream.Collectors.toCollection(TreeSet::new))))
                 .entrySet()
                 .stream()
                 .map(entry -> new Grant(entry.getKey(), entry.getValue()))
@@ -66,9 +66,16 @@ public class Roles {
     }
 
     private void insertGrant(String role, String permission) {
-        em.createNativeQuery("insert into platform_role_permission (role_code, permission) values (?1, ?2)")
+        em.createNativeQuery(
+                        "insert into platform_role_permission (role_code, permission) values (?1, ?2) on conflict do nothing")
                 .setParameter(1, role)
                 .setParameter(2, permission)
                 .executeUpdate();
+    }
+
+    private Set<String> codes(String select) {
+        Set<String> codes = new HashSet<>();
+        em.createNativeQuery(select).getResultList().forEach(code -> codes.add((String) code));
+        return codes;
     }
 }

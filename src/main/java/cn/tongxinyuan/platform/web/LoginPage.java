@@ -1,6 +1,9 @@
 package cn.tongxinyuan.platform.web;
 
 import cn.tongxinyuan.platform.Setting;
+import cn.tongxinyuan.platform.demo.AdministratorsDemo;
+import cn.tongxinyuan.platform.demo.DemoAccount;
+import cn.tongxinyuan.platform.demo.DemoDistrict;
 import cn.tongxinyuan.platform.i18n.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -15,6 +18,7 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 
 /** The login form. Says the same whatever was wrong, so that names cannot be guessed. */
 @Named
@@ -26,6 +30,9 @@ public class LoginPage {
 
     @Inject
     Language language;
+
+    @Inject
+    DemoDistrict demo;
 
     private String username;
     private String password;
@@ -41,7 +48,7 @@ public class LoginPage {
                         .credential(new UsernamePasswordCredential(
                                 username == null ? "" : username.strip(), password == null ? "" : password)));
         if (status == AuthenticationStatus.SUCCESS) {
-            external.redirect(external.getRequestContextPath() + target());
+            external.redirect(external.getRequestContextPath() + Address.own(from));
         } else {
             faces.addMessage(
                     "login:username",
@@ -55,14 +62,17 @@ public class LoginPage {
         }
     }
 
-    /** Back to the page the caller wanted, but never to another site. */
-    private String target() {
-        boolean own = from != null && from.startsWith("/") && !from.startsWith("//") && !from.contains("\\");
-        return own ? from : "/";
-    }
-
     public boolean isDemonstration() {
         return Setting.DEMO.isOn();
+    }
+
+    /** Accounts of the demonstration; empty on a real installation. */
+    public List<DemoAccount> getAccounts() {
+        return isDemonstration() ? demo.accounts() : List.of();
+    }
+
+    public String getDemonstrationPassword() {
+        return AdministratorsDemo.PASSWORD;
     }
 
     public String getUsername() {

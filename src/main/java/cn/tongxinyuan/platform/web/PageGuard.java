@@ -9,7 +9,6 @@ import cn.tongxinyuan.platform.security.Me;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,11 +21,11 @@ import java.util.regex.Pattern;
  * First ring: a view is served only when a module lists it and the caller holds its permission. A view that nobody lists
  * does not exist; a caller with a password given by somebody else sees nothing but its change.
  */
-@WebFilter("/*")
 public class PageGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> OPEN = Set.of("login", "error");
+    private static final Set<String> NO_VIEWS = Set.of("logout", "preference");
     private static final Pattern FOR_MACHINES = Pattern.compile("(health|openapi)(/.*)?");
     private static final String PASSWORD_PAGE = "platform/password-edit";
 
@@ -62,10 +61,12 @@ public class PageGuard extends HttpFilter {
     }
 
     /** View path without extension; null for what is not a view: REST, resources, health. */
-    private static String view(HttpServletRequest request) {
+    static String view(HttpServletRequest request) {
         // as the container understood it, not as it was written: decoded, without parameters and detours
         String plain = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (plain.startsWith("/api/") || plain.startsWith("/jakarta.faces.resource/") || plain.startsWith("/open311/")) {
+        if (plain.startsWith("/api/")
+                || plain.startsWith("/jakarta.faces.resource/")
+                || plain.startsWith("/open311/")) {
             return null;
         }
         if (plain.equals("/") || plain.isEmpty()) {
@@ -75,6 +76,10 @@ public class PageGuard extends HttpFilter {
         if (name.endsWith(".xhtml")) {
             return name.substring(0, name.length() - ".xhtml".length());
         }
-        return name.contains(".") || FOR_MACHINES.matcher(name).matches() ? null : name;
+        return name.contains(".")
+                        || NO_VIEWS.contains(name)
+                        || FOR_MACHINES.matcher(name).matches()
+                ? null
+                : name;
     }
 }

@@ -1,24 +1,34 @@
 package cn.tongxinyuan.platform.web;
 
+import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.security.AnswerHeaders;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Headers on every answer; PrimeFaces adds the nonce of this answer's scripts to the policy of pages. */
-@WebFilter("/*")
+/** Headers on every answer; pages replace the policy by their own, see {@link PagePolicy}. */
 public class SecurityHeaders extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final String NOTHING_RUNS =
+            "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+    @Inject
+    transient Language language;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         AnswerHeaders.write(request, response);
+        if (PageGuard.view(request) == null) {
+            response.setHeader("Content-Security-Policy", NOTHING_RUNS);
+        } else {
+            response.setHeader("Content-Language", language.getLocale().toLanguageTag());
+        }
         chain.doFilter(request, response);
     }
 }

@@ -29,7 +29,9 @@ class EntityMappingIT {
 
     @Test
     void ranEveryScriptOnAnEmptyDatabase() {
-        assertThat(records.sql("select \"script\" from \"flyway_schema_history\" where not \"success\"")).isEmpty();
-        assertThat(records.sql("select \"script\" from \"flyway_schema_history\"")).isNotEmpty();
+        assertThat(records.sql("select \"script\" from \"flyway_schema_history\" where not \"success\""))
+                .isEmpty();
+        assertThat(records.sql("select \"script\" from \"flyway_schema_history\""))
+                .isNotEmpty();
     }
 }

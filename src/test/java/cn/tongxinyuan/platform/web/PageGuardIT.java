@@ -37,7 +37,8 @@ class PageGuardIT {
     void refusesCallersWithoutThePermissionInBothFormsOfAddress() {
         Api nobody = caller.browser(caller.hired(WITHOUT_PERMISSIONS, DISTRICT));
 
-        assertThat(PAGES).allSatisfy(address -> assertThat(nobody.get(address).status()).isEqualTo(403));
+        assertThat(PAGES)
+                .allSatisfy(address -> assertThat(nobody.get(address).status()).isEqualTo(403));
     }
 
     @Test
@@ -61,8 +62,18 @@ class PageGuardIT {
     void isNotDeceivedByOtherWaysOfWritingAnAddress() {
         Api nobody = caller.browser(caller.hired(WITHOUT_PERMISSIONS, DISTRICT));
 
-        assertThat(List.of("/index;a=b", "/index.xhtml;a=b", "//index", "/./index", "/x.y/../index", "/index%2exhtml",
-                        "/%69ndex", "/x.y/%2e%2e/index", "/health/../index", "/index.xhtml/", "/api/../index"))
+        assertThat(List.of(
+                        "/index;a=b",
+                        "/index.xhtml;a=b",
+                        "//index",
+                        "/./index",
+                        "/x.y/../index",
+                        "/index%2exhtml",
+                        "/%69ndex",
+                        "/x.y/%2e%2e/index",
+                        "/health/../index",
+                        "/index.xhtml/",
+                        "/api/../index"))
                 .allSatisfy(address -> assertThat(nobody.get(address).status()).isIn(400, 403, 404));
     }
 }

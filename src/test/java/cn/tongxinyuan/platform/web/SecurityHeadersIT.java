@@ -30,7 +30,8 @@ class SecurityHeadersIT {
     void guardEveryAnswerToAStranger() {
         Api stranger = caller.anonymous();
 
-        assertThat(List.of("/login", "/jakarta.faces.resource/no-such.css.xhtml", "/error", "/no-such-page", "/api/v1/no"))
+        assertThat(List.of(
+                        "/login", "/jakarta.faces.resource/no-such.css.xhtml", "/error", "/no-such-page", "/api/v1/no"))
                 .map(stranger::get)
                 .allSatisfy(SecurityHeadersIT::assertGuarded);
     }
@@ -42,7 +43,10 @@ class SecurityHeadersIT {
         String first = visitor.get("/login").header("Content-Security-Policy");
         String second = visitor.get("/login").header("Content-Security-Policy");
 
-        assertThat(first).contains("script-src", "'nonce-").doesNotContain("unsafe-eval").isNotEqualTo(second);
+        assertThat(first)
+                .contains("script-src", "'nonce-")
+                .doesNotContain("unsafe-eval")
+                .isNotEqualTo(second);
     }
 
     @Test

@@ -1,0 +1,94 @@
+package cn.tongxinyuan.organization;
+
+import static cn.tongxinyuan.organization.OrganizationPermission.CENTRES;
+import static cn.tongxinyuan.organization.OrganizationPermission.VIEW;
+import static cn.tongxinyuan.platform.module.Page.hidden;
+import static cn.tongxinyuan.platform.module.Page.menu;
+import static cn.tongxinyuan.platform.security.PlatformPermission.HOME;
+import static cn.tongxinyuan.platform.security.PlatformPermission.INDICATORS;
+
+import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.kernel.Slice;
+import cn.tongxinyuan.platform.module.Grant;
+import cn.tongxinyuan.platform.module.Indicator;
+import cn.tongxinyuan.platform.module.Module;
+import cn.tongxinyuan.platform.module.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** 组织机构: regions, service centres, and the roles of the district's offices. */
+@ApplicationScoped
+public class OrganizationModule implements Module {
+
+    @Inject
+    CentreService centres;
+
+    @Inject
+    RegionService regions;
+
+    @Override
+    public String code() {
+        return "organization";
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public List<Page> pages() {
+        return List.of(
+                menu("organization/centre-list", VIEW),
+                menu("organization/region-list", VIEW),
+                hidden("organization/centre-view", VIEW),
+                hidden("organization/centre-edit", CENTRES));
+    }
+
+    @Override
+    public List<Grant> grants() {
+        return List.of(
+                Grant.of("organization.district-leader", HOME, INDICATORS, VIEW),
+                Grant.of("organization.district-org", HOME, INDICATORS, VIEW, CENTRES),
+                Grant.of("organization.street-secretary", HOME, INDICATORS, VIEW, CENTRES),
+                Grant.of("organization.community-secretary", HOME, INDICATORS, VIEW, CENTRES),
+                Grant.of("organization.community-worker", HOME, INDICATORS, VIEW),
+                Grant.of("organization.finance-maker", HOME, INDICATORS, VIEW),
+                Grant.of("organization.finance-checker", HOME, INDICATORS, VIEW),
+                Grant.of("organization.academy", HOME, INDICATORS, VIEW),
+                Grant.of("organization.gateway-miniprogram", HOME, VIEW),
+                Grant.of("organization.gateway-hotline", HOME),
+                Grant.of("platform.auditor", VIEW));
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return List.of(new Indicator(
+                "venue.on_map",
+                "venues",
+                (unit, day) -> Indicator.Figure.of(centres.onMap(unit, day)),
+                this::centresOnMap));
+    }
+
+    @Override
+    public Optional<String> unitName(ScopePath unit) {
+        return regions.find(unit.code()).map(region -> regions.fullName(region.getPath()));
+    }
+
+    private Slice<Map<String, Object>> centresOnMap(ScopePath unit, LocalDate day, String after, int limit) {
+        Slice<Centre> page = centres.onMapRows(unit, day, after, limit);
+        return new Slice<>(page.items().stream().map(OrganizationModule::row).toList(), page.next());
+    }
+
+    private static Map<String, Object> row(Centre centre) {
+        return Map.of(
+                "code", centre.getCode(),
+                "name", centre.getName(),
+                "scope", centre.getScope().code(),
+                "onMapFrom", centre.getOnMapFrom().toString());
+    }
+}

@@ -1,0 +1,2 @@
+/** The organization's part of the demonstration district. */
+package cn.tongxinyuan.organization.demo;

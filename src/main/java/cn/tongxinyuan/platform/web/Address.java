@@ -1,0 +1,72 @@
+package cn.tongxinyuan.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Addresses of the page that is shown: filter, sort and place in a list lie in its parameters. */
+final class Address {
+
+    private static final Set<String> PLACE = Set.of("page", "after", "sort");
+    private static final int MOST_PAGES = 1_000_000;
+
+    private Address() {}
+
+    static String ofPage(HttpServletRequest request) {
+        return request.getRequestURI().replaceFirst(";.*$", "");
+    }
+
+    /** The address with some parameters replaced; an empty value leaves the parameter out. */
+    static String with(HttpServletRequest request, Map<String, String> changes) {
+        Map<String, String> parameters = inAddress(request);
+        parameters.putAll(changes);
+        String query = parameters.entrySet().stream()
+                .filter(parameter -> !parameter.getValue().isEmpty())
+                .map(parameter -> encode(parameter.getKey()) + "=" + encode(parameter.getValue()))
+                .collect(Collectors.joining("&"));
+        return query.isEmpty() ? ofPage(request) : ofPage(request) + "?" + query;
+    }
+
+    static boolean isFiltered(HttpServletRequest request) {
+        return inAddress(request).entrySet().stream()
+                .anyMatch(parameter -> !PLACE.contains(parameter.getKey())
+                        && !parameter.getValue().isBlank());
+    }
+
+    /** Number of the page in a list; what a reader made of it in the address does not break the page. */
+    static int page(HttpServletRequest request) {
+        String given = request.getParameter("page");
+        boolean number = given != null && given.matches("\\d{1,7}");
+        return number ? Math.max(1, Math.min(MOST_PAGES, Integer.parseInt(given))) : 1;
+    }
+
+    /** The wanted address if it lies on this site, else the first page. */
+    static String own(String wanted) {
+        boolean own = wanted != null
+                && wanted.startsWith("/")
+                && !wanted.startsWith("//")
+                && !wanted.contains("\\")
+                && wanted.chars().noneMatch(Character::isISOControl);
+        return own ? wanted : "/";
+    }
+
+    private static Map<String, String> inAddress(HttpServletRequest request) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        if (request.getQueryString() != null) {
+            request.getParameterMap().forEach((name, values) -> {
+                if (values.length > 0 && !name.startsWith("jakarta.faces.")) {
+                    parameters.put(name, values[0]);
+                }
+            });
+        }
+        return parameters;
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,154 @@
+package cn.tongxinyuan.platform.web;
+
+import cn.tongxinyuan.kernel.OutOfScope;
+import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.StaleRecord;
+import cn.tongxinyuan.platform.audit.AuditEntry;
+import cn.tongxinyuan.platform.audit.AuditTrail;
+import cn.tongxinyuan.platform.i18n.Language;
+import cn.tongxinyuan.platform.security.Me;
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.persistence.EntityNotFoundException;
+import jakarta.persistence.NoResultException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Optional;
+import org.primefaces.csp.CspException;
+
+/**
+ * What a failed request answers. A rule that refuses an act speaks on the form that asked for it, with everything typed
+ * still there; all else ends on the error page with its own status.
+ */
+class PageFailures extends ExceptionHandlerWrapper {
+
+    PageFailures(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() throws FacesException {
+        Iterator<ExceptionQueuedEvent> failures =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (failures.hasNext()) {
+            Throwable failure = failures.next().getContext().getException();
+            failures.remove();
+            FacesContext faces = FacesContext.getCurrentInstance();
+            if (!faces.getResponseComplete()) {
+                answer(faces, failure);
+            }
+        }
+    }
+
+    private void answer(FacesContext faces, Throwable failure) {
+        Optional<RuleViolation> rule = find(failure, RuleViolation.class);
+        if (find(failure, ViewExpiredException.class).isPresent()) {
+            startAgain(faces);
+        } else if (rule.isPresent()) {
+            refuse(faces, failure, text(rule.get().key(), rule.get().arguments()));
+        } else if (find(failure, StaleRecord.class).isPresent()
+                || find(failure, OptimisticLockException.class).isPresent()) {
+            faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_CONFLICT);
+            refuse(faces, failure, text("platform.rule.stale-record"));
+        } else if (find(failure, OutOfScope.class).isPresent()
+                || find(failure, EJBAccessException.class).isPresent()) {
+            keepRefusal(faces, failure);
+            end(faces, HttpServletResponse.SC_FORBIDDEN, failure);
+        } else if (find(failure, EntityNotFoundException.class).isPresent()
+                || find(failure, NoResultException.class).isPresent()) {
+            end(faces, HttpServletResponse.SC_NOT_FOUND, failure);
+        } else if (find(failure, CspException.class).isPresent()) {
+            end(faces, HttpServletResponse.SC_BAD_REQUEST, failure);
+        } else {
+            end(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, failure);
+        }
+    }
+
+    private static void refuse(FacesContext faces, Throwable failure, String text) {
+        if (faces.isPostback() && !PhaseId.RENDER_RESPONSE.equals(faces.getCurrentPhaseId())) {
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+            faces.validationFailed();
+            faces.renderResponse();
+        } else {
+            request(faces).setAttribute(ErrorNumber.TEXT, text);
+            end(faces, HttpServletResponse.SC_CONFLICT, failure);
+        }
+    }
+
+    /** The form was left open too long: the same page again, with a word about it. */
+    private static void startAgain(FacesContext faces) {
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text("platform.error.expired"), null));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        redirect(faces, Address.own(Address.with(request(faces), java.util.Map.of())));
+    }
+
+    private static void keepRefusal(FacesContext faces, Throwable failure) {
+        boolean first = find(failure, OutOfScope.class).map(OutOfScope::report).orElse(true);
+        if (first) {
+            String view =
+                    faces.getViewRoot() == null ? "-" : faces.getViewRoot().getViewId();
+            String username = CDI.current().select(Me.class).get().getUsername();
+            CDI.current()
+                    .select(AuditTrail.class)
+                    .get()
+                    .keep(AuditEntry.refused(username, "platform.page", "Page", view, "not permitted"));
+        }
+    }
+
+    private static void end(FacesContext faces, int status, Throwable failure) {
+        String number = ErrorNumber.of(request(faces), status, failure);
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            redirect(faces, request(faces).getContextPath() + "/error?status=" + status + "&number=" + number);
+            return;
+        }
+        ExternalContext external = faces.getExternalContext();
+        try {
+            if (!external.isResponseCommitted()) {
+                ((HttpServletResponse) external.getResponse()).resetBuffer();
+                external.responseSendError(status, null);
+            }
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void redirect(FacesContext faces, String address) {
+        try {
+            faces.getExternalContext().redirect(address);
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static HttpServletRequest request(FacesContext faces) {
+        return (HttpServletRequest) faces.getExternalContext().getRequest();
+    }
+
+    private static String text(String key, Object... arguments) {
+        return CDI.current().select(Language.class).get().text(key, arguments);
+    }
+
+    private static <T extends Throwable> Optional<T> find(Throwable failure, Class<T> type) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return Optional.of(type.cast(cause));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,180 @@
+package cn.tongxinyuan.relocation;
+
+import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.Slice;
+import cn.tongxinyuan.platform.audit.Audited;
+import cn.tongxinyuan.platform.personal.Mask;
+import cn.tongxinyuan.platform.personal.PersonalData;
+import cn.tongxinyuan.platform.security.Me;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** Lists and opens households, and shows what is sealed. */
+@Stateless
+@Audited("relocation")
+@RolesAllowed(RelocationPermission.VIEW)
+public class HouseholdService {
+
+    private static final int LEAST_SEARCH = 2;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Me me;
+
+    @Inject
+    PersonalData personalData;
+
+    @Inject
+    RelocationStatistics statistics;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<RelocationEvent> happened;
+
+    /** What of a household is sealed. */
+    public enum Sealed {
+        PAPER_NUMBER,
+        PHONE
+    }
+
+    /**
+     * The page of a list after a roll key, or the first page.
+     *
+     * @throws RuleViolation {@code relocation.rule.search-too-short} for a text of one character
+     */
+    public Slice<HouseholdRow> list(HouseholdFilter filter, String after, int limit) {
+        return queries().after(checked(filter), areas(filter), after, limit);
+    }
+
+    /** The page before a roll key. */
+    public Slice<HouseholdRow> listBefore(HouseholdFilter filter, String before, int limit) {
+        return queries().before(checked(filter), areas(filter), before, limit);
+    }
+
+    /** What the filter finds in all: from the book of progress where it can say, else counted up to a cap. */
+    public HouseholdTotals totals(HouseholdFilter filter) {
+        List<Area> areas = areas(filter);
+        return filter.isBooked()
+                ? statistics.totals(areas, filter.stage(), LocalDate.now(clock))
+                : queries().count(checked(filter), areas);
+    }
+
+    /**
+     * A household with its area.
+     *
+     * @throws RuleViolation {@code relocation.rule.unknown-household}, also for households outside the scope
+     */
+    public Household open(String area, String number) {
+        return HouseholdQueries.require(em, me.scope(), area, number);
+    }
+
+    /** The owner's name as this caller may see it. */
+    public String ownerName(Household household) {
+        me.require(household);
+        return me.may(RelocationPermission.NAMES) ? household.ownerName() : Mask.name(household.ownerName());
+    }
+
+    /** Paper number and telephone, masked; "-" where the roll has none. */
+    public String masked(Household household, Sealed what) {
+        me.require(household);
+        String cipher = sealed(household, what);
+        if (cipher == null) {
+            return "-";
+        }
+        String plain = personalData.open(cipher);
+        return what == Sealed.PHONE ? Mask.mobile(plain) : Mask.idNumber(plain);
+    }
+
+    /**
+     * Paper number or telephone in full. Requires {@link RelocationPermission#REVEAL}; leaves an audit row with the
+     * reason (个人信息保护法第51条).
+     *
+     * @throws RuleViolation {@code relocation.rule.reason-missing}
+     */
+    @RolesAllowed(RelocationPermission.REVEAL)
+    public String reveal(String area, String number, Sealed what, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new RuleViolation("relocation.rule.reason-missing");
+        }
+        Household household = open(area, number);
+        happened.fire(RelocationEvent.of(household, "looked at " + what + ": " + reason.strip()));
+        String cipher = sealed(household, what);
+        return cipher == null ? "-" : personalData.open(cipher);
+    }
+
+    /** When the household reached each of its stages. */
+    public List<StageEntry> stages(Household household) {
+        me.require(household);
+        List<?> rows = em.createNativeQuery("select stage, entered_on, recorded_at from relocation_stage_entry"
+                        + " where household_id = ?1 order by entered_on, recorded_at")
+                .setParameter(1, household.getId())
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(HouseholdService::entry)
+                .toList();
+    }
+
+    /** Other rolls in the caller's scope that list the same paper number: area codes and numbers. */
+    public List<HouseholdRow> sameOwner(Household household) {
+        me.require(household);
+        return household.idIndex() == null ? List.of() : queries().sameOwner(household.idIndex(), household.getId());
+    }
+
+    /** Officers named in the caller's rolls, for the filter. */
+    public List<String> officers(String area) {
+        List<?> rows = em.createNativeQuery("select distinct h.officer from relocation_household h"
+                        + " where h.roll_key >= ?1 and h.roll_key < ?2 and h.officer is not null order by 1")
+                .setParameter(1, area == null ? me.scope().code() : prefix(area))
+                .setParameter(2, area == null ? me.scope().code() + "~" : RollKey.end(prefix(area)))
+                .setMaxResults(200)
+                .getResultList();
+        return rows.stream().map(String.class::cast).toList();
+    }
+
+    private String prefix(String area) {
+        return AreaQueries.require(em, me.scope(), area).rollPrefix();
+    }
+
+    private static String sealed(Household household, Sealed what) {
+        return what == Sealed.PHONE ? household.phoneSealed() : household.idSealed();
+    }
+
+    private static StageEntry entry(Object[] row) {
+        LocalDate day = row[1] instanceof Date date ? date.toLocalDate() : (LocalDate) row[1];
+        return new StageEntry(
+                HouseholdStage.valueOf((String) row[0]),
+                day,
+                row[2] instanceof Timestamp stamp ? stamp.toInstant() : ((OffsetDateTime) row[2]).toInstant());
+    }
+
+    private HouseholdFilter checked(HouseholdFilter filter) {
+        if (filter.text() != null && Grams.normal(filter.text()).codePoints().count() < LEAST_SEARCH) {
+            throw new RuleViolation("relocation.rule.search-too-short");
+        }
+        return filter;
+    }
+
+    private List<Area> areas(HouseholdFilter filter) {
+        List<Area> areas = AreaQueries.inScope(em, me.scope());
+        return filter.area() == null ? areas : AreaQueries.withParts(areas, filter.area());
+    }
+
+    private HouseholdQueries queries() {
+        return new HouseholdQueries(em, me.scope(), me.may(RelocationPermission.NAMES));
+    }
+}

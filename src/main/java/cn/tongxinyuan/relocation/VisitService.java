@@ -1,0 +1,76 @@
+package cn.tongxinyuan.relocation;
+
+import cn.tongxinyuan.platform.module.WorkItem;
+import cn.tongxinyuan.platform.security.Me;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Reads visits: of a household, and those promised for today or before. */
+@Stateless
+@RolesAllowed(RelocationPermission.VIEW)
+public class VisitService {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Clock clock;
+
+    /** Visits of a household, newest first. */
+    public List<Visit> of(Household household, int limit) {
+        return em.createNamedQuery("RelocationVisit.ofHousehold", Visit.class)
+                .setParameter("household", household.getId())
+                .setParameter("scope", me.scope().pattern())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Households whose promised visit is due, the oldest promise first; nothing for callers who do not visit. */
+    @PermitAll
+    public List<WorkItem> due(int limit) {
+        if (!me.may(RelocationPermission.WORK)) {
+            return List.of();
+        }
+        List<?> rows = em.createNativeQuery("select a.code, h.household_no, h.next_visit_on from relocation_household h"
+                        + " join relocation_area a on a.id = h.area_id"
+                        + " where h.next_visit_on <= ?1 and h.scope like ?2 order by h.next_visit_on, h.roll_key")
+                .setParameter(1, Date.valueOf(LocalDate.now(clock)))
+                .setParameter(2, me.scope().pattern())
+                .setMaxResults(limit)
+                .getResultList();
+        return rows.stream().map(row -> item((Object[]) row)).toList();
+    }
+
+    private static WorkItem item(Object[] row) {
+        String number = (String) row[1];
+        LocalDate due = row[2] instanceof Date date ? date.toLocalDate() : (LocalDate) row[2];
+        return new WorkItem(number, due, HouseholdAddress.of("visit-edit", (String) row[0], number));
+    }
+
+    /** Addresses of a household's pages; carry codes, never names. */
+    static final class HouseholdAddress {
+
+        private HouseholdAddress() {}
+
+        static String of(String page, String area, String number) {
+            return "/relocation/" + page + "?area=" + encode(area) + "&number=" + encode(number);
+        }
+
+        private static String encode(String text) {
+            return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        }
+    }
+}
