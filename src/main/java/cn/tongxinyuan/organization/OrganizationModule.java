@@ -2,6 +2,8 @@ package cn.tongxinyuan.organization;
 
 import static cn.tongxinyuan.organization.OrganizationPermission.CENTRES;
 import static cn.tongxinyuan.organization.OrganizationPermission.VIEW;
+import static cn.tongxinyuan.platform.module.Page.hidden;
+import static cn.tongxinyuan.platform.module.Page.menu;
 import static cn.tongxinyuan.platform.security.PlatformPermission.HOME;
 import static cn.tongxinyuan.platform.security.PlatformPermission.INDICATORS;
 
@@ -10,11 +12,13 @@ import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.platform.module.Grant;
 import cn.tongxinyuan.platform.module.Indicator;
 import cn.tongxinyuan.platform.module.Module;
+import cn.tongxinyuan.platform.module.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** 组织机构: regions, service centres, and the roles of the district's offices. */
 @ApplicationScoped
@@ -22,6 +26,9 @@ public class OrganizationModule implements Module {
 
     @Inject
     CentreService centres;
+
+    @Inject
+    RegionService regions;
 
     @Override
     public String code() {
@@ -31,6 +38,15 @@ public class OrganizationModule implements Module {
     @Override
     public int order() {
         return 10;
+    }
+
+    @Override
+    public List<Page> pages() {
+        return List.of(
+                menu("organization/centre-list", VIEW),
+                menu("organization/region-list", VIEW),
+                hidden("organization/centre-view", VIEW),
+                hidden("organization/centre-edit", CENTRES));
     }
 
     @Override
@@ -56,6 +72,11 @@ public class OrganizationModule implements Module {
                 "venues",
                 (unit, day) -> Indicator.Figure.of(centres.onMap(unit, day)),
                 this::centresOnMap));
+    }
+
+    @Override
+    public Optional<String> unitName(ScopePath unit) {
+        return regions.find(unit.code()).map(region -> regions.fullName(region.getPath()));
     }
 
     private Slice<Map<String, Object>> centresOnMap(ScopePath unit, LocalDate day, String after, int limit) {

@@ -61,6 +61,12 @@ public class RegionService {
         return tree().search(unit, words.strip());
     }
 
+    /** Every region of a unit, itself included, by code. */
+    @RolesAllowed(OrganizationPermission.VIEW)
+    public List<Region> within(ScopePath unit) {
+        return tree().search(unit, "");
+    }
+
     private RegionTree tree() {
         RegionTree known = tree;
         if (known == null) {

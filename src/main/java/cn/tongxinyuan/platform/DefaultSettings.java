@@ -1,5 +1,7 @@
 package cn.tongxinyuan.platform;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
@@ -11,6 +13,8 @@ import org.eclipse.microprofile.config.spi.ConfigSource;
  * given: a database file inside the data directory, wherever that is (H2 wants an absolute path).
  */
 public class DefaultSettings implements ConfigSource {
+
+    private static final Logger LOG = System.getLogger(DefaultSettings.class.getName());
 
     static final String NAME = "txy-defaults";
 
@@ -30,6 +34,15 @@ public class DefaultSettings implements ConfigSource {
             return "jdbc:h2:file:" + embeddedDatabase() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
                     + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000";
         }
+        if (name.equals(Setting.DB_PASSWORD.key()) && !given(Setting.DB_CLASS).startsWith("org.h2.")) {
+            // the persistence unit connects before the settings are checked, so the cause is named here
+            LOG.log(
+                    Level.ERROR,
+                    "同心圆 does not start: missing setting {0} ({1})",
+                    Setting.DB_PASSWORD.key(),
+                    Setting.DB_PASSWORD.variable());
+            return null;
+        }
         return Arrays.stream(Setting.values())
                 .filter(setting -> setting.key().equals(name))
                 .map(Setting::defaultValue)
@@ -42,12 +55,14 @@ public class DefaultSettings implements ConfigSource {
         return NAME;
     }
 
+    /** Before any configuration stands: the property, the variable, or the default. */
+    private static String given(Setting setting) {
+        String fromProperty = System.getProperty(setting.key());
+        String fromVariable = System.getenv(setting.variable());
+        return fromProperty != null ? fromProperty : fromVariable != null ? fromVariable : setting.defaultValue();
+    }
+
     private static Path embeddedDatabase() {
-        String fromProperty = System.getProperty(Setting.DATA_DIR.key());
-        String fromVariable = System.getenv(Setting.DATA_DIR.variable());
-        String directory = fromProperty != null
-                ? fromProperty
-                : fromVariable != null ? fromVariable : Setting.DATA_DIR.defaultValue();
-        return Path.of(directory).toAbsolutePath().normalize().resolve("tongxinyuan");
+        return Path.of(given(Setting.DATA_DIR)).toAbsolutePath().normalize().resolve("tongxinyuan");
     }
 }

@@ -44,7 +44,7 @@ final class SettingCheck {
 
     private static void require(Setting setting) {
         String source = ConfigProvider.getConfig().getConfigValue(setting.key()).getSourceName();
-        if (setting.text().isEmpty() || DefaultSettings.NAME.equals(source)) {
+        if (setting.text().isEmpty() || source == null || DefaultSettings.NAME.equals(source)) {
             throw new RefusedSetting("missing setting " + setting.key() + " (" + setting.variable() + ")");
         }
     }

@@ -2,6 +2,7 @@ package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.platform.demo.AdministratorsDemo;
+import cn.tongxinyuan.platform.demo.DemoAccount;
 import cn.tongxinyuan.platform.demo.DemoPart;
 import cn.tongxinyuan.platform.security.Accounts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +45,13 @@ public class DemoAreas implements DemoPart {
     @Override
     public int order() {
         return 60;
+    }
+
+    @Override
+    public List<DemoAccount> accounts() {
+        return List.of(
+                new DemoAccount("relocation.chief", "区征迁办主任", "relocation.chief"),
+                new DemoAccount("relocation.clerk", "药山街道征迁工作组", "relocation.clerk"));
     }
 
     @Override

@@ -88,7 +88,7 @@ public class RelocationStatistics {
     }
 
     /** Totals of areas, all stages or the households now in one stage. */
-    HouseholdTotals totals(List<Area> areas, HouseholdStage current, LocalDate today) {
+    public HouseholdTotals totals(List<Area> areas, HouseholdStage current, LocalDate today) {
         Map<Long, Map<HouseholdStage, AreaProgress.Reached>> sums = sums(me.scope(), today);
         AreaProgress sum = new AreaProgress(null, today, Map.of());
         for (Area area : areas) {

@@ -65,6 +65,7 @@ public class RosterImport implements JobWork {
     private ReadReport read(JobContext context, byte[] file, RosterLayout layout, List<RosterRow> good) {
         Locale locale = context.parameter("language").equals("en") ? Locale.ENGLISH : Messages.CHINESE;
         FindingMessages messages = (key, arguments) -> Messages.text(locale, "platform.finding." + key, arguments);
+        boolean check = context.parameter("mode").equals(RosterService.Mode.CHECK.name());
         Map<String, String> listed = rosterCommit.listed(context.parameter("area"));
         return new SheetReader(RosterService.LIMITS, messages)
                 .read(
@@ -78,7 +79,7 @@ public class RosterImport implements JobWork {
                             return List.of();
                         },
                         (done, total) -> {
-                            context.progress(0, Math.max(total, 0));
+                            context.progress(check ? done : 0, Math.max(total, 0));
                             return true;
                         });
     }

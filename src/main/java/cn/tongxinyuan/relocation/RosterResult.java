@@ -2,6 +2,10 @@ package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.platform.exchange.Finding;
 import cn.tongxinyuan.platform.exchange.ReadReport;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.util.List;
 
 /**
@@ -33,5 +37,29 @@ public record RosterResult(
                 change.unchanged(),
                 report.findings(),
                 errorWorkbook);
+    }
+
+    /** What a job kept as its result. */
+    static RosterResult read(String json) {
+        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+            JsonObject kept = reader.readObject();
+            List<Finding> findings = kept.getJsonArray("findings").getValuesAs(JsonObject.class).stream()
+                    .map(finding -> new Finding(
+                            finding.getInt("row"),
+                            finding.getString("column", ""),
+                            finding.getString("code"),
+                            finding.getString("message")))
+                    .toList();
+            return new RosterResult(
+                    kept.getInt("rows"),
+                    kept.getInt("valid"),
+                    kept.getInt("invalid"),
+                    kept.getBoolean("committed"),
+                    kept.getInt("created"),
+                    kept.getInt("updated"),
+                    kept.getInt("unchanged"),
+                    findings,
+                    kept.getString("errorWorkbook", null));
+        }
     }
 }

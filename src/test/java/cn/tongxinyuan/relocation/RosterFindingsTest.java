@@ -78,6 +78,13 @@ class RosterFindingsTest {
     }
 
     @Test
+    void takesNoIdentityNumberFromANumberCellHoweverShort() {
+        RosterBook book = RosterBook.of().row("证件号码", "#370199900101001");
+
+        assertThat(RosterGiven.read(book.bytes()).findings()).containsExactly("2\t证件号码\tID_PRECISION_LOST");
+    }
+
+    @Test
     void tellsAllFindingsOfOneRowAtOnceInTheOrderOfTheColumns() {
         RosterBook book = RosterBook.of().row("编号", "", "证件号码", "1", "联系电话", "2", "入户日期", "昨天");
 

@@ -20,14 +20,14 @@ public class AuditDraft implements Serializable {
         events.add(event);
     }
 
-    void enter() {
+    /** Enters a use case; true for the outermost of the transaction. */
+    boolean enter() {
         depth++;
+        return depth == 1;
     }
 
-    /** Leaves a use case; true for the outermost. */
-    boolean leave() {
+    void leave() {
         depth--;
-        return depth == 0;
     }
 
     /** The events so far, which are then forgotten. */

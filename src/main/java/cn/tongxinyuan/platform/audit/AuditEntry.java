@@ -23,6 +23,9 @@ public class AuditEntry extends BaseEntity implements Scoped {
 
     private static final long serialVersionUID = 1L;
     private static final int SUMMARY_LENGTH = 500;
+    /** Unit separator, which no text of a row holds. */
+    private static final String SEPARATOR = "\u001f";
+
     private static final ScopePath DISTRICT = new ScopePath("370105");
 
     /** How the call ended. */
@@ -112,10 +115,9 @@ public class AuditEntry extends BaseEntity implements Scoped {
     }
 
     String computeHash() {
-        String canonical = String.join(
-                "\u001f",
-                Long.toString(getId()),
-                Long.toString(happenedAt.toEpochMilli()),
+        return hash(
+                getId(),
+                happenedAt,
                 actor,
                 actorRole,
                 action,
@@ -124,7 +126,11 @@ public class AuditEntry extends BaseEntity implements Scoped {
                 scope,
                 summary,
                 outcome.name());
-        return sha256(canonical);
+    }
+
+    /** Hash of a row's content; the texts are those of the columns in the order of {@link #computeHash}. */
+    static String hash(long id, Instant happenedAt, String... texts) {
+        return sha256(id + SEPARATOR + happenedAt.toEpochMilli() + SEPARATOR + String.join(SEPARATOR, texts));
     }
 
     static String sha256(String text) {

@@ -6,23 +6,29 @@ import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.platform.security.CallerAccount;
 import cn.tongxinyuan.platform.security.Me;
 import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBAccessException;
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Writes the audit row of the outermost use case: acts in their transaction, refusals and failures beside it. */
+/**
+ * Writes the audit row of the outermost use case of a transaction: acts in their transaction, refusals and failures
+ * beside it. A call that ends in any exception changes nothing. What the container's role check refuses never comes
+ * here; the error handlers of pages and REST write that row.
+ */
 @Audited
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
 public class AuditInterceptor {
 
-    @PersistenceContext
-    EntityManager em;
+    private static final int EVENTS_TOLD = 12;
 
     @Inject
     AuditDraft draft;
@@ -33,52 +39,89 @@ public class AuditInterceptor {
     @Inject
     Me me;
 
+    @Resource
+    TransactionSynchronizationRegistry transaction;
+
     @AroundInvoke
     Object record(InvocationContext call) throws java.lang.Exception {
-        draft.enter();
-        boolean outermost = false;
+        if (!draft.enter()) {
+            return inner(call);
+        }
+        // asked now, because nobody can be asked any more once the transaction is bound to roll back
+        Optional<CallerAccount> caller = me.account();
+        // what a checked exception leaves standing here; the others name themselves
+        AuditEntry.Outcome outcome = AuditEntry.Outcome.FAILED;
+        String reason = "failed";
         try {
             Object result = call.proceed();
-            outermost = draft.leave();
-            if (outermost) {
-                // version and constraint failures surface here, inside the call, and not at commit where nobody sees
-                // them
-                em.flush();
-                write(action(call));
-            }
+            write(caller, action(call));
+            outcome = AuditEntry.Outcome.DONE;
             return result;
         } catch (OutOfScope refusal) {
             refusal.report();
-            keepOnce(outermost, AuditEntry.refused(me.getUsername(), action(call), "-", "-", "out of scope"));
+            outcome = AuditEntry.Outcome.DENIED;
+            reason = "out of scope";
+            throw refusal;
+        } catch (EJBAccessException refusal) {
+            outcome = AuditEntry.Outcome.DENIED;
+            reason = "no permission";
             throw refusal;
         } catch (RuleViolation violation) {
-            keepFailure(outermost, call, violation.key());
+            reason = violation.key();
             throw violation;
         } catch (RuntimeException failure) {
-            keepFailure(outermost, call, failure.getClass().getSimpleName());
+            reason = cause(failure).getClass().getSimpleName();
             throw failure;
+        } finally {
+            draft.leave();
+            if (outcome != AuditEntry.Outcome.DONE) {
+                transaction.setRollbackOnly();
+                keep(caller, outcome, action(call), reason);
+            }
         }
     }
 
-    private void write(String action) {
+    private Object inner(InvocationContext call) throws java.lang.Exception {
+        try {
+            return call.proceed();
+        } finally {
+            draft.leave();
+        }
+    }
+
+    private void write(Optional<CallerAccount> caller, String action) {
         List<DomainEvent> events = draft.take();
         if (events.isEmpty()) {
             return;
         }
         DomainEvent first = events.get(0);
-        CallerAccount caller = me.account().orElseThrow(OutOfScope::new);
-        String summary = events.stream().map(DomainEvent::summary).collect(Collectors.joining("; "));
-        trail.write(AuditEntry.act(caller, action, first.subjectType(), first.subjectCode(), first.scope(), summary));
+        trail.write(AuditEntry.act(
+                caller.orElseThrow(OutOfScope::new), action, first.subjectType(), first.subjectCode(), first.scope(), summary(events)));
     }
 
-    private void keepFailure(boolean left, InvocationContext call, String reason) {
-        me.account().ifPresent(caller -> keepOnce(left, AuditEntry.failed(caller, action(call), reason)));
+    /** The first events in words; of the thousands of an import only their number is told. */
+    static String summary(List<DomainEvent> events) {
+        String told =
+                events.stream().limit(EVENTS_TOLD).map(DomainEvent::summary).collect(Collectors.joining("; "));
+        return events.size() <= EVENTS_TOLD ? told : told + "; … " + events.size() + " in all";
     }
 
-    private void keepOnce(boolean left, AuditEntry entry) {
-        if (left || draft.leave()) {
-            trail.keep(entry);
+    private void keep(
+            Optional<CallerAccount> caller, AuditEntry.Outcome outcome, String action, String reason) {
+        if (outcome == AuditEntry.Outcome.DENIED) {
+            trail.keep(AuditEntry.refused(caller.map(CallerAccount::username).orElse("-"), action, "-", "-", reason));
+        } else {
+            caller.ifPresent(known -> trail.keep(AuditEntry.failed(known, action, reason)));
         }
+    }
+
+    /** What went wrong inside, not how the container wrapped it. */
+    private static Throwable cause(RuntimeException failure) {
+        Throwable cause = failure;
+        while (cause instanceof EJBException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
     }
 
     private static String action(InvocationContext call) {

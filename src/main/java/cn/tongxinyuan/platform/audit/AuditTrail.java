@@ -20,7 +20,10 @@ public class AuditTrail {
     @Inject
     Clock clock;
 
-    /** Writes the row of an act inside the act's transaction: an act without its row cannot commit. */
+    /**
+     * Writes the row of an act inside the act's transaction: an act without its row cannot commit. What the database has
+     * against the act (version, constraint) shows here, inside the call, and not at commit where nobody would note it.
+     */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void write(AuditEntry entry) {
         append(entry);

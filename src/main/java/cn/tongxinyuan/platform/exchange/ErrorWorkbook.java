@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * The failed rows of the user's own file, with the reasons in the first column and the faulty cells in red; corrected,
  * it can be sent again as it is.
  */
-public final class ErrorWorkbook implements SheetXml.Rows {
+public final class ErrorWorkbook {
 
     private static final int REASON_WIDTH = 60;
     private static final int WIDTH = 14;
@@ -45,7 +45,7 @@ public final class ErrorWorkbook implements SheetXml.Rows {
             throws IOException {
         ErrorWorkbook workbook = new ErrorWorkbook(layout, findings, out);
         try {
-            new WorkbookFile(file, limits).read(layout.sheet(), workbook);
+            new WorkbookFile(file, limits).read(layout.sheet(), workbook::row);
             if (!workbook.headed) {
                 throw Header.missing(layout);
             }
@@ -58,8 +58,7 @@ public final class ErrorWorkbook implements SheetXml.Rows {
         workbook.xlsx.close();
     }
 
-    @Override
-    public boolean row(int number, Cell[] cells, int total) {
+    private boolean row(int number, Cell[] cells, int total) {
         try {
             if (!headed) {
                 headed = Header.of(number, cells, layout) != null;

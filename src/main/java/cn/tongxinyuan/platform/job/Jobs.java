@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,27 @@ public class Jobs {
         }
         submitted.fire(new JobSubmitted());
         return job.getCode();
+    }
+
+    /** Orders the caller's own job once more, on the same input and with some parameters changed; returns the new code. */
+    public String again(Job job, Map<String, String> changes) {
+        Map<String, String> parameters = new HashMap<>(parameters(job));
+        parameters.putAll(changes);
+        JobInput input = em.createNamedQuery("JobFile.ofJob", JobFile.class)
+                .setParameter("job", job.getId())
+                .setParameter("direction", JobFile.Direction.INPUT)
+                .getResultStream()
+                .findFirst()
+                .map(file -> new JobInput(file.getName(), file.getContentType(), personal.open(file.sealed())))
+                .orElse(null);
+        return submit(job.getKind(), parameters, input);
+    }
+
+    /** What the caller's own job was ordered with. */
+    @SuppressWarnings("unchecked")
+    public Map<String, String> parameters(Job job) {
+        own(job);
+        return JsonbBuilder.create().fromJson(personal.open(job.sealedParameters()), Map.class);
     }
 
     /** The caller's own job; empty for anybody else's. */

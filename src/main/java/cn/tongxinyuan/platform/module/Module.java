@@ -1,5 +1,6 @@
 package cn.tongxinyuan.platform.module;
 
+import cn.tongxinyuan.kernel.ScopePath;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,6 +32,11 @@ public interface Module {
     /** What waits for the caller today, most urgent first; shown on the first page after login. */
     default List<WorkItem> work(int limit) {
         return List.of();
+    }
+
+    /** Name of a unit, for the module that keeps the units; empty where the unit is not known. */
+    default Optional<String> unitName(ScopePath unit) {
+        return Optional.empty();
     }
 
     /** The listed page that answers the search field of the frame with its parameter {@code q}. */

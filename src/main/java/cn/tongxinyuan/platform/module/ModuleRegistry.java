@@ -1,5 +1,6 @@
 package cn.tongxinyuan.platform.module;
 
+import cn.tongxinyuan.kernel.ScopePath;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -35,5 +36,12 @@ public class ModuleRegistry {
     /** The page of a view path without extension; empty where no module serves it. */
     public Optional<Page> page(String view) {
         return Optional.ofNullable(pages.get(view));
+    }
+
+    /** Name of a unit as the module that keeps the units knows it. */
+    public Optional<String> unitName(ScopePath unit) {
+        return modules.stream()
+                .flatMap(module -> module.unitName(unit).stream())
+                .findFirst();
     }
 }

@@ -27,7 +27,7 @@ public final class Mask {
         return keep(number, 0, 4);
     }
 
-    /** {@code 张*}, {@code 欧阳*}: the surname and one star for each further character; a single character is hidden. */
+    /** {@code 张*}, {@code 欧阳*}: the surname and one star, however long the name; a single character is hidden. */
     public static String name(String name) {
         if (name == null || name.isBlank()) {
             return name;
@@ -38,7 +38,7 @@ public final class Mask {
         }
         boolean compound = letters.length > 2 && COMPOUND_SURNAMES.contains(new String(letters, 0, 2));
         int shown = compound ? 2 : 1;
-        return new String(letters, 0, shown) + "*".repeat(letters.length - shown);
+        return new String(letters, 0, shown) + "*";
     }
 
     private static String keep(String text, int first, int last) {

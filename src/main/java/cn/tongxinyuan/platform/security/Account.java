@@ -13,7 +13,20 @@ import java.time.Instant;
 @Entity
 @Table(name = "platform_account")
 @NamedQuery(name = "Account.byUsername", query = "select a from Account a where a.username = :username")
-@NamedQuery(name = "Account.all", query = "select a from Account a order by a.username")
+@NamedQuery(name = "Account.count", query = "select count(a) from Account a")
+@NamedQuery(
+        name = "Account.rows",
+        query = "select new cn.tongxinyuan.platform.security.AccountRow(a.username, a.displayName, p.role, p.scope,"
+                + " a.disabled, a.mustChange, a.lockedUntil) from Account a left join Post p on p.account = a"
+                + " and p.validFrom <= :today and (p.validTo is null or p.validTo >= :today)"
+                + " where a.username > :after and (locate(:words, a.username) > 0 or locate(:words, a.displayName) > 0)"
+                + " order by a.username")
+@NamedQuery(
+        name = "Account.row",
+        query = "select new cn.tongxinyuan.platform.security.AccountRow(a.username, a.displayName, p.role, p.scope,"
+                + " a.disabled, a.mustChange, a.lockedUntil) from Account a left join Post p on p.account = a"
+                + " and p.validFrom <= :today and (p.validTo is null or p.validTo >= :today)"
+                + " where a.username = :username")
 @PublicData(reason = "sign-in names are needed before any scope is known; only administrators may list them")
 public class Account extends BaseEntity {
 

@@ -2,8 +2,11 @@ package cn.tongxinyuan.platform.security;
 
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.platform.Setting;
 import cn.tongxinyuan.platform.audit.Audited;
+import cn.tongxinyuan.platform.module.Grant;
+import cn.tongxinyuan.platform.module.ModuleRegistry;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -20,6 +23,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Creates, posts, disables accounts and resets passwords (系统管理员). */
 @Stateless
@@ -28,6 +33,9 @@ import java.util.List;
 public class Accounts {
 
     private static final ScopePath DISTRICT = new ScopePath("370105");
+
+    /** Accounts of staff in grids are named {@code <15-digit grid>_<name>} by other systems, so digits may begin. */
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,59}");
 
     @PersistenceContext
     EntityManager em;
@@ -39,25 +47,53 @@ public class Accounts {
     Clock clock;
 
     @Inject
+    ModuleRegistry registry;
+
+    @Inject
+    Me me;
+
+    @Inject
     Event<AccountChanged> changed;
 
-    /** All accounts by sign-in name. */
-    public List<Account> all() {
-        return em.createNamedQuery("Account.all", Account.class).getResultList();
+    /** One page by sign-in name; words are part of the sign-in name or of the name shown. */
+    public Slice<AccountRow> list(String words, String after, int limit) {
+        List<AccountRow> rows = em.createNamedQuery("Account.rows", AccountRow.class)
+                .setParameter("today", LocalDate.now(clock))
+                .setParameter("words", words == null ? "" : words.strip())
+                .setParameter("after", after == null ? "" : after)
+                .setMaxResults(limit + 1)
+                .getResultList();
+        return Slice.of(rows, limit, AccountRow::username);
     }
 
-    /** The posts an account holds today. */
-    public List<Post> posts(String username) {
-        return em.createNamedQuery("Post.inForce", Post.class)
-                .setParameter("username", username)
+    /** How many accounts there are. */
+    public long count() {
+        return em.createNamedQuery("Account.count", Long.class).getSingleResult();
+    }
+
+    /** An account with its post; empty where the name is not known. */
+    public Optional<AccountRow> find(String username) {
+        return em.createNamedQuery("Account.row", AccountRow.class)
                 .setParameter("today", LocalDate.now(clock))
-                .getResultList();
+                .setParameter("username", username)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Codes of the roles an account can be posted to. */
+    public List<String> roles() {
+        return registry.modules().stream()
+                .flatMap(module -> module.grants().stream())
+                .map(Grant::role)
+                .distinct()
+                .toList();
     }
 
     /**
      * Creates an account with one post and returns the password to hand over once.
      *
-     * @throws RuleViolation {@code platform.rule.username-taken}
+     * @throws RuleViolation {@code platform.rule.username-form}, {@code platform.rule.username-taken},
+     *     {@code platform.rule.unknown-role}, {@code platform.rule.unknown-unit}
      */
     public String create(String username, String displayName, String role, ScopePath scope) {
         String password = Passwords.random();
@@ -75,16 +111,26 @@ public class Accounts {
         return passwords.hash(password);
     }
 
-    /** Gives a new one-time password, which ends a lock. */
+    /**
+     * Gives a new one-time password, which ends a lock.
+     *
+     * @throws RuleViolation {@code platform.rule.own-account}: the own password is changed with the old one
+     */
     public String resetPassword(String username) {
+        requireOther(username);
         String password = Passwords.random();
         account(username).changePassword(passwords.hash(password), true);
         changed.fire(new AccountChanged(username, DISTRICT, "password reset"));
         return password;
     }
 
-    /** Locks an account out for good, from its next click on. */
+    /**
+     * Locks an account out for good, from its next click on.
+     *
+     * @throws RuleViolation {@code platform.rule.own-account}
+     */
     public void disable(String username) {
+        requireOther(username);
         account(username).disable();
         changed.fire(new AccountChanged(username, DISTRICT, "disabled"));
     }
@@ -97,10 +143,7 @@ public class Accounts {
     /** Creates the three administrators (三员) in an empty database; their one-time passwords go to a file of mode 0600. */
     @PermitAll
     public void createFirst() {
-        if (!em.createNamedQuery("Account.all", Account.class)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty()) {
+        if (em.createNamedQuery("Account.count", Long.class).getSingleResult() > 0) {
             return;
         }
         List<String> lines = new ArrayList<>();
@@ -121,6 +164,7 @@ public class Accounts {
             ScopePath scope,
             String passwordHash,
             boolean mustChange) {
+        requireKnown(username, role, scope);
         boolean taken = !em.createNamedQuery("Account.byUsername", Account.class)
                 .setParameter("username", username)
                 .getResultList()
@@ -132,6 +176,24 @@ public class Accounts {
         em.persist(account);
         em.persist(new Post(account, role, scope, LocalDate.now(clock)));
         changed.fire(new AccountChanged(username, scope, "created as " + role));
+    }
+
+    private void requireKnown(String username, String role, ScopePath scope) {
+        if (!USERNAME.matcher(username).matches()) {
+            throw new RuleViolation("platform.rule.username-form");
+        }
+        if (!roles().contains(role)) {
+            throw new RuleViolation("platform.rule.unknown-role", role);
+        }
+        if (registry.unitName(scope).isEmpty()) {
+            throw new RuleViolation("platform.rule.unknown-unit", scope.code());
+        }
+    }
+
+    private void requireOther(String username) {
+        if (me.getUsername().equals(username)) {
+            throw new RuleViolation("platform.rule.own-account");
+        }
     }
 
     private Account account(String username) {

@@ -24,13 +24,20 @@ public class Me {
 
     /** The caller's account, empty for anonymous calls. */
     public Optional<CallerAccount> account() {
-        if (account == null && securityContext.getCallerPrincipal() != null) {
-            String username = securityContext.getCallerPrincipal().getName();
-            account = SystemCaller.isSystem(username)
-                    ? SystemCaller.ACCOUNT
-                    : signIn.byUsername(username).orElse(null);
+        String username = securityContext.getCallerPrincipal() == null
+                ? null
+                : securityContext.getCallerPrincipal().getName();
+        // work under another identity may run inside a request that has already asked who calls
+        if (account == null || !account.username().equals(username)) {
+            account = username == null ? null : known(username);
         }
         return Optional.ofNullable(account);
+    }
+
+    private CallerAccount known(String username) {
+        return SystemCaller.isSystem(username)
+                ? SystemCaller.ACCOUNT
+                : signIn.byUsername(username).orElse(null);
     }
 
     public boolean may(String permission) {

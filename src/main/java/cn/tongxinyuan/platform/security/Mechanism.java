@@ -1,5 +1,6 @@
 package cn.tongxinyuan.platform.security;
 
+import cn.tongxinyuan.platform.rest.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -32,6 +33,7 @@ public class Mechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        AnswerHeaders.write(request, response);
         if (context.isAuthenticationRequest()) {
             return logIn(request, context);
         }
@@ -73,11 +75,11 @@ public class Mechanism implements HttpAuthenticationMechanism {
         try {
             if (path.startsWith("/api/")) {
                 response.setHeader("WWW-Authenticate", "Bearer");
-                response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-                response.setContentType("application/problem+json;charset=UTF-8");
-                response.getWriter()
-                        .write("{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,"
-                                + "\"code\":\"NOT_LOGGED_IN\",\"detail\":\"请先取得令牌：POST /api/v1/tokens\"}");
+                Problem.answer(
+                        response,
+                        request.getHeader("Accept-Language"),
+                        HttpServletResponse.SC_UNAUTHORIZED,
+                        "NOT_LOGGED_IN");
                 return AuthenticationStatus.SEND_FAILURE;
             }
             String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();

@@ -6,6 +6,7 @@ import cn.tongxinyuan.platform.module.Module;
 import cn.tongxinyuan.platform.module.ModuleRegistry;
 import cn.tongxinyuan.platform.module.Page;
 import cn.tongxinyuan.platform.module.WorkItem;
+import cn.tongxinyuan.platform.security.CallerAccount;
 import cn.tongxinyuan.platform.security.Me;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -29,6 +30,8 @@ public class Frame {
 
     private static final int MOST_WORK = 99;
     private static final String RICH_LIBRARY = "primefaces";
+    /** Script on which all its components depend. */
+    private static final String RICH_CORE = "core.js";
 
     @Inject
     ModuleRegistry registry;
@@ -46,21 +49,14 @@ public class Frame {
     Clock clock;
 
     private List<WorkItem> work;
+    private List<MenuGroup> menu;
 
     /** Modules and their pages that the caller may open. */
     public List<MenuGroup> getMenu() {
-        List<MenuGroup> groups = new ArrayList<>();
-        String highlighted = menuPage().map(Page::view).orElse("");
-        for (Module module : registry.modules()) {
-            List<MenuGroup.Entry> entries = module.pages().stream()
-                    .filter(page -> page.menu() && me.may(page.permission()))
-                    .map(page -> entry(page, page.view().equals(highlighted)))
-                    .toList();
-            if (!entries.isEmpty()) {
-                groups.add(new MenuGroup(module.code() + ".menu.title", entries));
-            }
+        if (menu == null) {
+            menu = readMenu();
         }
-        return groups;
+        return menu;
     }
 
     /** The list a record or form belongs to, null on pages that stand in the menu themselves. */
@@ -71,10 +67,10 @@ public class Frame {
                 .orElse(null);
     }
 
-    /** Key of the module's name for the path, empty on the first page. */
+    /** Key of the module's name for the path; empty where the caller's menu does not show the module. */
     public String getModuleTitleKey() {
-        int slash = getView().indexOf('/');
-        return slash < 0 ? "" : getView().substring(0, slash) + ".menu.title";
+        String key = getView().replaceFirst("/.*", "") + ".menu.title";
+        return getMenu().stream().anyMatch(group -> group.getTitleKey().equals(key)) ? key : "";
     }
 
     /** View path without extension, such as {@code organization/centre-list}. */
@@ -107,6 +103,11 @@ public class Frame {
                 .findFirst()
                 .map(page -> request.getContextPath() + page.address())
                 .orElse(null);
+    }
+
+    /** Also on error pages, when the container has already forgotten the caller. */
+    public boolean isLoggedIn() {
+        return me.isLoggedIn() || request.getAttribute(CallerAccount.class.getName()) != null;
     }
 
     public String getRoleKey() {
@@ -194,7 +195,9 @@ public class Frame {
     public boolean isRich() {
         FacesContext faces = FacesContext.getCurrentInstance();
         return faces.getViewRoot().getComponentResources(faces, "head").stream()
-                .anyMatch(resource -> RICH_LIBRARY.equals(resource.getAttributes().get("library")));
+                .map(UIComponent::getAttributes)
+                .anyMatch(resource -> RICH_LIBRARY.equals(resource.get("library"))
+                        && RICH_CORE.equals(resource.get("name")));
     }
 
     public String getTheme() {
@@ -203,6 +206,21 @@ public class Frame {
 
     public String getRichLocale() {
         return "locales/locale-" + language.getLocale().getLanguage() + ".js";
+    }
+
+    private List<MenuGroup> readMenu() {
+        List<MenuGroup> groups = new ArrayList<>();
+        String highlighted = menuPage().map(Page::view).orElse("");
+        for (Module module : registry.modules()) {
+            List<MenuGroup.Entry> entries = module.pages().stream()
+                    .filter(page -> page.menu() && me.may(page.permission()))
+                    .map(page -> entry(page, page.view().equals(highlighted)))
+                    .toList();
+            if (!entries.isEmpty()) {
+                groups.add(new MenuGroup(module.code() + ".menu.title", entries));
+            }
+        }
+        return groups;
     }
 
     private Optional<Page> menuPage() {

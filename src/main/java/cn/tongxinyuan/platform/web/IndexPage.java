@@ -128,14 +128,14 @@ public class IndexPage {
 
     private Figure figure(Module module, Indicator indicator) {
         Indicator.Figure figure = indicator.value().apply(me.scope(), LocalDate.now(clock));
-        String unitKey = "platform.unit." + indicator.unit();
+        String unitKey = "platform.unit." + indicator.unit().replace("%", "percent");
         String note = figure.denominator() == null
                 ? ""
                 : show.figure(figure.numerator()) + " / " + show.figure(figure.denominator());
         BigDecimal value = figure.value();
         return new Figure(
                 language.text(module.code() + ".indicator." + indicator.code() + ".name"),
-                value == null ? "" : show.figure(value),
+                value == null ? "" : show.figure(value, indicator.unit()),
                 Messages.has(unitKey) ? language.text(unitKey) : indicator.unit(),
                 note);
     }

@@ -34,7 +34,6 @@ public class LoginPage {
     @Inject
     DemoDistrict demo;
 
-    private String left;
     private String username;
     private String password;
     private String from;
@@ -76,11 +75,6 @@ public class LoginPage {
         return AdministratorsDemo.PASSWORD;
     }
 
-    /** The reader has just logged out. */
-    public boolean isLeft() {
-        return left != null && !FacesContext.getCurrentInstance().isPostback();
-    }
-
     public String getUsername() {
         return username;
     }
@@ -95,14 +89,6 @@ public class LoginPage {
 
     public void setPassword(String password) {
         this.password = password;
-    }
-
-    public String getLeft() {
-        return left;
-    }
-
-    public void setLeft(String left) {
-        this.left = left;
     }
 
     public String getFrom() {

@@ -41,7 +41,8 @@ class PageFailures extends ExceptionHandlerWrapper {
 
     @Override
     public void handle() throws FacesException {
-        Iterator<ExceptionQueuedEvent> failures = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> failures =
+                getUnhandledExceptionQueuedEvents().iterator();
         while (failures.hasNext()) {
             Throwable failure = failures.next().getContext().getException();
             failures.remove();
@@ -60,6 +61,7 @@ class PageFailures extends ExceptionHandlerWrapper {
             refuse(faces, failure, text(rule.get().key(), rule.get().arguments()));
         } else if (find(failure, StaleRecord.class).isPresent()
                 || find(failure, OptimisticLockException.class).isPresent()) {
+            faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_CONFLICT);
             refuse(faces, failure, text("platform.rule.stale-record"));
         } else if (find(failure, OutOfScope.class).isPresent()
                 || find(failure, EJBAccessException.class).isPresent()) {
@@ -88,8 +90,7 @@ class PageFailures extends ExceptionHandlerWrapper {
 
     /** The form was left open too long: the same page again, with a word about it. */
     private static void startAgain(FacesContext faces) {
-        faces.addMessage(
-                null, new FacesMessage(FacesMessage.SEVERITY_WARN, text("platform.error.expired"), null));
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text("platform.error.expired"), null));
         faces.getExternalContext().getFlash().setKeepMessages(true);
         redirect(faces, Address.own(Address.with(request(faces), java.util.Map.of())));
     }
@@ -97,7 +98,8 @@ class PageFailures extends ExceptionHandlerWrapper {
     private static void keepRefusal(FacesContext faces, Throwable failure) {
         boolean first = find(failure, OutOfScope.class).map(OutOfScope::report).orElse(true);
         if (first) {
-            String view = faces.getViewRoot() == null ? "-" : faces.getViewRoot().getViewId();
+            String view =
+                    faces.getViewRoot() == null ? "-" : faces.getViewRoot().getViewId();
             String username = CDI.current().select(Me.class).get().getUsername();
             CDI.current()
                     .select(AuditTrail.class)
@@ -115,7 +117,7 @@ class PageFailures extends ExceptionHandlerWrapper {
         ExternalContext external = faces.getExternalContext();
         try {
             if (!external.isResponseCommitted()) {
-                external.responseReset();
+                ((HttpServletResponse) external.getResponse()).resetBuffer();
                 external.responseSendError(status, null);
             }
             faces.responseComplete();

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -15,6 +17,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 /**
  * Thousands of workbooks with something changed at random: whatever comes in ends in a report with declared codes. Half
@@ -24,7 +27,14 @@ class MutationFuzzTest {
 
     private static final long SEED = Long.getLong("fuzz.seed", 20240520L);
     private static final int INPUTS = Integer.getInteger("fuzz.inputs", 24_000);
-    private static final Duration BOUND = Duration.ofSeconds(60L * Math.max(1, INPUTS / 24_000));
+    private static final int SHARES = Math.max(1, INPUTS / 24_000);
+    /** Processor time, so that a busy machine turns nothing red. */
+    private static final Duration BOUND = Duration.ofSeconds(60L * SHARES);
+
+    private static final Duration BOUND_OF_ONE = Duration.ofSeconds(5);
+    /** Only ends what would never end. */
+    private static final Duration HANGS = BOUND.multipliedBy(5);
+
     private static final Set<String> DECLARED = Set.of(
             "REQUIRED",
             "DUPLICATE_IN_FILE",
@@ -88,18 +98,22 @@ class MutationFuzzTest {
     };
 
     @Test
-    void endsInAReportWhateverComesIn() {
+    void endsInAReportWhateverComesIn(TestReporter reporter) {
+        reporter.publishEntry("seed", Long.toString(SEED));
         Random random = new Random(SEED);
         Map<String, String> parts = parts();
         byte[] good = zip(parts, null, null);
         Set<String> codes = new TreeSet<>();
         int[] outcomes = new int[2];
+        long[] cpu = new long[2];
 
         assertTimeoutPreemptively(
-                BOUND,
+                HANGS,
                 () -> {
+                    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
                     for (int i = 0; i < INPUTS; i++) {
                         byte[] input = i % 2 == 0 ? damaged(good, random) : rewritten(parts, random);
+                        long start = threads.getCurrentThreadCpuTime();
                         try {
                             ReadReport report = Plain.read(input).report();
                             report.findings().forEach(finding -> codes.add(finding.code()));
@@ -107,10 +121,16 @@ class MutationFuzzTest {
                         } catch (RuntimeException e) {
                             throw new AssertionError("seed " + SEED + ", input " + i, e);
                         }
+                        long spent = threads.getCurrentThreadCpuTime() - start;
+                        cpu[0] += spent;
+                        cpu[1] = Math.max(cpu[1], spent);
                     }
                 },
                 "seed " + SEED);
 
+        reporter.publishEntry("cpu", Duration.ofNanos(cpu[0]) + ", slowest " + Duration.ofNanos(cpu[1]));
+        assertThat(Duration.ofNanos(cpu[0])).as("all, seed %d", SEED).isLessThan(BOUND);
+        assertThat(Duration.ofNanos(cpu[1])).as("slowest, seed %d", SEED).isLessThan(BOUND_OF_ONE);
         assertThat(codes).as("seed %d", SEED).isSubsetOf(DECLARED);
         // both ways of ending were really reached
         assertThat(outcomes[0]).as("taken, seed %d", SEED).isGreaterThan(INPUTS / 50);

@@ -1,0 +1,2 @@
+/** Pages of regions and service centres. */
+package cn.tongxinyuan.organization.web;
