@@ -30,6 +30,12 @@ final class AreaQueries {
         return find(em, scope, code).orElseThrow(() -> new RuleViolation("relocation.rule.unknown-area", code));
     }
 
+    /** The area and its parts, or all areas where none is chosen. */
+    static List<Area> chosen(EntityManager em, ScopePath scope, String code) {
+        List<Area> areas = inScope(em, scope);
+        return code == null ? areas : withParts(areas, code);
+    }
+
     /** The area and its parts. */
     static List<Area> withParts(List<Area> areas, String code) {
         return areas.stream()

@@ -136,12 +136,7 @@ public class AreaService {
                 .setParameter("kind", kind)
                 .setParameter("scope", me.scope().pattern())
                 .getSingleResult();
-        if (continues == null) {
-            throw new RuleViolation("relocation.rule.not-posted", area.getName());
-        }
-        if (day.isBefore(continues)) {
-            throw new RuleViolation("relocation.rule.still-posted", continues.toString());
-        }
+        Publication.requireOver(area, continues, day);
     }
 
     private void requireWhole(Area parent) {

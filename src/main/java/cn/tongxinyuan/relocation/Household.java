@@ -171,9 +171,7 @@ public class Household extends BaseEntity implements Scoped {
 
     /** Ownership stands: posted long enough, no dispute open. */
     void confirmed(LocalDate day) {
-        if (dispute == Dispute.OPEN || dispute == Dispute.UNKNOWN) {
-            throw new RuleViolation("relocation.rule.dispute-open");
-        }
+        dispute.requireNone();
         enter(HouseholdStage.CONFIRMED, day);
     }
 

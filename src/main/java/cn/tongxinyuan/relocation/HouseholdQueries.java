@@ -24,6 +24,12 @@ final class HouseholdQueries {
                     + " h.room, h.section_name, h.work_group, h.registered_area, h.stage, h.last_visit_on, h.next_visit_on,"
                     + " h.officer, h.roll_key";
 
+    private static final String WHOLE_ROW =
+            "h.household_no, h.section_name, h.work_group, h.address, h.building, h.unit_no, h.room, h.ownership,"
+                    + " h.owner_name, h.id_type, h.id_sealed, h.phone_sealed, h.registered_persons, h.land_nature,"
+                    + " h.house_use, h.structure, h.registered_area, h.measured_area, h.unregistered_area, h.land_area,"
+                    + " h.certificate_number, h.officer, e.entered_on, h.remark, h.roll_key";
+
     private final EntityManager em;
     private final ScopePath scope;
     private final boolean names;
@@ -94,6 +100,19 @@ final class HouseholdQueries {
         boolean capped = found > HouseholdTotals.CAP;
         return new HouseholdTotals(
                 capped ? HouseholdTotals.CAP : found, capped ? null : new FloorArea((BigDecimal) row[1]), capped);
+    }
+
+    /** Whole rows after a key, as the roll lists them, with the day of the first visit; the roll key stands last. */
+    @SuppressWarnings("unchecked")
+    List<Object[]> wholeRows(HouseholdFilter filter, List<Area> areas, String after, int limit) {
+        Where where = where(filter, areas);
+        if (after != null) {
+            where.and("h.roll_key > ?", after);
+        }
+        Query query = em.createNativeQuery("select " + WHOLE_ROW + " from relocation_household h"
+                + " left join relocation_stage_entry e on e.household_id = h.id and e.stage = 'VISITED'"
+                + " where " + where + " order by h.roll_key");
+        return where.bind(query).setMaxResults(limit).getResultList();
     }
 
     /** Households of other rolls with the same paper number. */
@@ -189,7 +208,7 @@ final class HouseholdQueries {
         return place.toString();
     }
 
-    private static LocalDate day(Object value) {
+    static LocalDate day(Object value) {
         return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
     }
 

@@ -18,14 +18,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Lists and opens households, and shows what is sealed. */
 @Stateless
 @Audited("relocation")
 @RolesAllowed(RelocationPermission.VIEW)
 public class HouseholdService {
-
-    private static final int LEAST_SEARCH = 2;
 
     @PersistenceContext
     EntityManager em;
@@ -57,12 +57,12 @@ public class HouseholdService {
      * @throws RuleViolation {@code relocation.rule.search-too-short} for a text of one character
      */
     public Slice<HouseholdRow> list(HouseholdFilter filter, String after, int limit) {
-        return queries().after(checked(filter), areas(filter), after, limit);
+        return queries().after(filter.requireSearchable(), areas(filter), after, limit);
     }
 
     /** The page before a roll key. */
     public Slice<HouseholdRow> listBefore(HouseholdFilter filter, String before, int limit) {
-        return queries().before(checked(filter), areas(filter), before, limit);
+        return queries().before(filter.requireSearchable(), areas(filter), before, limit);
     }
 
     /** What the filter finds in all: from the book of progress where it can say, else counted up to a cap. */
@@ -70,7 +70,7 @@ public class HouseholdService {
         List<Area> areas = areas(filter);
         return filter.isBooked()
                 ? statistics.totals(areas, filter.stage(), LocalDate.now(clock))
-                : queries().count(checked(filter), areas);
+                : queries().count(filter.requireSearchable(), areas);
     }
 
     /**
@@ -129,6 +129,18 @@ public class HouseholdService {
                 .toList();
     }
 
+    /** The step a household takes next and what stands in its way today. */
+    public NextStep nextStep(Household household, List<Publication> postings) {
+        me.require(household);
+        Map<PublicationKind, LocalDate> continues = postings.stream()
+                .collect(Collectors.toMap(
+                        Publication::getKind,
+                        Publication::getContinuesOn,
+                        (one, other) -> one.isBefore(other) ? one : other));
+        return NextStep.of(
+                household.getStage(), household.getDispute(), household.getArea(), continues, LocalDate.now(clock));
+    }
+
     /** Other rolls in the caller's scope that list the same paper number: area codes and numbers. */
     public List<HouseholdRow> sameOwner(Household household) {
         me.require(household);
@@ -162,16 +174,8 @@ public class HouseholdService {
                 row[2] instanceof Timestamp stamp ? stamp.toInstant() : ((OffsetDateTime) row[2]).toInstant());
     }
 
-    private HouseholdFilter checked(HouseholdFilter filter) {
-        if (filter.text() != null && Grams.normal(filter.text()).codePoints().count() < LEAST_SEARCH) {
-            throw new RuleViolation("relocation.rule.search-too-short");
-        }
-        return filter;
-    }
-
     private List<Area> areas(HouseholdFilter filter) {
-        List<Area> areas = AreaQueries.inScope(em, me.scope());
-        return filter.area() == null ? areas : AreaQueries.withParts(areas, filter.area());
+        return AreaQueries.chosen(em, me.scope(), filter.area());
     }
 
     private HouseholdQueries queries() {

@@ -1,6 +1,7 @@
 package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.kernel.BaseEntity;
+import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Scoped;
 import jakarta.persistence.Column;
@@ -58,6 +59,19 @@ public class Publication extends BaseEntity implements Scoped {
         this.continuesOn = continuesOn;
         this.place = place;
         this.legalPeriod = kind.legalPeriod();
+    }
+
+    /**
+     * @param continues first day after a posting, null when nothing was posted
+     * @throws RuleViolation {@code relocation.rule.not-posted}, {@code relocation.rule.still-posted}
+     */
+    static void requireOver(Area area, LocalDate continues, LocalDate day) {
+        if (continues == null) {
+            throw new RuleViolation("relocation.rule.not-posted", area.getName());
+        }
+        if (day.isBefore(continues)) {
+            throw new RuleViolation("relocation.rule.still-posted", continues.toString());
+        }
     }
 
     @Override

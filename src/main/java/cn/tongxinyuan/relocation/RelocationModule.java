@@ -19,6 +19,7 @@ import cn.tongxinyuan.platform.security.PlatformPermission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 
 /** 征收征迁: areas, rolls, households, progress. */
 @ApplicationScoped
@@ -92,6 +93,11 @@ public class RelocationModule implements Module {
     @Override
     public List<Indicator> indicators() {
         return indicators.all();
+    }
+
+    @Override
+    public Optional<String> searchView() {
+        return Optional.of("relocation/household-list");
     }
 
     @Override

@@ -8,8 +8,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.sql.Date;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,6 +36,16 @@ public class VisitService {
                 .getResultList();
     }
 
+    /** Who went on the visit the caller recorded last, to be taken over into the next form; empty before the first. */
+    public String lastStaff() {
+        List<?> staff = em.createNativeQuery(
+                        "select staff from relocation_visit where recorded_by = ?1 order by recorded_at desc")
+                .setParameter(1, me.getUsername())
+                .setMaxResults(1)
+                .getResultList();
+        return staff.isEmpty() ? "" : (String) staff.get(0);
+    }
+
     /** Households whose promised visit is due, the oldest promise first; nothing for callers who do not visit. */
     @PermitAll
     public List<WorkItem> due(int limit) {
@@ -58,19 +66,5 @@ public class VisitService {
         String number = (String) row[1];
         LocalDate due = row[2] instanceof Date date ? date.toLocalDate() : (LocalDate) row[2];
         return new WorkItem(number, due, HouseholdAddress.of("visit-edit", (String) row[0], number));
-    }
-
-    /** Addresses of a household's pages; carry codes, never names. */
-    static final class HouseholdAddress {
-
-        private HouseholdAddress() {}
-
-        static String of(String page, String area, String number) {
-            return "/relocation/" + page + "?area=" + encode(area) + "&number=" + encode(number);
-        }
-
-        private static String encode(String text) {
-            return URLEncoder.encode(text, StandardCharsets.UTF_8);
-        }
     }
 }
