@@ -27,14 +27,14 @@ class StatementsIT {
     Statements statements;
 
     @Test
-    void countWhatAServiceSends() {
+    void countWhatAServiceSends() throws Exception {
         String auditor = caller.hired("platform.auditor", "370105");
 
         assertThat(statements.during(() -> signIn.byUsername(auditor))).hasSize(WHO_CALLS);
     }
 
     @Test
-    void countWhatAPageSendsItsCallerIncluded() {
+    void countWhatAPageSendsItsCallerIncluded() throws Exception {
         Api auditor = caller.browser(caller.hired("platform.auditor", "370105"));
 
         List<String> sent = statements.during(() -> auditor.get("/"));
