@@ -18,8 +18,7 @@ public class CampaignService {
 
     /** The campaign of a day: the latest that had begun, else the first to come; empty where there is none. */
     public Optional<Campaign> at(LocalDate day) {
-        return em
-                .createNativeQuery("select code, name, starts_on, ends_on from relocation_campaign"
+        return em.createNativeQuery("select code, name, starts_on, ends_on from relocation_campaign"
                         + " order by case when starts_on <= ?1 then 0 else 1 end,"
                         + " case when starts_on <= ?1 then starts_on end desc, starts_on")
                 .setParameter(1, Date.valueOf(day))

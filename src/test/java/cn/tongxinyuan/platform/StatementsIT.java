@@ -39,6 +39,6 @@ class StatementsIT {
 
         List<String> sent = statements.during(() -> auditor.get("/"));
 
-        assertThat(sent).hasSizeBetween(WHO_CALLS, 12).anyMatch(sql -> sql.contains("platform_account"));
+        assertThat(sent).hasSizeBetween(WHO_CALLS, 25).anyMatch(sql -> sql.contains("platform_account"));
     }
 }

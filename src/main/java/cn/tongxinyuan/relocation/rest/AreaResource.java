@@ -115,8 +115,7 @@ public class AreaResource {
     public Items<AreaAnswer> list(@QueryParam("asOf") LocalDate asOf, @BeanParam Paging paging) {
         String after = paging.after();
         List<AreaProgress> rest = statistics.progress(asOf == null ? today() : asOf).stream()
-                .filter(progress ->
-                        after == null || progress.area().getCode().compareTo(after) > 0)
+                .filter(progress -> after == null || progress.area().getCode().compareTo(after) > 0)
                 .limit(paging.limit() + 1L)
                 .toList();
         return Items.of(
@@ -153,17 +152,17 @@ public class AreaResource {
                 .filter(part -> part.getName().equals("file"))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("relocation.rule.no-file"));
-        String job = orNotFound(() -> rosters.order(
-                code, wanted, accepted, language.getLocale().getLanguage(), input(file)));
-        return Response.accepted()
-                .location(URI.create("/api/v1/jobs/" + job))
-                .build();
+        String job = orNotFound(
+                () -> rosters.order(code, wanted, accepted, language.getLocale().getLanguage(), input(file)));
+        return Response.accepted().location(URI.create("/api/v1/jobs/" + job)).build();
     }
 
     private static JobInput input(EntityPart file) {
         try (InputStream content = file.getContent()) {
             return new JobInput(
-                    file.getFileName().orElse("roster.xlsx"), file.getMediaType().toString(), content.readAllBytes());
+                    file.getFileName().orElse("roster.xlsx"),
+                    file.getMediaType().toString(),
+                    content.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

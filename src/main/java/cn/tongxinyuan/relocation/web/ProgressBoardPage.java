@@ -76,7 +76,11 @@ public class ProgressBoardPage {
         rows = AreaRows.of(book);
         total = AreaRows.total(rows, asOf);
         curve = statistics.curve(
-                rows.stream().filter(row -> !row.part()).map(row -> row.getArea().getCode()).toList(), asOf);
+                rows.stream()
+                        .filter(row -> !row.part())
+                        .map(row -> row.getArea().getCode())
+                        .toList(),
+                asOf);
         LocalDate from = campaign == null || campaign.startsOn().isAfter(asOf)
                 ? asOf.minusDays(FIRST_DAYS)
                 : campaign.startsOn();

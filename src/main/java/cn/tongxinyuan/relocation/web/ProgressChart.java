@@ -70,7 +70,10 @@ public class ProgressChart {
 
     /** Every day from the first to the last. */
     static List<Point> points(
-            SortedMap<LocalDate, Map<HouseholdStage, Reached>> curve, LocalDate from, LocalDate until, Measure measure) {
+            SortedMap<LocalDate, Map<HouseholdStage, Reached>> curve,
+            LocalDate from,
+            LocalDate until,
+            Measure measure) {
         List<Point> points = new ArrayList<>();
         Map<HouseholdStage, Reached> last = curve.isEmpty() ? Map.of() : curve.get(curve.lastKey());
         BigDecimal roll = value(last, HouseholdStage.NOT_VISITED, measure);
