@@ -24,10 +24,10 @@ class ScopeGuardIT {
     private static final String ROLE = "it.nobody";
     private static final String DISTRICT = "370105";
     private static final String STREET = "370105010";
-    private static final String COMMUNITY = "370105010001";
-    private static final String SIBLING = "370105010002";
+    private static final String COMMUNITY = "370105010010";
+    private static final String SIBLING = "370105010011";
     private static final String OTHER_STREET = "370105011";
-    private static final String IN_OTHER_STREET = "370105011001";
+    private static final String IN_OTHER_STREET = "370105011007";
 
     @Inject
     Caller caller;
