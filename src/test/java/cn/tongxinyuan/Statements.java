@@ -22,17 +22,13 @@ public class Statements {
     EntityManagerFactory factory;
 
     /** Runs the work and returns the statements in their order. */
-    public List<String> during(Caller.Work work) {
+    public List<String> during(Caller.Work work) throws java.lang.Exception {
         ServerSession session = factory.unwrap(ServerSession.class);
         SessionLog before = session.getSessionLog();
         Recorder recorder = new Recorder(before);
         session.setSessionLog(recorder);
         try {
             work.run();
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (java.lang.Exception e) {
-            throw new IllegalStateException(e);
         } finally {
             session.setSessionLog(before);
         }

@@ -1,6 +1,7 @@
 package cn.tongxinyuan.platform;
 
 import static cn.tongxinyuan.platform.module.Page.hidden;
+import static cn.tongxinyuan.platform.module.Page.menu;
 
 import cn.tongxinyuan.platform.module.Grant;
 import cn.tongxinyuan.platform.module.Module;
@@ -28,6 +29,8 @@ public class PlatformModule implements Module {
         return List.of(
                 hidden("index", PlatformPermission.HOME),
                 hidden("platform/password-edit", PlatformPermission.HOME),
+                menu("platform/job-list", PlatformPermission.HOME),
+                hidden("platform/job-view", PlatformPermission.HOME),
                 hidden("platform/help-view", PlatformPermission.HOME),
                 hidden("platform/accessibility-view", PlatformPermission.HOME));
     }

@@ -62,11 +62,11 @@ public record AreaProgress(Area area, LocalDate asOf, Map<HouseholdStage, Reache
     }
 
     /** Percent to one decimal, rounded down: 9,996 of 10,000 is 99.9 %, never 100 %. */
-    static BigDecimal rate(BigDecimal part, BigDecimal whole) {
+    public static BigDecimal rate(BigDecimal part, BigDecimal whole) {
         return whole.signum() == 0 ? null : part.multiply(HUNDRED).divide(whole, 1, RoundingMode.DOWN);
     }
 
-    AreaProgress plus(AreaProgress other) {
+    public AreaProgress plus(AreaProgress other) {
         Map<HouseholdStage, Reached> sum = new EnumMap<>(HouseholdStage.class);
         sum.putAll(reached);
         other.reached.forEach((stage, more) -> sum.merge(stage, more, Reached::plus));

@@ -7,10 +7,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The progress as it stood at the end of each day. Written once; later corrections never change a closed day. */
 @Stateless
@@ -45,5 +50,29 @@ public class DailyProgress {
                 .setParameter(2, Timestamp.from(clock.instant()))
                 .setParameter(3, me.scope().pattern())
                 .executeUpdate();
+    }
+
+    /**
+     * What a closed day keeps, per code of an area with a roll of its own; empty while the day is not closed.
+     *
+     * @see Correction
+     */
+    public Map<String, Map<HouseholdStage, AreaProgress.Reached>> closed(LocalDate day) {
+        List<?> rows = em.createNativeQuery("select a.code, d.stage, d.households, d.floor_area, d.land_area"
+                        + " from relocation_daily d join relocation_area a on a.id = d.area_id"
+                        + " where d.day_on = ?1 and a.scope like ?2")
+                .setParameter(1, Date.valueOf(day))
+                .setParameter(2, me.scope().pattern())
+                .getResultList();
+        Map<String, Map<HouseholdStage, AreaProgress.Reached>> closed = new HashMap<>();
+        for (Object found : rows) {
+            Object[] row = (Object[]) found;
+            closed.computeIfAbsent((String) row[0], code -> new EnumMap<>(HouseholdStage.class))
+                    .put(
+                            HouseholdStage.valueOf((String) row[1]),
+                            new AreaProgress.Reached(
+                                    ((Number) row[2]).longValue(), (BigDecimal) row[3], (BigDecimal) row[4]));
+        }
+        return closed;
     }
 }

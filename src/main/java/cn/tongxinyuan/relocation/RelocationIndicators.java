@@ -3,8 +3,7 @@ package cn.tongxinyuan.relocation;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.platform.module.Indicator;
 import cn.tongxinyuan.platform.module.Indicator.Figure;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,8 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** The figures of urban renewal (城市更新) that come out of plan, campaign, areas and rolls. */
-@Stateless
-@RolesAllowed(RelocationPermission.VIEW)
+@ApplicationScoped
 public class RelocationIndicators {
 
     /** The published floor area is rounded to 10 000 m². */
@@ -28,11 +26,28 @@ public class RelocationIndicators {
     /** All indicators of this module. */
     public List<Indicator> all() {
         return List.of(
-                new Indicator("renewal.plan_years", "years", (scope, day) -> planYears(day), records::planYears),
-                new Indicator("renewal.campaign_areas", "areas", this::campaignAreas, records::campaignAreas),
-                new Indicator("renewal.households", "households", this::households, records::households),
-                new Indicator("renewal.floor_area", "m2", this::floorArea, records::floorArea),
-                new Indicator("renewal.visiting_rate", "%", this::visitingRate, records::visited));
+                new Indicator(
+                        "renewal.plan_years",
+                        RelocationPermission.VIEW,
+                        "years",
+                        (scope, day) -> planYears(day),
+                        records::planYears),
+                new Indicator(
+                        "renewal.campaign_areas",
+                        RelocationPermission.VIEW,
+                        "areas",
+                        this::campaignAreas,
+                        records::campaignAreas),
+                new Indicator(
+                        "renewal.households",
+                        RelocationPermission.VIEW,
+                        "households",
+                        this::households,
+                        records::households),
+                new Indicator(
+                        "renewal.floor_area", RelocationPermission.VIEW, "m2", this::floorArea, records::floorArea),
+                new Indicator(
+                        "renewal.visiting_rate", RelocationPermission.VIEW, "%", this::visitingRate, records::visited));
     }
 
     private Figure planYears(LocalDate day) {

@@ -10,6 +10,7 @@ import static cn.tongxinyuan.relocation.RelocationPermission.REVEAL;
 import static cn.tongxinyuan.relocation.RelocationPermission.VIEW;
 import static cn.tongxinyuan.relocation.RelocationPermission.WORK;
 
+import cn.tongxinyuan.organization.OrganizationPermission;
 import cn.tongxinyuan.platform.module.Grant;
 import cn.tongxinyuan.platform.module.Indicator;
 import cn.tongxinyuan.platform.module.Module;
@@ -64,6 +65,7 @@ public class RelocationModule implements Module {
                         "relocation.chief",
                         PlatformPermission.HOME,
                         PlatformPermission.INDICATORS,
+                        OrganizationPermission.VIEW,
                         VIEW,
                         NAMES,
                         REVEAL,
@@ -75,6 +77,7 @@ public class RelocationModule implements Module {
                         "relocation.clerk",
                         PlatformPermission.HOME,
                         PlatformPermission.INDICATORS,
+                        OrganizationPermission.VIEW,
                         VIEW,
                         NAMES,
                         REVEAL,

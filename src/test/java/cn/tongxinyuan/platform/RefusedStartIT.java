@@ -30,7 +30,11 @@ class RefusedStartIT {
         try (ServerProcess misspelt = start("misspelt", Map.of("txy.deom", "true"));
                 ServerProcess secretless = start(
                         "secretless",
-                        Map.of("txy.db.class", "org.postgresql.ds.PGSimpleDataSource", "txy.db.url", "jdbc:postgresql:none"))) {
+                        Map.of(
+                                "txy.db.class",
+                                "org.postgresql.ds.PGSimpleDataSource",
+                                "txy.db.url",
+                                "jdbc:postgresql:none"))) {
             assertRefused(misspelt, "txy.deom");
             assertRefused(secretless, "txy.db.password");
         }

@@ -96,7 +96,12 @@ public class AuditInterceptor {
         }
         DomainEvent first = events.get(0);
         trail.write(AuditEntry.act(
-                caller.orElseThrow(OutOfScope::new), action, first.subjectType(), first.subjectCode(), first.scope(), summary(events)));
+                caller.orElseThrow(OutOfScope::new),
+                action,
+                first.subjectType(),
+                first.subjectCode(),
+                first.scope(),
+                summary(events)));
     }
 
     /** The first events in words; of the thousands of an import only their number is told. */
@@ -106,8 +111,7 @@ public class AuditInterceptor {
         return events.size() <= EVENTS_TOLD ? told : told + "; … " + events.size() + " in all";
     }
 
-    private void keep(
-            Optional<CallerAccount> caller, AuditEntry.Outcome outcome, String action, String reason) {
+    private void keep(Optional<CallerAccount> caller, AuditEntry.Outcome outcome, String action, String reason) {
         if (outcome == AuditEntry.Outcome.DENIED) {
             trail.keep(AuditEntry.refused(caller.map(CallerAccount::username).orElse("-"), action, "-", "-", reason));
         } else {

@@ -73,7 +73,7 @@ public class JobRunner {
 
     @Schedule(hour = "2", minute = "20", persistent = false)
     public void removeOld() {
-        if (startUp.isDone() && lease.take("platform.job.remove", Duration.ofHours(1))) {
+        if (startUp.isDone() && lease.take("job-removal", Duration.ofHours(1))) {
             records.removeEndedBefore(KEPT);
         }
     }

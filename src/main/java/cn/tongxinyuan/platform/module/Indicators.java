@@ -37,7 +37,8 @@ public class Indicators {
      *
      * @param module module that brings it, whose bundle names it
      */
-    public record Reading(String module, Indicator indicator, Indicator.Figure figure, ScopePath scope, LocalDate asOf) {}
+    public record Reading(
+            String module, Indicator indicator, Indicator.Figure figure, ScopePath scope, LocalDate asOf) {}
 
     /**
      * Records behind a figure.
@@ -58,6 +59,7 @@ public class Indicators {
         ScopePath unit = unit(scope);
         List<Reading> rows = registry.modules().stream()
                 .flatMap(module -> module.indicators().stream().map(indicator -> Map.entry(module, indicator)))
+                .filter(found -> me.may(found.getValue().permission()))
                 .filter(found -> after == null || found.getValue().code().compareTo(after) > 0)
                 .sorted(Comparator.comparing(found -> found.getValue().code()))
                 .limit(limit + 1L)
@@ -89,9 +91,10 @@ public class Indicators {
      * @throws OutOfScope for a unit outside the caller's own
      */
     public Optional<Listing> records(String code, ScopePath scope, LocalDate asOf, String after, int limit) {
-        return one(code, scope, asOf).map(reading -> new Listing(
-                reading.indicator().records().page(reading.scope(), reading.asOf(), after, limit),
-                total(reading.figure())));
+        return one(code, scope, asOf)
+                .map(reading -> new Listing(
+                        reading.indicator().records().page(reading.scope(), reading.asOf(), after, limit),
+                        total(reading.figure())));
     }
 
     private static BigDecimal total(Indicator.Figure figure) {

@@ -14,6 +14,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolation;
@@ -80,6 +81,9 @@ public class Failures implements ExceptionMapper<Throwable> {
                             .map(this::fieldError)
                             .toList()));
         }
+        if (failure instanceof EntityNotFoundException) {
+            return answer(Problem.of(locale(), 404, "NOT_FOUND"));
+        }
         return failure instanceof WebApplicationException web ? known(web) : unknown(failure);
     }
 
@@ -98,7 +102,9 @@ public class Failures implements ExceptionMapper<Throwable> {
         }
         Response answer = answer(Problem.of(locale(), status, code(status)));
         String allow = failure.getResponse().getHeaderString("Allow");
-        return allow == null ? answer : Response.fromResponse(answer).header("Allow", allow).build();
+        return allow == null
+                ? answer
+                : Response.fromResponse(answer).header("Allow", allow).build();
     }
 
     private Response unknown(Throwable failure) {
@@ -119,7 +125,11 @@ public class Failures implements ExceptionMapper<Throwable> {
             }
             depth++;
         }
-        String kind = violation.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName();
+        String kind = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
         String code = FieldCodes.code(kind);
         return new Problem.FieldError(pointer.toString(), code, language.text("platform.problem.field." + code));
     }

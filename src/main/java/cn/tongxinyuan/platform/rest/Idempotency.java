@@ -74,8 +74,11 @@ public class Idempotency implements ContainerRequestFilter, ContainerResponseFil
             throw new ProblemException(413, "TOO_LARGE");
         }
         request.setEntityStream(new ByteArrayInputStream(body));
-        String hash = hash(request.getMethod() + " " + request.getUriInfo().getRequestUri().getRawPath() + "?"
-                + request.getUriInfo().getRequestUri().getRawQuery(), request.getMediaType(), body);
+        String hash = hash(
+                request.getMethod() + " " + request.getUriInfo().getRequestUri().getRawPath() + "?"
+                        + request.getUriInfo().getRequestUri().getRawQuery(),
+                request.getMediaType(),
+                body);
         begin();
         request.setProperty(OPEN, key.strip());
         take(key.strip(), hash).ifPresent(kept -> request.abortWith(again(kept, hash)));

@@ -36,9 +36,7 @@ public class IndicatorResource {
     Language language;
 
     /** A figure as the contract names it. */
-    @JsonbPropertyOrder({
-        "code", "name", "value", "unit", "numerator", "denominator", "asOf", "definition", "records"
-    })
+    @JsonbPropertyOrder({"code", "name", "value", "unit", "numerator", "denominator", "asOf", "definition", "records"})
     public record IndicatorFigure(
             String code,
             String name,
@@ -65,9 +63,7 @@ public class IndicatorResource {
     @Path("{code}")
     @Operation(summary = "一个指标", description = "records 为数字背后的清单，其 total 等于 numerator，没有 numerator 时等于 value")
     public IndicatorFigure one(
-            @PathParam("code") String code,
-            @QueryParam("asOf") LocalDate asOf,
-            @QueryParam("scope") ScopePath scope) {
+            @PathParam("code") String code, @QueryParam("asOf") LocalDate asOf, @QueryParam("scope") ScopePath scope) {
         return indicators.one(code, scope, asOf).map(this::answer).orElseThrow(NotFoundException::new);
     }
 

@@ -42,7 +42,11 @@ public class JobResource {
      */
     @JsonbPropertyOrder({"state", "done", "total", "result", "error"})
     public record JobProgress(
-            String state, long done, long total, @Schema(implementation = Object.class) JsonValue result, String error) {}
+            String state,
+            long done,
+            long total,
+            @Schema(implementation = Object.class) JsonValue result,
+            String error) {}
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
@@ -50,7 +54,8 @@ public class JobResource {
     public JobProgress see(@PathParam("id") String id) {
         Job job = jobs.find(id).orElseThrow(NotFoundException::new);
         JsonValue result = jobs.result(job).map(JobResource::parse).orElse(JsonValue.NULL);
-        return new JobProgress(job.getState().publicName(), job.getDone(), job.getTotal(), result, job.getErrorNumber());
+        return new JobProgress(
+                job.getState().publicName(), job.getDone(), job.getTotal(), result, job.getErrorNumber());
     }
 
     @DELETE
@@ -75,7 +80,9 @@ public class JobResource {
     /** Names the file in UTF-8 for today's browsers and in plain letters for the others (RFC 6266). */
     static String attachment(String name) {
         String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
         return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
     }
 

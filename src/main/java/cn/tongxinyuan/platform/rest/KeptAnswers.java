@@ -98,11 +98,8 @@ public class KeptAnswers {
         }
         Object[] row = (Object[]) rows.get(0);
         return new Kept(
-                (String) row[0],
-                ((Number) row[1]).intValue(),
-                (String) row[2],
-                (String) row[3],
-                personal.open((String) row[4]));
+                (String) row[0], ((Number) row[1]).intValue(), (String) row[2], (String) row[3], personal.open((String)
+                        row[4]));
     }
 
     /** The embedded database waits as long as its address says; PostgreSQL would wait for ever. */

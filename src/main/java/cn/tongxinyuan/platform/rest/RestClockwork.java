@@ -24,7 +24,7 @@ public class RestClockwork {
 
     @Schedule(hour = "2", minute = "40", persistent = false)
     public void removeOldAnswers() {
-        if (startUp.isDone() && lease.take("platform.rest.remove", Duration.ofHours(1))) {
+        if (startUp.isDone() && lease.take("answer-removal", Duration.ofHours(1))) {
             answers.removeOld();
         }
     }

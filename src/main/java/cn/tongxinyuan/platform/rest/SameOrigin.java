@@ -30,8 +30,8 @@ public class SameOrigin implements ContainerRequestFilter {
         }
         String origin = request.getHeaderString("Origin");
         String from = origin != null ? origin : request.getHeaderString("Referer");
-        boolean json = request.getMediaType() != null
-                && MediaType.APPLICATION_JSON_TYPE.isCompatible(request.getMediaType());
+        boolean json =
+                request.getMediaType() != null && MediaType.APPLICATION_JSON_TYPE.isCompatible(request.getMediaType());
         boolean marked = request.getHeaderString("X-Requested-With") != null;
         if ((from != null && !isOwn(from, request.getHeaderString(HttpHeaders.HOST))) || !(json || marked)) {
             throw new ProblemException(403, "CROSS_ORIGIN");

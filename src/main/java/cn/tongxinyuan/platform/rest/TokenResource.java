@@ -45,8 +45,10 @@ public class TokenResource {
         return signIn.byPassword(credentials.username().strip(), credentials.password())
                 .map(signIn::issueToken)
                 .map(token -> new Issued(
-                        token.value(), token.expiresAt().atZone(DistrictClock.ZONE).toOffsetDateTime()))
-                .map(issued -> Response.status(Response.Status.CREATED).entity(issued).build())
+                        token.value(),
+                        token.expiresAt().atZone(DistrictClock.ZONE).toOffsetDateTime()))
+                .map(issued ->
+                        Response.status(Response.Status.CREATED).entity(issued).build())
                 .orElseThrow(() -> new ProblemException(401, "LOGIN_REFUSED"));
     }
 }

@@ -73,7 +73,7 @@ public class Frame {
         return getMenu().stream().anyMatch(group -> group.getTitleKey().equals(key)) ? key : "";
     }
 
-    /** View path without extension, such as {@code organization/centre-list}. */
+    /** View path without extension, such as {@code petition/petition-list}. */
     public String getView() {
         return FacesContext.getCurrentInstance().getViewRoot().getViewId().replaceFirst("^/(.*)\\.xhtml$", "$1");
     }
@@ -92,7 +92,9 @@ public class Frame {
 
     /** The same count as the list on the first page. */
     public String getWorkCount() {
-        return getWork().size() > MOST_WORK ? MOST_WORK + "+" : String.valueOf(getWork().size());
+        return getWork().size() > MOST_WORK
+                ? MOST_WORK + "+"
+                : String.valueOf(getWork().size());
     }
 
     /** Page that answers the search field, null where no module offers one to the caller. */
@@ -196,8 +198,8 @@ public class Frame {
         FacesContext faces = FacesContext.getCurrentInstance();
         return faces.getViewRoot().getComponentResources(faces, "head").stream()
                 .map(UIComponent::getAttributes)
-                .anyMatch(resource -> RICH_LIBRARY.equals(resource.get("library"))
-                        && RICH_CORE.equals(resource.get("name")));
+                .anyMatch(resource ->
+                        RICH_LIBRARY.equals(resource.get("library")) && RICH_CORE.equals(resource.get("name")));
     }
 
     public String getTheme() {

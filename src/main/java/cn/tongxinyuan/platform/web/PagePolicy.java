@@ -14,8 +14,9 @@ import org.primefaces.context.PrimeFacesContext;
  */
 public class PagePolicy extends ViewHandlerWrapper {
 
-    private static final String POLICY = "default-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; "
-            + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; script-src 'self' 'nonce-%s'";
+    private static final String POLICY =
+            "default-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; "
+                    + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; script-src 'self' 'nonce-%s'";
     private static final String PARAMETER = "primefaces.nonce";
 
     public PagePolicy(ViewHandler wrapped) {
@@ -25,6 +26,7 @@ public class PagePolicy extends ViewHandlerWrapper {
     @Override
     public void renderView(FacesContext faces, UIViewRoot view) throws IOException {
         if (!faces.getPartialViewContext().isAjaxRequest()) {
+            // replaces the policy of PrimeFaces, which speaks of scripts only
             faces.getExternalContext().setResponseHeader("Content-Security-Policy", POLICY.formatted(nonce(faces)));
         }
         super.renderView(faces, view);

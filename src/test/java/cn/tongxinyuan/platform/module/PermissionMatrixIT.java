@@ -83,7 +83,9 @@ class PermissionMatrixIT {
     }
 
     private List<Page> pages() {
-        return registry.modules().stream().flatMap(module -> module.pages().stream()).toList();
+        return registry.modules().stream()
+                .flatMap(module -> module.pages().stream())
+                .toList();
     }
 
     /** Pages of the menu open as they are; others may ask for a record, which is missing here. */
