@@ -71,6 +71,7 @@ public class VisitService {
         LocalDate due = row[2] instanceof Date date ? date.toLocalDate() : (LocalDate) row[2];
         return new WorkItem(
                 language.text("relocation.work.visit", number),
-                due, HouseholdAddress.of("visit-edit", (String) row[0], number));
+                due,
+                HouseholdAddress.of("visit-edit", (String) row[0], number));
     }
 }
