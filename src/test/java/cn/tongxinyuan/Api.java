@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -90,6 +91,21 @@ public final class Api {
     public Answer json(String path, String body) {
         return send(
                 path, request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends one file as multipart, under a fresh idempotency key. */
+    public Answer upload(String path, String name, byte[] file) {
+        String boundary = "b" + UUID.randomUUID();
+        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        String foot = "\r\n--" + boundary + "--\r\n";
+        return send(
+                path,
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(BodyPublishers.ofByteArrays(List.of(
+                                head.getBytes(StandardCharsets.UTF_8), file, foot.getBytes(StandardCharsets.UTF_8)))));
     }
 
     /** Sends a form as a browser without scripts would: hidden fields of the page that shows it come along. */

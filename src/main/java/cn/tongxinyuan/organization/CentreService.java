@@ -4,6 +4,7 @@ import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.kernel.StaleRecord;
+import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.platform.audit.Audited;
 import cn.tongxinyuan.platform.security.Me;
 import jakarta.annotation.security.RolesAllowed;
@@ -155,7 +156,7 @@ public class CentreService {
     }
 
     private Centre own(String code, long version) {
-        Centre centre = find(code).orElseThrow(() -> new RuleViolation("organization.rule.unknown-centre", code));
+        Centre centre = find(code).orElseThrow(() -> new UnknownRecord("organization.rule.unknown-centre", code));
         me.require(centre);
         centre.requireVersion(version);
         return centre;

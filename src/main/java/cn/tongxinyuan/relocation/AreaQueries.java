@@ -1,7 +1,7 @@
 package cn.tongxinyuan.relocation;
 
-import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.kernel.UnknownRecord;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +25,9 @@ final class AreaQueries {
                 .findFirst();
     }
 
-    /** @throws RuleViolation {@code relocation.rule.unknown-area}, also for areas outside the scope */
+    /** @throws UnknownRecord {@code relocation.rule.unknown-area}, also for areas outside the scope */
     static Area require(EntityManager em, ScopePath scope, String code) {
-        return find(em, scope, code).orElseThrow(() -> new RuleViolation("relocation.rule.unknown-area", code));
+        return find(em, scope, code).orElseThrow(() -> new UnknownRecord("relocation.rule.unknown-area", code));
     }
 
     /** The area and its parts, or all areas where none is chosen. */

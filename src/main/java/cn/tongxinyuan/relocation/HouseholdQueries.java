@@ -1,9 +1,9 @@
 package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.kernel.FloorArea;
-import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Slice;
+import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.platform.personal.Mask;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -44,7 +44,7 @@ final class HouseholdQueries {
         this.names = names;
     }
 
-    /** @throws RuleViolation {@code relocation.rule.unknown-household}, also for households outside the scope */
+    /** @throws UnknownRecord {@code relocation.rule.unknown-household}, also for households outside the scope */
     static Household require(EntityManager em, ScopePath scope, String area, String number) {
         return find(em, scope, area, number, LockModeType.NONE);
     }
@@ -63,7 +63,7 @@ final class HouseholdQueries {
                 .setParameter("scope", scope.pattern())
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> new RuleViolation("relocation.rule.unknown-household", number));
+                .orElseThrow(() -> new UnknownRecord("relocation.rule.unknown-household", number));
         if (lock != LockModeType.NONE) {
             em.lock(found, lock);
         }

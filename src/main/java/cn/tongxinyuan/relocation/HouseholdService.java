@@ -27,6 +27,8 @@ import java.util.stream.Collectors;
 @RolesAllowed(RelocationPermission.VIEW)
 public class HouseholdService {
 
+    private static final int MOST_OFFICERS = 200;
+
     @PersistenceContext
     EntityManager em;
 
@@ -65,12 +67,36 @@ public class HouseholdService {
         return queries().before(filter.requireSearchable(), areas(filter), before, limit);
     }
 
+    /**
+     * A page of the list with its totals and choices.
+     *
+     * @throws RuleViolation {@code relocation.rule.search-too-short}, {@code relocation.rule.unknown-area}
+     */
+    public HouseholdListing listing(HouseholdFilter filter, String after, int limit) {
+        List<Area> all = AreaQueries.inScope(em, me.scope());
+        Area area = filter.area() == null
+                ? null
+                : all.stream()
+                        .filter(each -> each.getCode().equals(filter.area()))
+                        .findFirst()
+                        .orElseThrow(() -> new RuleViolation("relocation.rule.unknown-area", filter.area()));
+        List<Area> chosen = area == null ? all : AreaQueries.withParts(all, filter.area());
+        return new HouseholdListing(
+                all,
+                officers(area),
+                queries().after(filter.requireSearchable(), chosen, after, limit),
+                totals(filter, chosen));
+    }
+
+    /** The choices of the list alone, where a filter cannot be applied. */
+    public HouseholdListing choices() {
+        return new HouseholdListing(
+                AreaQueries.inScope(em, me.scope()), officers(null), new Slice<>(List.of(), null), null);
+    }
+
     /** What the filter finds in all: from the book of progress where it can say, else counted up to a cap. */
     public HouseholdTotals totals(HouseholdFilter filter) {
-        List<Area> areas = areas(filter);
-        return filter.isBooked()
-                ? statistics.totals(areas, filter.stage(), LocalDate.now(clock))
-                : queries().count(filter.requireSearchable(), areas);
+        return totals(filter, areas(filter));
     }
 
     /**
@@ -147,19 +173,15 @@ public class HouseholdService {
         return household.idIndex() == null ? List.of() : queries().sameOwner(household.idIndex(), household.getId());
     }
 
-    /** Officers named in the caller's rolls, for the filter. */
-    public List<String> officers(String area) {
+    private List<String> officers(Area area) {
+        String from = area == null ? me.scope().code() : area.rollPrefix();
         List<?> rows = em.createNativeQuery("select distinct h.officer from relocation_household h"
                         + " where h.roll_key >= ?1 and h.roll_key < ?2 and h.officer is not null order by 1")
-                .setParameter(1, area == null ? me.scope().code() : prefix(area))
-                .setParameter(2, area == null ? me.scope().code() + "~" : RollKey.end(prefix(area)))
-                .setMaxResults(200)
+                .setParameter(1, from)
+                .setParameter(2, area == null ? from + "~" : RollKey.end(from))
+                .setMaxResults(MOST_OFFICERS)
                 .getResultList();
         return rows.stream().map(String.class::cast).toList();
-    }
-
-    private String prefix(String area) {
-        return AreaQueries.require(em, me.scope(), area).rollPrefix();
     }
 
     private static String sealed(Household household, Sealed what) {
@@ -172,6 +194,12 @@ public class HouseholdService {
                 HouseholdStage.valueOf((String) row[0]),
                 day,
                 row[2] instanceof Timestamp stamp ? stamp.toInstant() : ((OffsetDateTime) row[2]).toInstant());
+    }
+
+    private HouseholdTotals totals(HouseholdFilter filter, List<Area> areas) {
+        return filter.isBooked()
+                ? statistics.totals(areas, filter.stage(), LocalDate.now(clock))
+                : queries().count(filter.requireSearchable(), areas);
     }
 
     private List<Area> areas(HouseholdFilter filter) {

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 
 /** Takes the good rows of a roll into an area: all of them or, should anything fail, none. */
@@ -67,24 +69,34 @@ public class RosterCommit {
         }
     }
 
-    /** Paper number (blind) and place of every household of an area's roll, with the number it is listed under. */
-    public Map<String, String> listed(String areaCode) {
-        Area area = AreaQueries.require(em, me.scope(), areaCode);
-        List<?> rows = em.createNativeQuery("select id_index, address, building, unit_no, room, household_no"
-                        + " from relocation_household where area_id = ?1 and id_index is not null")
-                .setParameter(1, area.getId())
-                .getResultList();
-        Map<String, String> keys = new HashMap<>();
-        for (Object found : rows) {
-            Object[] row = (Object[]) found;
-            keys.put(key((String) row[0], (String) row[1], (String) row[2], (String) row[3], (String) row[4]), (String)
-                    row[5]);
+    /**
+     * Who an area's roll lists, by number.
+     *
+     * @param idIndex blind index of the paper number, null where the roll has none
+     * @param place 坐落 with building, unit and room
+     */
+    public record Listed(String idIndex, String place) implements Serializable {
+
+        /** Neither the person nor the door is the same: the number is somebody else's. */
+        boolean isSomebodyElse(String otherIdIndex, String otherPlace) {
+            return !Objects.equals(idIndex, otherIdIndex) && !place.equals(otherPlace);
         }
-        return keys;
     }
 
-    static String key(String idIndex, String address, String building, String unit, String room) {
-        return idIndex + "\n" + HouseholdQueries.place(address, building, unit, room);
+    /** The households of an area's roll by number, to tell a correction from a number given twice. */
+    public Map<String, Listed> listed(String areaCode) {
+        Area area = AreaQueries.require(em, me.scope(), areaCode);
+        List<?> rows = em.createNativeQuery("select household_no, id_index, address, building, unit_no, room"
+                        + " from relocation_household where area_id = ?1")
+                .setParameter(1, area.getId())
+                .getResultList();
+        Map<String, Listed> listed = new HashMap<>();
+        for (Object found : rows) {
+            Object[] row = (Object[]) found;
+            String place = HouseholdQueries.place((String) row[2], (String) row[3], (String) row[4], (String) row[5]);
+            listed.put((String) row[0], new Listed((String) row[1], place));
+        }
+        return listed;
     }
 
     /** A whole with parts has no roll of its own: its sums are those of its parts. */

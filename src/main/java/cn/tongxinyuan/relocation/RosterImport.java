@@ -66,13 +66,13 @@ public class RosterImport implements JobWork {
         Locale locale = context.parameter("language").equals("en") ? Locale.ENGLISH : Messages.CHINESE;
         FindingMessages messages = (key, arguments) -> Messages.text(locale, "platform.finding." + key, arguments);
         boolean check = context.parameter("mode").equals(RosterService.Mode.CHECK.name());
-        Map<String, String> listed = rosterCommit.listed(context.parameter("area"));
+        Map<String, RosterCommit.Listed> listed = rosterCommit.listed(context.parameter("area"));
         return new SheetReader(RosterService.LIMITS, messages)
                 .read(
                         file,
                         layout.layout(),
                         (row, household) -> {
-                            if (isListedOtherwise(household, listed)) {
+                            if (isTaken(household, listed)) {
                                 return List.of(Flaw.of(layout.number, "DUPLICATE_IN_ROLL"));
                             }
                             good.add(household);
@@ -84,15 +84,13 @@ public class RosterImport implements JobWork {
                         });
     }
 
-    /** The same paper at the same door under another number is the same household entered twice. */
-    private boolean isListedOtherwise(RosterRow row, Map<String, String> listed) {
-        if (row.idNumber() == null || listed.isEmpty()) {
-            return false;
-        }
-        String key = RosterCommit.key(
-                personalData.blindIndex(row.idNumber()), row.address(), row.building(), row.unit(), row.room());
-        String number = listed.get(key);
-        return number != null && !number.equals(row.number());
+    /** A known number with another person at another door is no correction but a number given twice. */
+    private boolean isTaken(RosterRow row, Map<String, RosterCommit.Listed> listed) {
+        RosterCommit.Listed known = listed.get(row.number());
+        return known != null
+                && known.isSomebodyElse(
+                        row.idNumber() == null ? null : personalData.blindIndex(row.idNumber()),
+                        HouseholdQueries.place(row.address(), row.building(), row.unit(), row.room()));
     }
 
     private static String errorWorkbook(JobContext context, byte[] file, RosterLayout layout, ReadReport report) {

@@ -1,5 +1,6 @@
 package cn.tongxinyuan.relocation;
 
+import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.module.WorkItem;
 import cn.tongxinyuan.platform.security.Me;
 import jakarta.annotation.security.PermitAll;
@@ -26,6 +27,9 @@ public class VisitService {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Language language;
 
     /** Visits of a household, newest first. */
     public List<Visit> of(Household household, int limit) {
@@ -62,9 +66,12 @@ public class VisitService {
         return rows.stream().map(row -> item((Object[]) row)).toList();
     }
 
-    private static WorkItem item(Object[] row) {
+    private WorkItem item(Object[] row) {
         String number = (String) row[1];
         LocalDate due = row[2] instanceof Date date ? date.toLocalDate() : (LocalDate) row[2];
-        return new WorkItem(number, due, HouseholdAddress.of("visit-edit", (String) row[0], number));
+        return new WorkItem(
+                language.text("relocation.work.visit", number),
+                due,
+                HouseholdAddress.of("visit-edit", (String) row[0], number));
     }
 }

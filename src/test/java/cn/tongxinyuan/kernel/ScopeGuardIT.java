@@ -24,10 +24,10 @@ class ScopeGuardIT {
     private static final String ROLE = "it.nobody";
     private static final String DISTRICT = "370105";
     private static final String STREET = "370105010";
-    private static final String COMMUNITY = "370105010001";
-    private static final String SIBLING = "370105010002";
+    private static final String COMMUNITY = "370105010007";
+    private static final String SIBLING = "370105010008";
     private static final String OTHER_STREET = "370105011";
-    private static final String IN_OTHER_STREET = "370105011001";
+    private static final String IN_OTHER_STREET = "370105011007";
 
     @Inject
     Caller caller;
@@ -62,12 +62,12 @@ class ScopeGuardIT {
     void refusesRecordsOfOtherUnitsAndOfThoseAbove() {
         for (ScopeSample sample : samples) {
             long ofCommunity = sample.stored(new ScopePath(COMMUNITY));
-            long ofDistrict = sample.stored(new ScopePath(DISTRICT));
+            long ofStreet = sample.stored(new ScopePath(STREET));
 
             assertThat(List.of(SIBLING, OTHER_STREET, IN_OTHER_STREET))
                     .as(sample.entity().getName())
                     .allSatisfy(unit -> assertRefused(unit, sample, ofCommunity))
-                    .allSatisfy(unit -> assertRefused(unit, sample, ofDistrict));
+                    .allSatisfy(unit -> assertRefused(unit, sample, ofStreet));
         }
     }
 

@@ -4,6 +4,7 @@ import cn.tongxinyuan.kernel.Conflict;
 import cn.tongxinyuan.kernel.OutOfScope;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.StaleRecord;
+import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.platform.ErrorNumber;
 import cn.tongxinyuan.platform.audit.AuditEntry;
 import cn.tongxinyuan.platform.audit.AuditTrail;
@@ -57,7 +58,7 @@ public class Failures implements ExceptionMapper<Throwable> {
             return answer(Problem.of(locale(), problem.status(), problem.code(), problem.arguments()));
         }
         if (failure instanceof RuleViolation violation) {
-            int status = violation instanceof Conflict ? 409 : 422;
+            int status = violation instanceof UnknownRecord ? 404 : violation instanceof Conflict ? 409 : 422;
             String detail = language.text(violation.key(), violation.arguments());
             return answer(Problem.with(locale(), status, violation.code(), detail, List.of()));
         }

@@ -34,6 +34,11 @@ public class Me {
         return Optional.ofNullable(account);
     }
 
+    /** The mechanism has just read who calls; nobody needs to read it again in this request. */
+    void arrived(CallerAccount caller) {
+        account = caller;
+    }
+
     private CallerAccount known(String username) {
         return SystemCaller.isSystem(username)
                 ? SystemCaller.ACCOUNT

@@ -30,6 +30,9 @@ public class Mechanism implements HttpAuthenticationMechanism {
     @Inject
     SignIn signIn;
 
+    @Inject
+    Me me;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -66,6 +69,7 @@ public class Mechanism implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus accept(HttpServletRequest request, HttpMessageContext context, CallerAccount caller) {
         request.setAttribute(CallerAccount.class.getName(), caller);
+        me.arrived(caller);
         return context.notifyContainerAboutLogin(new CallerPrincipal(caller.username()), caller.permissions());
     }
 

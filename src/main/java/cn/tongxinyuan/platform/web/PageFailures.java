@@ -3,6 +3,7 @@ package cn.tongxinyuan.platform.web;
 import cn.tongxinyuan.kernel.OutOfScope;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.StaleRecord;
+import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.platform.audit.AuditEntry;
 import cn.tongxinyuan.platform.audit.AuditTrail;
 import cn.tongxinyuan.platform.i18n.Language;
@@ -84,7 +85,8 @@ class PageFailures extends ExceptionHandlerWrapper {
             faces.renderResponse();
         } else {
             request(faces).setAttribute(ErrorNumber.TEXT, text);
-            end(faces, HttpServletResponse.SC_CONFLICT, failure);
+            boolean unknown = find(failure, UnknownRecord.class).isPresent();
+            end(faces, unknown ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_CONFLICT, failure);
         }
     }
 

@@ -1,12 +1,10 @@
 package cn.tongxinyuan.relocation.web;
 
 import cn.tongxinyuan.kernel.RuleViolation;
-import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.platform.i18n.Language;
-import cn.tongxinyuan.relocation.Area;
-import cn.tongxinyuan.relocation.AreaService;
 import cn.tongxinyuan.relocation.HouseholdAddress;
 import cn.tongxinyuan.relocation.HouseholdFilter;
+import cn.tongxinyuan.relocation.HouseholdListing;
 import cn.tongxinyuan.relocation.HouseholdRow;
 import cn.tongxinyuan.relocation.HouseholdService;
 import cn.tongxinyuan.relocation.HouseholdStage;
@@ -31,48 +29,38 @@ public class HouseholdListPage {
     HouseholdService households;
 
     @Inject
-    AreaService areaService;
-
-    @Inject
     Language language;
 
     @Inject
     HttpServletRequest request;
 
     private HouseholdFilter filter;
-    private List<Area> areas;
-    private Slice<HouseholdRow> page = new Slice<>(List.of(), null);
-    private HouseholdTotals totals;
+    private HouseholdListing listing;
     private String problem;
 
     @PostConstruct
     void read() {
         filter = ListAddress.filter(request);
-        areas = areaService.list();
-        if (filter.area() != null
-                && areas.stream().noneMatch(area -> area.getCode().equals(filter.area()))) {
-            problem = language.text("relocation.rule.unknown-area", filter.area());
-            return;
-        }
+        String after = ListAddress.text(request, "after");
         try {
-            page = households.list(filter.requireSearchable(), ListAddress.text(request, "after"), ROWS);
-            totals = households.totals(filter);
+            listing = households.listing(filter.requireSearchable(), after, ROWS);
         } catch (RuleViolation refused) {
             problem = language.text(refused.key(), refused.arguments());
+            listing = households.choices();
         }
     }
 
     public List<HouseholdRow> getRows() {
-        return page.items();
+        return listing.rows().items();
     }
 
     public String getNext() {
-        return page.next();
+        return listing.rows().next();
     }
 
     /** Null where the filter could not be applied. */
     public HouseholdTotals getTotals() {
-        return totals;
+        return listing.totals();
     }
 
     /** What is wrong with the filter, null when it was applied. */
@@ -90,7 +78,7 @@ public class HouseholdListPage {
 
     /** Whether rows of several areas may stand together, so that each must name its own. */
     public boolean isMixed() {
-        return areas.stream()
+        return listing.areas().stream()
                         .filter(area -> filter.area() == null
                                 || area.getParent() != null
                                         && area.getParent().getCode().equals(filter.area()))
@@ -99,7 +87,7 @@ public class HouseholdListPage {
     }
 
     public List<SelectItem> getAreas() {
-        return areas.stream()
+        return listing.areas().stream()
                 .map(area -> new SelectItem(area.getCode(), area.getName()))
                 .toList();
     }
@@ -111,8 +99,7 @@ public class HouseholdListPage {
     }
 
     public List<SelectItem> getOfficers() {
-        String area = areas.stream().anyMatch(each -> each.getCode().equals(filter.area())) ? filter.area() : null;
-        return households.officers(area).stream()
+        return listing.officers().stream()
                 .map(officer -> new SelectItem(officer, officer))
                 .toList();
     }

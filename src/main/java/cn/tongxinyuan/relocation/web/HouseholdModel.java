@@ -1,5 +1,6 @@
 package cn.tongxinyuan.relocation.web;
 
+import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.relocation.AreaService;
 import cn.tongxinyuan.relocation.Codes;
 import cn.tongxinyuan.relocation.Dispute;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.persistence.EntityNotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,9 +46,14 @@ public class HouseholdModel {
     private List<Publication> postings;
     private Map<String, Map<String, String>> names;
 
+    /** @throws EntityNotFoundException where the caller's unit has no such household, which is a wrong address */
     public Household getHousehold() {
         if (household == null) {
-            household = households.open(parameter("area"), parameter("number"));
+            try {
+                household = households.open(parameter("area"), parameter("number"));
+            } catch (RuleViolation unknown) {
+                throw new EntityNotFoundException(unknown.key());
+            }
         }
         return household;
     }

@@ -72,7 +72,7 @@ public class HouseholdViewPage {
     /** Which tab the address asks for. */
     public String getTab() {
         String asked = request.getParameter("tab");
-        return TABS.contains(asked) ? asked : TABS.get(0);
+        return asked != null && TABS.contains(asked) ? asked : TABS.get(0);
     }
 
     public List<String> getTabs() {

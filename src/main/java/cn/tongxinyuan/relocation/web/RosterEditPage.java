@@ -12,7 +12,6 @@ import cn.tongxinyuan.relocation.RosterRun;
 import cn.tongxinyuan.relocation.RosterService;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -40,8 +39,6 @@ public class RosterEditPage {
     private static final int MOST_FINDINGS = 200;
     private static final int RECENT = 5;
     private static final List<String> STEPS = List.of("file", "check", "settle", "done");
-    /** What a form adds to the file it sends. */
-    private static final long FORM_BYTES = 64 * 1024L;
 
     @Inject
     RosterService rosters;
@@ -167,11 +164,9 @@ public class RosterEditPage {
         return run == null && request.getParameter("job") != null;
     }
 
-    /** A form that came without its content: the file was larger than the server takes in. */
+    /** The file was larger than the server takes in, and nothing of the form arrived. */
     public boolean isTooLarge() {
-        return request.getMethod().equals("POST")
-                && !FacesContext.getCurrentInstance().isPostback()
-                && request.getContentLengthLong() > getMostBytes() + FORM_BYTES;
+        return request.getParameter("large") != null;
     }
 
     /** Areas and parts that have a roll of their own. */
