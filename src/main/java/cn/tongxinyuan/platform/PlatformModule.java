@@ -1,6 +1,7 @@
 package cn.tongxinyuan.platform;
 
 import static cn.tongxinyuan.platform.module.Page.hidden;
+import static cn.tongxinyuan.platform.module.Page.menu;
 
 import cn.tongxinyuan.platform.module.Grant;
 import cn.tongxinyuan.platform.module.Module;
@@ -26,6 +27,10 @@ public class PlatformModule implements Module {
     @Override
     public List<Page> pages() {
         return List.of(
+                menu("platform/account-list", PlatformPermission.ACCOUNTS),
+                hidden("platform/account-edit", PlatformPermission.ACCOUNTS),
+                menu("platform/role-list", PlatformPermission.POLICY),
+                menu("platform/audit-list", PlatformPermission.AUDIT),
                 hidden("index", PlatformPermission.HOME),
                 hidden("platform/password-edit", PlatformPermission.HOME),
                 hidden("platform/help-view", PlatformPermission.HOME),

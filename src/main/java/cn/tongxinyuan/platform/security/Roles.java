@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +49,7 @@ public class Roles {
     }
 
     /** Role and permission pairs as they stand, by role. */
+    @RolesAllowed(PlatformPermission.POLICY)
     public List<Grant> grants() {
         List<?> rows = em.createNativeQuery(
                         "select role_code, permission from platform_role_permission order by role_code, permission")
