@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A business rule refuses the act; the transaction rolls back. The key names the message that tells the user what is
  * wrong and how to put it right; its upper-cased last words are the stable code of the REST answer
- * ({@code relocation.rule.area-closed} → {@code AREA_CLOSED}).
+ * ({@code petition.rule.term-closed} → {@code TERM_CLOSED}).
  */
 @ApplicationException(rollback = true)
 public class RuleViolation extends RuntimeException {

@@ -134,10 +134,7 @@ public class Centre extends BaseEntity implements Scoped {
     }
 
     public boolean isOnMap(LocalDate day) {
-        return isOpen(day)
-                && onMapFrom != null
-                && !onMapFrom.isAfter(day)
-                && (onMapTo == null || onMapTo.isAfter(day));
+        return isOpen(day) && onMapFrom != null && !onMapFrom.isAfter(day) && (onMapTo == null || onMapTo.isAfter(day));
     }
 
     /** An open centre whose position is known and not yet published. */

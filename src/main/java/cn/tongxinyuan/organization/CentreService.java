@@ -4,6 +4,7 @@ import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.kernel.StaleRecord;
+import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.platform.audit.Audited;
 import cn.tongxinyuan.platform.security.Me;
 import jakarta.annotation.security.RolesAllowed;
@@ -40,8 +41,7 @@ public class CentreService {
 
     /** One page by code; {@code after} is the last code of the page before, null for the first. */
     public Slice<Centre> list(CentreFilter filter, String after, int limit) {
-        return Slice.of(
-                queries().rows(filter, after).setMaxResults(limit + 1).getResultList(), limit, Centre::getCode);
+        return Slice.of(queries().rows(filter, after).setMaxResults(limit + 1).getResultList(), limit, Centre::getCode);
     }
 
     public CentreTotals totals(CentreFilter filter) {
@@ -156,7 +156,7 @@ public class CentreService {
     }
 
     private Centre own(String code, long version) {
-        Centre centre = find(code).orElseThrow(() -> new RuleViolation("organization.rule.unknown-centre", code));
+        Centre centre = find(code).orElseThrow(() -> new UnknownRecord("organization.rule.unknown-centre", code));
         me.require(centre);
         centre.requireVersion(version);
         return centre;

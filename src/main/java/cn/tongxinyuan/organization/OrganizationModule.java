@@ -69,6 +69,7 @@ public class OrganizationModule implements Module {
     public List<Indicator> indicators() {
         return List.of(new Indicator(
                 "venue.on_map",
+                VIEW,
                 "venues",
                 (unit, day) -> Indicator.Figure.of(centres.onMap(unit, day)),
                 this::centresOnMap));

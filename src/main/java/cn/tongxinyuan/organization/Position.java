@@ -18,6 +18,7 @@ public record Position(BigDecimal lng, BigDecimal lat, CoordinateSystem crs, Pos
 
     /** Around Jinan; a swapped pair or a comma in the wrong place lies outside. */
     private static final BigDecimal WEST = new BigDecimal("116");
+
     private static final BigDecimal EAST = new BigDecimal("118");
     private static final BigDecimal SOUTH = new BigDecimal("36");
     private static final BigDecimal NORTH = new BigDecimal("38");

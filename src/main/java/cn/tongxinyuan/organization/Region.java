@@ -16,7 +16,8 @@ import java.time.LocalDate;
 @Entity
 @Table(name = "organization_region")
 @NamedQuery(name = "Region.all", query = "select r from Region r order by r.code")
-@PublicData(reason = "the statistics office publishes codes and names, and everybody must read the name of the own street")
+@PublicData(
+        reason = "the statistics office publishes codes and names, and everybody must read the name of the own street")
 public class Region implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -70,7 +70,8 @@ public class RegionService {
     private RegionTree tree() {
         RegionTree known = tree;
         if (known == null) {
-            known = new RegionTree(em.createNamedQuery("Region.all", Region.class).getResultList());
+            known = new RegionTree(
+                    em.createNamedQuery("Region.all", Region.class).getResultList());
             tree = known;
         }
         return known;

@@ -36,7 +36,8 @@ final class RegionTree {
     List<Region> search(ScopePath unit, String words) {
         return byCode.values().stream()
                 .filter(region -> unit.contains(region.getPath()))
-                .filter(region -> region.getName().contains(words) || region.getCode().startsWith(words))
+                .filter(region ->
+                        region.getName().contains(words) || region.getCode().startsWith(words))
                 .toList();
     }
 

@@ -33,6 +33,8 @@ public class PlatformModule implements Module {
                 menu("platform/audit-list", PlatformPermission.AUDIT),
                 hidden("index", PlatformPermission.HOME),
                 hidden("platform/password-edit", PlatformPermission.HOME),
+                menu("platform/job-list", PlatformPermission.HOME),
+                hidden("platform/job-view", PlatformPermission.HOME),
                 hidden("platform/help-view", PlatformPermission.HOME),
                 hidden("platform/accessibility-view", PlatformPermission.HOME));
     }

@@ -1,11 +1,14 @@
 package cn.tongxinyuan.platform;
 
+import jakarta.ejb.ApplicationException;
+
 /** A setting that stops the deployment; the message names the key and never its value. */
+@ApplicationException(rollback = true)
 public class RefusedSetting extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    RefusedSetting(String message) {
+    public RefusedSetting(String message) {
         super(message);
     }
 

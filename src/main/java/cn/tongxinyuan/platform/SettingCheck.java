@@ -21,7 +21,6 @@ final class SettingCheck {
             require(Setting.DB_URL);
             require(Setting.DB_PASSWORD);
         }
-        Setting.DB_POOL.number();
         Setting.LOGIN_FAILURES.number();
         Setting.LOGIN_LOCK_MINUTES.number();
         Setting.TOKEN_HOURS.number();
@@ -37,13 +36,14 @@ final class SettingCheck {
                 .filter(name -> !known.contains(name))
                 .collect(Collectors.joining(", "));
         if (!unknown.isEmpty()) {
-            throw new RefusedSetting("unknown setting " + unknown + "; known are those of server-config/tongxinyuan.env");
+            throw new RefusedSetting(
+                    "unknown setting " + unknown + "; known are those of server-config/tongxinyuan.env");
         }
     }
 
     private static void require(Setting setting) {
         String source = ConfigProvider.getConfig().getConfigValue(setting.key()).getSourceName();
-        if (setting.text().isEmpty() || DefaultSettings.NAME.equals(source)) {
+        if (setting.text().isEmpty() || source == null || DefaultSettings.NAME.equals(source)) {
             throw new RefusedSetting("missing setting " + setting.key() + " (" + setting.variable() + ")");
         }
     }

@@ -4,6 +4,7 @@ import cn.tongxinyuan.kernel.ScopeGuard;
 import cn.tongxinyuan.platform.database.Migrations;
 import cn.tongxinyuan.platform.database.ScopeDeclarations;
 import cn.tongxinyuan.platform.demo.DemoDistrict;
+import cn.tongxinyuan.platform.personal.KeyCheck;
 import cn.tongxinyuan.platform.security.Accounts;
 import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.platform.security.Roles;
@@ -33,6 +34,9 @@ public class StartUp {
     @Inject
     Migrations migrations;
 
+    @Inject
+    KeyCheck keys;
+
     @PersistenceUnit
     EntityManagerFactory persistence;
 
@@ -55,6 +59,7 @@ public class StartUp {
         try {
             SettingCheck.run();
             migrations.run();
+            keys.run();
             ScopeDeclarations.check(persistence.getMetamodel());
             ScopeGuard.install(me::scope);
             roles.seed();

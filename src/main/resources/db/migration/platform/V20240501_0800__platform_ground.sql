@@ -91,7 +91,7 @@ create table platform_lease (
 );
 
 create table platform_demo (
-    id integer not null,
+    id bigint not null,
     started_at timestamp with time zone not null,
     complete boolean not null,
     constraint platform_demo_pk primary key (id),

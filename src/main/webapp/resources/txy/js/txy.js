@@ -75,4 +75,5 @@
 
   dress();
   pager();
+  if (window.jQuery) jQuery(document).on('pfAjaxComplete', () => dress());
 })();

@@ -1,6 +1,5 @@
 package cn.tongxinyuan.organization.demo;
 
-import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.organization.CentreDetails;
 import cn.tongxinyuan.organization.CentreLevel;
 import cn.tongxinyuan.organization.CentreService;

@@ -78,7 +78,8 @@ public class CentreViewPage {
     /** Longitude and latitude with the system they are meant in. */
     public String getDegrees() {
         return getCentre().getPosition().isKnown()
-                ? getCentre().getPosition().lng() + ", " + getCentre().getPosition().lat()
+                ? getCentre().getPosition().lng() + ", "
+                        + getCentre().getPosition().lat()
                 : "";
     }
 

@@ -88,7 +88,12 @@ public class AuditEntry extends BaseEntity implements Scoped {
     }
 
     public static AuditEntry act(
-            CallerAccount caller, String action, String subjectType, String subjectCode, ScopePath scope, String summary) {
+            CallerAccount caller,
+            String action,
+            String subjectType,
+            String subjectCode,
+            ScopePath scope,
+            String summary) {
         return new AuditEntry(
                 caller.username(), caller.role(), action, subjectType, subjectCode, scope, summary, Outcome.DONE);
     }

@@ -15,6 +15,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -46,12 +47,14 @@ public class AuditInterceptor {
         if (!draft.enter()) {
             return inner(call);
         }
+        // asked now, because nobody can be asked any more once the transaction is bound to roll back
+        Optional<CallerAccount> caller = me.account();
         // what a checked exception leaves standing here; the others name themselves
         AuditEntry.Outcome outcome = AuditEntry.Outcome.FAILED;
         String reason = "failed";
         try {
             Object result = call.proceed();
-            write(action(call));
+            write(caller, action(call));
             outcome = AuditEntry.Outcome.DONE;
             return result;
         } catch (OutOfScope refusal) {
@@ -73,7 +76,7 @@ public class AuditInterceptor {
             draft.leave();
             if (outcome != AuditEntry.Outcome.DONE) {
                 transaction.setRollbackOnly();
-                keep(outcome, action(call), reason);
+                keep(caller, outcome, action(call), reason);
             }
         }
     }
@@ -86,28 +89,33 @@ public class AuditInterceptor {
         }
     }
 
-    private void write(String action) {
+    private void write(Optional<CallerAccount> caller, String action) {
         List<DomainEvent> events = draft.take();
         if (events.isEmpty()) {
             return;
         }
         DomainEvent first = events.get(0);
-        CallerAccount caller = me.account().orElseThrow(OutOfScope::new);
         trail.write(AuditEntry.act(
-                caller, action, first.subjectType(), first.subjectCode(), first.scope(), summary(events)));
+                caller.orElseThrow(OutOfScope::new),
+                action,
+                first.subjectType(),
+                first.subjectCode(),
+                first.scope(),
+                summary(events)));
     }
 
     /** The first events in words; of the thousands of an import only their number is told. */
     static String summary(List<DomainEvent> events) {
-        String told = events.stream().limit(EVENTS_TOLD).map(DomainEvent::summary).collect(Collectors.joining("; "));
+        String told =
+                events.stream().limit(EVENTS_TOLD).map(DomainEvent::summary).collect(Collectors.joining("; "));
         return events.size() <= EVENTS_TOLD ? told : told + "; … " + events.size() + " in all";
     }
 
-    private void keep(AuditEntry.Outcome outcome, String action, String reason) {
+    private void keep(Optional<CallerAccount> caller, AuditEntry.Outcome outcome, String action, String reason) {
         if (outcome == AuditEntry.Outcome.DENIED) {
-            trail.keep(AuditEntry.refused(me.getUsername(), action, "-", "-", reason));
+            trail.keep(AuditEntry.refused(caller.map(CallerAccount::username).orElse("-"), action, "-", "-", reason));
         } else {
-            me.account().ifPresent(caller -> trail.keep(AuditEntry.failed(caller, action, reason)));
+            caller.ifPresent(known -> trail.keep(AuditEntry.failed(known, action, reason)));
         }
     }
 

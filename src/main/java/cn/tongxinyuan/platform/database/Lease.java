@@ -26,7 +26,8 @@ public class Lease {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public boolean take(String name, Duration duration) {
         Instant now = Instant.now();
-        em.createNativeQuery("insert into platform_lease (name, owner, until_at) values (?1, '-', ?2) on conflict do nothing")
+        em.createNativeQuery(
+                        "insert into platform_lease (name, owner, until_at) values (?1, '-', ?2) on conflict do nothing")
                 .setParameter(1, name)
                 .setParameter(2, Timestamp.from(Instant.EPOCH))
                 .executeUpdate();

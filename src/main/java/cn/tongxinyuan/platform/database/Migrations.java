@@ -1,10 +1,10 @@
 package cn.tongxinyuan.platform.database;
 
 import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.annotation.security.PermitAll;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

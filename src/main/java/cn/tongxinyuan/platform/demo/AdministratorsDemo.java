@@ -26,8 +26,9 @@ public class AdministratorsDemo implements DemoPart {
     @Override
     public void build() {
         String hash = accounts.hash(PASSWORD);
-        accounts().forEach(account -> accounts.createWithHash(
-                account.username(), account.displayName(), account.role(), DISTRICT, hash));
+        accounts()
+                .forEach(account -> accounts.createWithHash(
+                        account.username(), account.displayName(), account.role(), DISTRICT, hash));
     }
 
     @Override

@@ -22,7 +22,8 @@ import java.util.List;
 public class DemoDistrict {
 
     /** When the district was built, on its own clock. */
-    static final Instant BUILT_AT = OffsetDateTime.parse("2024-05-20T09:00:00+08:00").toInstant();
+    static final Instant BUILT_AT =
+            OffsetDateTime.parse("2024-05-20T09:00:00+08:00").toInstant();
 
     private static final Logger LOG = System.getLogger(DemoDistrict.class.getName());
 
@@ -50,7 +51,7 @@ public class DemoDistrict {
         if (record.isComplete()) {
             complete = true;
         } else {
-            executor.submit(this::build);
+            executor.execute(this::build);
         }
     }
 

@@ -25,12 +25,14 @@ public class DemoRecord {
     DistrictClock clock;
 
     public Optional<Instant> startedAt() {
-        List<?> rows = em.createNativeQuery("select started_at from platform_demo").getResultList();
+        List<?> rows =
+                em.createNativeQuery("select started_at from platform_demo").getResultList();
         return rows.stream().findFirst().map(DemoRecord::instant);
     }
 
     public void start(Instant now) {
-        em.createNativeQuery("insert into platform_demo (id, started_at, complete) values (1, ?1, false) on conflict do nothing")
+        em.createNativeQuery(
+                        "insert into platform_demo (id, started_at, complete) values (1, ?1, false) on conflict do nothing")
                 .setParameter(1, Timestamp.from(now))
                 .executeUpdate();
     }

@@ -33,7 +33,7 @@ public class Language extends java.util.AbstractMap<String, String> {
         return Messages.text(getLocale(), key, arguments);
     }
 
-    /** Name of an enum constant of a module: {@code relocation.HouseholdStage.VISITED}. */
+    /** Name of an enum constant of a module: {@code petition.PetitionStatus.OPEN}. */
     public String name(String module, Enum<?> constant) {
         return text(module + "." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }

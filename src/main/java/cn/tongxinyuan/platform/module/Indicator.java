@@ -12,12 +12,13 @@ import java.util.function.BiFunction;
  * {@code <module>.indicator.<code>.name} and {@code .definition}.
  *
  * @param code public code such as {@code venue.on_map}
+ * @param permission who may read it
  * @param unit public unit such as {@code households}
  * @param value computes the figure of a unit as of a day
  * @param records lists what was counted; its total equals the numerator, or the value where there is none
  */
 public record Indicator(
-        String code, String unit, BiFunction<ScopePath, LocalDate, Figure> value, Records records) {
+        String code, String permission, String unit, BiFunction<ScopePath, LocalDate, Figure> value, Records records) {
 
     /**
      * Value of an indicator.

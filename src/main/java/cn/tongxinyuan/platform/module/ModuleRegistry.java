@@ -40,6 +40,8 @@ public class ModuleRegistry {
 
     /** Name of a unit as the module that keeps the units knows it. */
     public Optional<String> unitName(ScopePath unit) {
-        return modules.stream().flatMap(module -> module.unitName(unit).stream()).findFirst();
+        return modules.stream()
+                .flatMap(module -> module.unitName(unit).stream())
+                .findFirst();
     }
 }

@@ -3,7 +3,7 @@ package cn.tongxinyuan.platform.module;
 /**
  * A page a module serves.
  *
- * @param view path of the view without extension, such as {@code organization/centre-list}
+ * @param view path of the view without extension, such as {@code petition/petition-list}
  * @param permission who may open it
  * @param menu whether the menu shows it
  */
@@ -17,7 +17,7 @@ public record Page(String view, String permission, boolean menu) {
         return new Page(view, permission, false);
     }
 
-    /** Key of the title: {@code organization/centre-list} → {@code organization.centre-list.title}. */
+    /** Key of the title: {@code petition/petition-list} → {@code petition.petition-list.title}. */
     public String titleKey() {
         return view.replace('/', '.') + ".title";
     }

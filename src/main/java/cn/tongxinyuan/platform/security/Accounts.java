@@ -158,7 +158,12 @@ public class Accounts {
     }
 
     private void store(
-            String username, String displayName, String role, ScopePath scope, String passwordHash, boolean mustChange) {
+            String username,
+            String displayName,
+            String role,
+            ScopePath scope,
+            String passwordHash,
+            boolean mustChange) {
         requireKnown(username, role, scope);
         boolean taken = !em.createNamedQuery("Account.byUsername", Account.class)
                 .setParameter("username", username)
@@ -203,8 +208,7 @@ public class Accounts {
         try {
             Files.createDirectories(file.getParent());
             Files.deleteIfExists(file);
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.write(file, lines);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);

@@ -24,13 +24,25 @@ public class Me {
 
     /** The caller's account, empty for anonymous calls. */
     public Optional<CallerAccount> account() {
-        if (account == null && securityContext.getCallerPrincipal() != null) {
-            String username = securityContext.getCallerPrincipal().getName();
-            account = SystemCaller.isSystem(username)
-                    ? SystemCaller.ACCOUNT
-                    : signIn.byUsername(username).orElse(null);
+        String username = securityContext.getCallerPrincipal() == null
+                ? null
+                : securityContext.getCallerPrincipal().getName();
+        // work under another identity may run inside a request that has already asked who calls
+        if (account == null || !account.username().equals(username)) {
+            account = username == null ? null : known(username);
         }
         return Optional.ofNullable(account);
+    }
+
+    /** The mechanism has just read who calls; nobody needs to read it again in this request. */
+    void arrived(CallerAccount caller) {
+        account = caller;
+    }
+
+    private CallerAccount known(String username) {
+        return SystemCaller.isSystem(username)
+                ? SystemCaller.ACCOUNT
+                : signIn.byUsername(username).orElse(null);
     }
 
     public boolean may(String permission) {

@@ -1,5 +1,6 @@
 package cn.tongxinyuan.platform.security;
 
+import cn.tongxinyuan.platform.rest.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -29,16 +30,19 @@ public class Mechanism implements HttpAuthenticationMechanism {
     @Inject
     SignIn signIn;
 
+    @Inject
+    Me me;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        AnswerHeaders.write(request, response);
         if (context.isAuthenticationRequest()) {
             return logIn(request, context);
         }
         String authorization = request.getHeader("Authorization");
         if (authorization != null && authorization.startsWith(BEARER)) {
-            return signIn
-                    .byToken(authorization.substring(BEARER.length()).strip())
+            return signIn.byToken(authorization.substring(BEARER.length()).strip())
                     .map(caller -> accept(request, context, caller))
                     .orElseGet(() -> refuse(request, response, context));
         }
@@ -51,7 +55,8 @@ public class Mechanism implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus logIn(HttpServletRequest request, HttpMessageContext context) {
         if (context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential credential) {
-            Optional<CallerAccount> caller = signIn.byPassword(credential.getCaller(), credential.getPasswordAsString());
+            Optional<CallerAccount> caller =
+                    signIn.byPassword(credential.getCaller(), credential.getPasswordAsString());
             if (caller.isPresent()) {
                 request.getSession(true);
                 request.changeSessionId();
@@ -64,6 +69,7 @@ public class Mechanism implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus accept(HttpServletRequest request, HttpMessageContext context, CallerAccount caller) {
         request.setAttribute(CallerAccount.class.getName(), caller);
+        me.arrived(caller);
         return context.notifyContainerAboutLogin(new CallerPrincipal(caller.username()), caller.permissions());
     }
 
@@ -73,11 +79,11 @@ public class Mechanism implements HttpAuthenticationMechanism {
         try {
             if (path.startsWith("/api/")) {
                 response.setHeader("WWW-Authenticate", "Bearer");
-                response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-                response.setContentType("application/problem+json;charset=UTF-8");
-                response.getWriter()
-                        .write("{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,"
-                                + "\"code\":\"NOT_LOGGED_IN\",\"detail\":\"请先取得令牌：POST /api/v1/tokens\"}");
+                Problem.answer(
+                        response,
+                        request.getHeader("Accept-Language"),
+                        HttpServletResponse.SC_UNAUTHORIZED,
+                        "NOT_LOGGED_IN");
                 return AuthenticationStatus.SEND_FAILURE;
             }
             String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();

@@ -47,7 +47,8 @@ public class Passwords {
     /** At least 12 characters, or at least 8 of three kinds (upper, lower, digit, other). */
     static boolean isStrong(String password) {
         long classes = java.util.stream.Stream.of("[A-Z]", "[a-z]", "[0-9]", "[^A-Za-z0-9]")
-                .filter(kind -> java.util.regex.Pattern.compile(kind).matcher(password).find())
+                .filter(kind ->
+                        java.util.regex.Pattern.compile(kind).matcher(password).find())
                 .count();
         return password.length() >= LONG_ENOUGH || (password.length() >= LEAST_LENGTH && classes >= LEAST_CLASSES);
     }

@@ -3,12 +3,12 @@ package cn.tongxinyuan.platform.security;
 import cn.tongxinyuan.platform.module.Grant;
 import cn.tongxinyuan.platform.module.Module;
 import cn.tongxinyuan.platform.module.ModuleRegistry;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -60,8 +60,7 @@ public class Roles {
                         row -> (String) row[0],
                         java.util.TreeMap::new,
                         java.util.stream.Collectors.mapping(
-                                row -> (String) row[1],
-                                java.util.stream.Collectors.toCollection(TreeSet::new))))
+                                row -> (String) row[1], java.util.stream.Collectors.toCollection(TreeSet::new))))
                 .entrySet()
                 .stream()
                 .map(entry -> new Grant(entry.getKey(), entry.getValue()))
@@ -69,7 +68,8 @@ public class Roles {
     }
 
     private void insertGrant(String role, String permission) {
-        em.createNativeQuery("insert into platform_role_permission (role_code, permission) values (?1, ?2) on conflict do nothing")
+        em.createNativeQuery(
+                        "insert into platform_role_permission (role_code, permission) values (?1, ?2) on conflict do nothing")
                 .setParameter(1, role)
                 .setParameter(2, permission)
                 .executeUpdate();

@@ -79,7 +79,8 @@ public class SignIn {
 
     /** The caller behind a bearer token that has not expired. */
     public Optional<CallerAccount> byToken(String token) {
-        List<?> found = em.createNativeQuery("select username from platform_token where token_hash = ?1 and expires_at > ?2")
+        List<?> found = em.createNativeQuery(
+                        "select username from platform_token where token_hash = ?1 and expires_at > ?2")
                 .setParameter(1, digest(token))
                 .setParameter(2, java.sql.Timestamp.from(clock.instant()))
                 .getResultList();
@@ -119,8 +120,8 @@ public class SignIn {
                 .setParameter(1, username)
                 .executeUpdate();
         CallerAccount caller = caller(account).orElseThrow();
-        trail.write(AuditEntry.act(
-                caller, "platform.password", "Account", username, caller.scope(), "password changed"));
+        trail.write(
+                AuditEntry.act(caller, "platform.password", "Account", username, caller.scope(), "password changed"));
     }
 
     private Optional<Account> find(String username, LockModeType lock) {
@@ -132,8 +133,7 @@ public class SignIn {
     }
 
     private Optional<CallerAccount> caller(Account account) {
-        return em
-                .createNamedQuery("Post.inForce", Post.class)
+        return em.createNamedQuery("Post.inForce", Post.class)
                 .setParameter("username", account.getUsername())
                 .setParameter("today", LocalDate.now(clock))
                 .setMaxResults(1)

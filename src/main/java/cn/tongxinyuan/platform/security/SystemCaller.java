@@ -6,7 +6,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.security.Principal;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import javax.security.auth.Subject;
 
 /**
@@ -25,6 +24,12 @@ public final class SystemCaller {
     private static final String CONTEXT = "com.sun.enterprise.security.SecurityContext";
     private static final String GROUP = "org.glassfish.security.common.Group";
 
+    /** Work with an answer; what it throws comes through as it is. */
+    @FunctionalInterface
+    public interface Work<T, X extends Exception> {
+        T run() throws X;
+    }
+
     private SystemCaller() {}
 
     static boolean isSystem(String username) {
@@ -37,20 +42,16 @@ public final class SystemCaller {
     }
 
     /** Runs work of the system itself, such as the nightly snapshot. */
-    public static <T> T asSystem(Callable<T> work) {
+    public static <T, X extends Exception> T asSystem(Work<T, X> work) throws X {
         return as(ACCOUNT, work);
     }
 
     /** Runs work under an account, such as a job under the one who ordered it. */
-    public static <T> T as(CallerAccount account, Callable<T> work) {
+    public static <T, X extends Exception> T as(CallerAccount account, Work<T, X> work) throws X {
         Object before = current();
         set(contextOf(account));
         try {
-            return work.call();
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (java.lang.Exception e) {
-            throw new IllegalStateException(e);
+            return work.run();
         } finally {
             set(before);
         }

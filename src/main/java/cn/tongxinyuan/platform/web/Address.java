@@ -33,8 +33,8 @@ final class Address {
 
     static boolean isFiltered(HttpServletRequest request) {
         return inAddress(request).entrySet().stream()
-                .anyMatch(parameter ->
-                        !PLACE.contains(parameter.getKey()) && !parameter.getValue().isBlank());
+                .anyMatch(parameter -> !PLACE.contains(parameter.getKey())
+                        && !parameter.getValue().isBlank());
     }
 
     /** Number of the page in a list; what a reader made of it in the address does not break the page. */

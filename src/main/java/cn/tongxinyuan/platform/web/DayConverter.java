@@ -1,6 +1,7 @@
 package cn.tongxinyuan.platform.web;
 
 import cn.tongxinyuan.platform.i18n.Language;
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -16,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes days as people type them: 2024-05-16, 2024.5.16, 2024年5月16日, 20240516, and 5.16 of this year. */
+@Dependent
 @FacesConverter(value = "day", managed = true)
 public class DayConverter implements Converter<LocalDate> {
 
@@ -37,9 +39,7 @@ public class DayConverter implements Converter<LocalDate> {
         Matcher typed = TYPED.matcher(plain);
         try {
             if (typed.matches()) {
-                int year = typed.group(1) == null
-                        ? LocalDate.now(clock).getYear()
-                        : Integer.parseInt(typed.group(1));
+                int year = typed.group(1) == null ? LocalDate.now(clock).getYear() : Integer.parseInt(typed.group(1));
                 return LocalDate.of(year, Integer.parseInt(typed.group(2)), Integer.parseInt(typed.group(3)));
             }
         } catch (DateTimeException e) {

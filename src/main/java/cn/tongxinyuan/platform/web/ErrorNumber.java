@@ -36,7 +36,9 @@ final class ErrorNumber {
         if (status >= BROKEN) {
             LOG.log(Level.ERROR, line, cause);
         } else {
-            LOG.log(Level.INFO, cause == null ? line : line + " " + cause.getClass().getSimpleName());
+            LOG.log(
+                    Level.INFO,
+                    cause == null ? line : line + " " + cause.getClass().getSimpleName());
         }
         return number;
     }

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UIMessage;
+import jakarta.faces.component.html.HtmlOutputLabel;
 import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.primefaces.component.api.InputHolder;
 
 /** Tells screen readers which hint and which error belong to the input of a {@code t:field}. */
 @Named
@@ -19,7 +21,22 @@ public class FieldTie {
         List<UIInput> inputs = new ArrayList<>();
         List<String> descriptions = new ArrayList<>();
         collect(event.getComponent(), inputs, descriptions);
-        inputs.forEach(input -> describe(input, String.join(" ", descriptions)));
+        String label = labelOf(event.getComponent());
+        inputs.forEach(input -> {
+            describe(input, String.join(" ", descriptions));
+            if (input instanceof InputHolder inner) {
+                // the label points to the outer element of a PrimeFaces component, its input lies deeper
+                inner.setLabelledBy(label);
+            }
+        });
+    }
+
+    private static String labelOf(UIComponent field) {
+        return field.getChildren().stream()
+                .filter(HtmlOutputLabel.class::isInstance)
+                .findFirst()
+                .map(UIComponent::getClientId)
+                .orElse("");
     }
 
     private static void describe(UIInput input, String descriptions) {

@@ -6,6 +6,7 @@ import cn.tongxinyuan.platform.module.Module;
 import cn.tongxinyuan.platform.module.ModuleRegistry;
 import cn.tongxinyuan.platform.module.Page;
 import cn.tongxinyuan.platform.module.WorkItem;
+import cn.tongxinyuan.platform.security.CallerAccount;
 import cn.tongxinyuan.platform.security.Me;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -29,6 +30,8 @@ public class Frame {
 
     private static final int MOST_WORK = 99;
     private static final String RICH_LIBRARY = "primefaces";
+    /** Script on which all its components depend. */
+    private static final String RICH_CORE = "core.js";
 
     @Inject
     ModuleRegistry registry;
@@ -70,7 +73,7 @@ public class Frame {
         return getMenu().stream().anyMatch(group -> group.getTitleKey().equals(key)) ? key : "";
     }
 
-    /** View path without extension, such as {@code organization/centre-list}. */
+    /** View path without extension, such as {@code petition/petition-list}. */
     public String getView() {
         return FacesContext.getCurrentInstance().getViewRoot().getViewId().replaceFirst("^/(.*)\\.xhtml$", "$1");
     }
@@ -89,7 +92,9 @@ public class Frame {
 
     /** The same count as the list on the first page. */
     public String getWorkCount() {
-        return getWork().size() > MOST_WORK ? MOST_WORK + "+" : String.valueOf(getWork().size());
+        return getWork().size() > MOST_WORK
+                ? MOST_WORK + "+"
+                : String.valueOf(getWork().size());
     }
 
     /** Page that answers the search field, null where no module offers one to the caller. */
@@ -100,6 +105,11 @@ public class Frame {
                 .findFirst()
                 .map(page -> request.getContextPath() + page.address())
                 .orElse(null);
+    }
+
+    /** Also on error pages, when the container has already forgotten the caller. */
+    public boolean isLoggedIn() {
+        return me.isLoggedIn() || request.getAttribute(CallerAccount.class.getName()) != null;
     }
 
     public String getRoleKey() {
@@ -187,7 +197,9 @@ public class Frame {
     public boolean isRich() {
         FacesContext faces = FacesContext.getCurrentInstance();
         return faces.getViewRoot().getComponentResources(faces, "head").stream()
-                .anyMatch(resource -> RICH_LIBRARY.equals(resource.getAttributes().get("library")));
+                .map(UIComponent::getAttributes)
+                .anyMatch(resource ->
+                        RICH_LIBRARY.equals(resource.get("library")) && RICH_CORE.equals(resource.get("name")));
     }
 
     public String getTheme() {

@@ -102,7 +102,7 @@ public class IndexPage {
         return Math.max(0, frame.getWork().size() - MOST_ROWS);
     }
 
-    /** Figures for those who may read indicators; the first of each module in turn. */
+    /** Figures of the modules the caller works with, for those who may read indicators. */
     public List<Figure> getFigures() {
         if (figures == null) {
             figures = me.may(PlatformPermission.INDICATORS) ? read() : List.of();
@@ -118,7 +118,7 @@ public class IndexPage {
         List<Figure> read = new ArrayList<>();
         for (Module module : registry.modules()) {
             for (Indicator indicator : module.indicators()) {
-                if (read.size() < MOST_FIGURES) {
+                if (read.size() < MOST_FIGURES && me.may(indicator.permission())) {
                     read.add(figure(module, indicator));
                 }
             }
@@ -135,7 +135,7 @@ public class IndexPage {
         BigDecimal value = figure.value();
         return new Figure(
                 language.text(module.code() + ".indicator." + indicator.code() + ".name"),
-                value == null ? "" : show.figure(value),
+                value == null ? "" : show.figure(value, indicator.unit()),
                 Messages.has(unitKey) ? language.text(unitKey) : indicator.unit(),
                 note);
     }

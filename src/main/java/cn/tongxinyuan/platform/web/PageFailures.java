@@ -3,6 +3,7 @@ package cn.tongxinyuan.platform.web;
 import cn.tongxinyuan.kernel.OutOfScope;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.StaleRecord;
+import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.platform.audit.AuditEntry;
 import cn.tongxinyuan.platform.audit.AuditTrail;
 import cn.tongxinyuan.platform.i18n.Language;
@@ -41,7 +42,8 @@ class PageFailures extends ExceptionHandlerWrapper {
 
     @Override
     public void handle() throws FacesException {
-        Iterator<ExceptionQueuedEvent> failures = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> failures =
+                getUnhandledExceptionQueuedEvents().iterator();
         while (failures.hasNext()) {
             Throwable failure = failures.next().getContext().getException();
             failures.remove();
@@ -60,6 +62,7 @@ class PageFailures extends ExceptionHandlerWrapper {
             refuse(faces, failure, text(rule.get().key(), rule.get().arguments()));
         } else if (find(failure, StaleRecord.class).isPresent()
                 || find(failure, OptimisticLockException.class).isPresent()) {
+            faces.getExternalContext().setResponseStatus(HttpServletResponse.SC_CONFLICT);
             refuse(faces, failure, text("platform.rule.stale-record"));
         } else if (find(failure, OutOfScope.class).isPresent()
                 || find(failure, EJBAccessException.class).isPresent()) {
@@ -82,14 +85,14 @@ class PageFailures extends ExceptionHandlerWrapper {
             faces.renderResponse();
         } else {
             request(faces).setAttribute(ErrorNumber.TEXT, text);
-            end(faces, HttpServletResponse.SC_CONFLICT, failure);
+            boolean unknown = find(failure, UnknownRecord.class).isPresent();
+            end(faces, unknown ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_CONFLICT, failure);
         }
     }
 
     /** The form was left open too long: the same page again, with a word about it. */
     private static void startAgain(FacesContext faces) {
-        faces.addMessage(
-                null, new FacesMessage(FacesMessage.SEVERITY_WARN, text("platform.error.expired"), null));
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text("platform.error.expired"), null));
         faces.getExternalContext().getFlash().setKeepMessages(true);
         redirect(faces, Address.own(Address.with(request(faces), java.util.Map.of())));
     }
@@ -97,7 +100,8 @@ class PageFailures extends ExceptionHandlerWrapper {
     private static void keepRefusal(FacesContext faces, Throwable failure) {
         boolean first = find(failure, OutOfScope.class).map(OutOfScope::report).orElse(true);
         if (first) {
-            String view = faces.getViewRoot() == null ? "-" : faces.getViewRoot().getViewId();
+            String view =
+                    faces.getViewRoot() == null ? "-" : faces.getViewRoot().getViewId();
             String username = CDI.current().select(Me.class).get().getUsername();
             CDI.current()
                     .select(AuditTrail.class)
@@ -115,7 +119,7 @@ class PageFailures extends ExceptionHandlerWrapper {
         ExternalContext external = faces.getExternalContext();
         try {
             if (!external.isResponseCommitted()) {
-                external.responseReset();
+                ((HttpServletResponse) external.getResponse()).resetBuffer();
                 external.responseSendError(status, null);
             }
             faces.responseComplete();

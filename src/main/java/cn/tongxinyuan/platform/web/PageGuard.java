@@ -9,24 +9,24 @@ import cn.tongxinyuan.platform.security.Me;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * First ring: a view is served only when a module lists it and the caller holds its permission. A view that nobody lists
  * does not exist; a caller with a password given by somebody else sees nothing but its change.
  */
-@WebFilter("/*")
 public class PageGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> OPEN = Set.of("login", "error");
     private static final Set<String> NO_VIEWS = Set.of("logout", "preference");
+    private static final Pattern FOR_MACHINES = Pattern.compile("(health|openapi)(/.*)?");
     private static final String PASSWORD_PAGE = "platform/password-edit";
 
     @Inject
@@ -62,10 +62,11 @@ public class PageGuard extends HttpFilter {
 
     /** View path without extension; null for what is not a view: REST, resources, health. */
     static String view(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        int parameters = path.indexOf(';');
-        String plain = parameters < 0 ? path : path.substring(0, parameters);
-        if (plain.startsWith("/api/") || plain.startsWith("/jakarta.faces.resource/") || plain.startsWith("/open311/")) {
+        // as the container understood it, not as it was written: decoded, without parameters and detours
+        String plain = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (plain.startsWith("/api/")
+                || plain.startsWith("/jakarta.faces.resource/")
+                || plain.startsWith("/open311/")) {
             return null;
         }
         if (plain.equals("/") || plain.isEmpty()) {
@@ -75,6 +76,10 @@ public class PageGuard extends HttpFilter {
         if (name.endsWith(".xhtml")) {
             return name.substring(0, name.length() - ".xhtml".length());
         }
-        return name.contains(".") || name.startsWith("health") || NO_VIEWS.contains(name) ? null : name;
+        return name.contains(".")
+                        || NO_VIEWS.contains(name)
+                        || FOR_MACHINES.matcher(name).matches()
+                ? null
+                : name;
     }
 }

@@ -30,8 +30,9 @@ public class Show {
 
     /** Square metres with two decimals. */
     public String area(Object area) {
-        BigDecimal metres =
-                area instanceof FloorArea floor ? floor.squareMetres() : area instanceof BigDecimal number ? number : null;
+        BigDecimal metres = area instanceof FloorArea floor
+                ? floor.squareMetres()
+                : area instanceof BigDecimal number ? number : null;
         return metres == null ? NOTHING : format("#,##0.00", metres);
     }
 
@@ -42,14 +43,17 @@ public class Show {
 
     /** A share of one as per cent with one decimal: 0.94 is 94.0%. */
     public String rate(BigDecimal share) {
-        return share == null
-                ? NOTHING
-                : format("0.0", share.movePointRight(2).setScale(1, RoundingMode.HALF_UP)) + "%";
+        return share == null ? NOTHING : format("0.0", share.movePointRight(2).setScale(1, RoundingMode.HALF_UP)) + "%";
     }
 
     /** A figure of an indicator, with decimals only where it has some. */
     public String figure(BigDecimal value) {
         return value == null ? NOTHING : format("#,##0.##", value);
+    }
+
+    /** A figure in its unit: per cent always has one decimal. */
+    public String figure(BigDecimal value, String unit) {
+        return value != null && "%".equals(unit) ? format("#,##0.0", value) : figure(value);
     }
 
     public String day(Object day) {
@@ -77,7 +81,8 @@ public class Show {
 
     /** Length of a bar: a share of one, cut to what can be drawn. */
     public String share(BigDecimal share) {
-        BigDecimal drawn = share == null ? BigDecimal.ZERO : share.max(BigDecimal.ZERO).min(BigDecimal.ONE);
+        BigDecimal drawn =
+                share == null ? BigDecimal.ZERO : share.max(BigDecimal.ZERO).min(BigDecimal.ONE);
         return drawn.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + "%";
     }
 

@@ -25,7 +25,8 @@ class AppendOnlyTest {
             "update platform_audit_link set link_hash = 'x' where seq = 1",
             "delete from platform_audit_link where seq = 3"
         }) {
-            assertThatThrownBy(() -> trail.execute(statement)).isInstanceOf(SQLException.class)
+            assertThatThrownBy(() -> trail.execute(statement))
+                    .isInstanceOf(SQLException.class)
                     .hasMessageContaining("append-only");
         }
     }

@@ -51,8 +51,7 @@ class AuditVerifierTest {
 
     @Test
     void aChangedRowWithAFittingHashIsNamed() throws SQLException {
-        String hash = AuditEntry.hash(
-                104, Trail.WRITTEN, "a", "r", "m.act", "Thing", "T-104", "370105", "x", "DONE");
+        String hash = AuditEntry.hash(104, Trail.WRITTEN, "a", "r", "m.act", "Thing", "T-104", "370105", "x", "DONE");
         trail.tamper("update platform_audit set summary = 'x', content_hash = '" + hash + "' where id = 104");
         assertThat(check().finding()).isEqualTo(new AuditFinding(Kind.LINK_CHANGED, 4, 104));
     }
@@ -81,8 +80,9 @@ class AuditVerifierTest {
 
     @Test
     void aRowThatNoActWroteIsNamed() throws SQLException {
-        trail.tamper("insert into platform_audit select 999, version, happened_at, actor, actor_role, action_code,"
-                + " subject_type, subject_code, scope, summary, outcome, content_hash from platform_audit where id = 101");
+        trail.tamper(
+                "insert into platform_audit select 999, version, happened_at, actor, actor_role, action_code,"
+                        + " subject_type, subject_code, scope, summary, outcome, content_hash from platform_audit where id = 101");
         assertThat(check().finding()).isEqualTo(new AuditFinding(Kind.ROW_INSERTED, 0, 999));
     }
 

@@ -50,7 +50,8 @@ final class Trail {
                 row.setLong(1, id);
                 row.setObject(2, WRITTEN.atOffset(ZoneOffset.UTC));
                 row.setString(3, "T-" + id);
-                row.setString(4, AuditEntry.hash(id, WRITTEN, "a", "r", "m.act", "Thing", "T-" + id, "370105", "s", "DONE"));
+                row.setString(
+                        4, AuditEntry.hash(id, WRITTEN, "a", "r", "m.act", "Thing", "T-" + id, "370105", "s", "DONE"));
                 row.addBatch();
                 mark.setLong(1, id);
                 mark.addBatch();
@@ -73,7 +74,8 @@ final class Trail {
     void tamper(String... statements) throws SQLException {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
-            for (String guard : new String[] {"audit_guard_u", "audit_guard_d", "audit_link_guard_u", "audit_link_guard_d"}) {
+            for (String guard :
+                    new String[] {"audit_guard_u", "audit_guard_d", "audit_link_guard_u", "audit_link_guard_d"}) {
                 statement.execute("drop trigger if exists platform_" + guard);
             }
             statement.execute("set referential_integrity false");

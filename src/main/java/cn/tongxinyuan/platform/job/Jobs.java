@@ -1,0 +1,165 @@
+package cn.tongxinyuan.platform.job;
+
+import cn.tongxinyuan.kernel.OutOfScope;
+import cn.tongxinyuan.kernel.Slice;
+import cn.tongxinyuan.platform.personal.PersonalData;
+import cn.tongxinyuan.platform.security.CallerAccount;
+import cn.tongxinyuan.platform.security.Me;
+import cn.tongxinyuan.platform.security.PlatformPermission;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Orders long work and tells its owner, and nobody else, how far it is. */
+@Stateless
+@RolesAllowed(PlatformPermission.HOME)
+public class Jobs {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    PersonalData personal;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<JobSubmitted> submitted;
+
+    /**
+     * Orders work, which starts after this transaction commits. The caller has checked the right to do so; the work runs
+     * with the caller's rights as they are then.
+     *
+     * @param kind kind of a {@link JobWork}
+     * @param parameters what the work needs to know; sealed when stored
+     * @param input file to work on, null where there is none
+     * @return public code of the job
+     */
+    public String submit(String kind, Map<String, String> parameters, JobInput input) {
+        CallerAccount owner = me.account().orElseThrow(OutOfScope::new);
+        Job job = new Job(kind, owner, personal.seal(JsonbBuilder.create().toJson(parameters)), clock.instant());
+        em.persist(job);
+        if (input != null) {
+            em.persist(new JobFile(
+                    job, JobFile.Direction.INPUT, input.name(), input.contentType(), personal.seal(input.content())));
+        }
+        submitted.fire(new JobSubmitted());
+        return job.getCode();
+    }
+
+    /** Orders the caller's own job once more, on the same input and with some parameters changed; returns the new code. */
+    public String again(Job job, Map<String, String> changes) {
+        Map<String, String> parameters = new HashMap<>(parameters(job));
+        parameters.putAll(changes);
+        JobInput input = em.createNamedQuery("JobFile.ofJob", JobFile.class)
+                .setParameter("job", job.getId())
+                .setParameter("direction", JobFile.Direction.INPUT)
+                .getResultStream()
+                .findFirst()
+                .map(file -> new JobInput(file.getName(), file.getContentType(), personal.open(file.sealed())))
+                .orElse(null);
+        return submit(job.getKind(), parameters, input);
+    }
+
+    /** What the caller's own job was ordered with. */
+    @SuppressWarnings("unchecked")
+    public Map<String, String> parameters(Job job) {
+        own(job);
+        return JsonbBuilder.create().fromJson(personal.open(job.sealedParameters()), Map.class);
+    }
+
+    /** The caller's own job; empty for anybody else's. */
+    public Optional<Job> find(String code) {
+        return em.createNamedQuery("Job.ofOwner", Job.class)
+                .setParameter("code", code)
+                .setParameter("owner", me.getUsername())
+                .setParameter("pattern", me.scope().pattern())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * The caller's jobs, newest first.
+     *
+     * @param after code of the last job of the page before, null for the first page
+     */
+    public Slice<Job> mine(String after, int limit) {
+        long before =
+                after == null ? Long.MAX_VALUE : find(after).map(Job::getId).orElse(Long.MAX_VALUE);
+        List<Job> rows = em.createNamedQuery("Job.mine", Job.class)
+                .setParameter("owner", me.getUsername())
+                .setParameter("pattern", me.scope().pattern())
+                .setParameter("before", before)
+                .setMaxResults(limit + 1)
+                .getResultList();
+        return Slice.of(rows, limit, Job::getCode);
+    }
+
+    /** Asks the work to stop at its next step; true when the job is the caller's. What has ended stays as it ended. */
+    public boolean cancel(String code) {
+        if (find(code).isEmpty()) {
+            return false;
+        }
+        int waiting = em.createNamedQuery("Job.cancelQueued")
+                .setParameter("now", clock.instant())
+                .setParameter("code", code)
+                .setParameter("owner", me.getUsername())
+                .executeUpdate();
+        if (waiting == 0) {
+            em.createNamedQuery("Job.askCancel")
+                    .setParameter("code", code)
+                    .setParameter("owner", me.getUsername())
+                    .executeUpdate();
+        }
+        return true;
+    }
+
+    /** The result as JSON text; empty while there is none. */
+    public Optional<String> result(Job job) {
+        return em.createNamedQuery("JobFile.ofJob", JobFile.class)
+                .setParameter("job", own(job))
+                .setParameter("direction", JobFile.Direction.RESULT)
+                .getResultStream()
+                .findFirst()
+                .map(file -> new String(personal.open(file.sealed()), StandardCharsets.UTF_8));
+    }
+
+    /** Names and types of the files a job made. */
+    public List<JobOutput> outputs(Job job) {
+        return em.createNamedQuery("JobFile.outputs", JobOutput.class)
+                .setParameter("job", own(job))
+                .getResultList();
+    }
+
+    /** A file the caller's own job made. */
+    public Optional<JobOutput> output(String code, String name) {
+        return find(code).flatMap(job -> em.createNamedQuery("JobFile.named", JobFile.class)
+                .setParameter("job", job.getId())
+                .setParameter("direction", JobFile.Direction.OUTPUT)
+                .setParameter("name", name)
+                .getResultStream()
+                .findFirst()
+                .map(file -> new JobOutput(file.getName(), file.getContentType(), personal.open(file.sealed()))));
+    }
+
+    private long own(Job job) {
+        if (!job.owner().equals(me.getUsername())) {
+            throw new OutOfScope();
+        }
+        return job.getId();
+    }
+}

@@ -1,0 +1,61 @@
+package cn.tongxinyuan.platform.job.web;
+
+import cn.tongxinyuan.kernel.Slice;
+import cn.tongxinyuan.platform.job.Job;
+import cn.tongxinyuan.platform.job.Jobs;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** 任务中心: the caller's long work, newest first. */
+@Named
+@RequestScoped
+public class JobListPage {
+
+    private static final int ROWS = 20;
+
+    @Inject
+    Jobs jobs;
+
+    private String after;
+    private Slice<Job> slice;
+
+    public List<Job> getRows() {
+        return slice().items();
+    }
+
+    public String getNext() {
+        return slice().next();
+    }
+
+    /** Key of the name of the work: {@code relief.roll} is named under {@code relief.job.roll}. */
+    public String kindKey(Job job) {
+        return job.getKind().replaceFirst("\\.", ".job.");
+    }
+
+    /** Chip of the state. */
+    public String chip(Job job) {
+        return switch (job.getState()) {
+            case DONE -> "ok";
+            case FAILED -> "late";
+            case CANCELLED -> "plain";
+            default -> "info";
+        };
+    }
+
+    private Slice<Job> slice() {
+        if (slice == null) {
+            slice = jobs.mine(after, ROWS);
+        }
+        return slice;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+}

@@ -1,0 +1,117 @@
+package cn.tongxinyuan.platform.rest;
+
+import cn.tongxinyuan.platform.database.Migrations;
+import cn.tongxinyuan.platform.personal.PersonalData;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers by caller and key, sealed, in the transaction of what they tell of. */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class KeptAnswers {
+
+    private static final Duration KEPT = Duration.ofHours(24);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Migrations database;
+
+    @Inject
+    PersonalData personal;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * An answer given before.
+     *
+     * @param callHash hash of the call it answered
+     */
+    public record Kept(String callHash, int status, String location, String contentType, String body) {}
+
+    /**
+     * Takes a key for this transaction; a second taker waits here until the first has committed or rolled back.
+     *
+     * @return the answer already given under this key, empty when the key was free
+     */
+    public Optional<Kept> take(String caller, String key, String callHash) {
+        waitForOthersAtMost("10s");
+        em.createNativeQuery("delete from platform_idempotency where caller = ?1 and request_key = ?2 and kept_at < ?3")
+                .setParameter(1, caller)
+                .setParameter(2, key)
+                .setParameter(3, now().minus(KEPT))
+                .executeUpdate();
+        int inserted = em.createNativeQuery("insert into platform_idempotency"
+                        + " (caller, request_key, call_hash, answer_status, kept_at) values (?1, ?2, ?3, 0, ?4)"
+                        + " on conflict do nothing")
+                .setParameter(1, caller)
+                .setParameter(2, key)
+                .setParameter(3, callHash)
+                .setParameter(4, now())
+                .executeUpdate();
+        waitForOthersAtMost("0");
+        return inserted == 1 ? Optional.empty() : Optional.of(find(caller, key));
+    }
+
+    public void keep(String caller, String key, Kept answer) {
+        em.createNativeQuery("update platform_idempotency set answer_status = ?1, location = ?2, content_type = ?3,"
+                        + " body = ?4 where caller = ?5 and request_key = ?6")
+                .setParameter(1, answer.status())
+                .setParameter(2, answer.location())
+                .setParameter(3, answer.contentType())
+                .setParameter(4, personal.seal(answer.body()))
+                .setParameter(5, caller)
+                .setParameter(6, key)
+                .executeUpdate();
+    }
+
+    /** Removes what is too old to be asked for. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void removeOld() {
+        em.createNativeQuery("delete from platform_idempotency where kept_at < ?1")
+                .setParameter(1, now().minus(KEPT))
+                .executeUpdate();
+    }
+
+    private Kept find(String caller, String key) {
+        List<?> rows = em.createNativeQuery("select call_hash, answer_status, location, content_type, body"
+                        + " from platform_idempotency where caller = ?1 and request_key = ?2")
+                .setParameter(1, caller)
+                .setParameter(2, key)
+                .getResultList();
+        if (rows.isEmpty()) {
+            throw new ProblemException(409, "IDEMPOTENCY_IN_PROGRESS");
+        }
+        Object[] row = (Object[]) rows.get(0);
+        return new Kept(
+                (String) row[0], ((Number) row[1]).intValue(), (String) row[2], (String) row[3], personal.open((String)
+                        row[4]));
+    }
+
+    /** The embedded database waits as long as its address says; PostgreSQL would wait for ever. */
+    private void waitForOthersAtMost(String time) {
+        if (database.product().equals("PostgreSQL")) {
+            em.createNativeQuery("select set_config('lock_timeout', ?1, true)")
+                    .setParameter(1, time)
+                    .getSingleResult();
+        }
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,36 @@
+package cn.tongxinyuan.platform.rest;
+
+import jakarta.ejb.ApplicationException;
+
+/**
+ * A refusal that only the REST interface knows, such as a missing header. Its texts stand in the bundle under
+ * {@code platform.problem.<CODE>}.
+ */
+@ApplicationException(rollback = true)
+public class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final String code;
+    private final transient Object[] arguments;
+
+    public ProblemException(int status, String code, Object... arguments) {
+        super(code);
+        this.status = status;
+        this.code = code;
+        this.arguments = arguments.clone();
+    }
+
+    int status() {
+        return status;
+    }
+
+    String code() {
+        return code;
+    }
+
+    Object[] arguments() {
+        return arguments == null ? new Object[0] : arguments.clone();
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * The public REST interface {@code /api/v1}: what every module's resources share.
+ *
+ * <p>A module brings resource classes in its own {@code rest} package: request-scoped, with a role on each method, thin
+ * over the services that check again. Errors are thrown, never built: {@link cn.tongxinyuan.platform.rest.Failures} turns
+ * every exception into {@code application/problem+json} in the caller's language. Lists take
+ * {@link cn.tongxinyuan.platform.rest.Paging} and answer {@link cn.tongxinyuan.platform.rest.Items}; what books, pays or
+ * imports is {@link cn.tongxinyuan.platform.rest.Idempotent}; writes on existing records ask
+ * {@link cn.tongxinyuan.platform.rest.Versions}. A query parameter no method declares is refused, so that a misspelt
+ * filter cannot silently widen an answer.
+ */
+package cn.tongxinyuan.platform.rest;

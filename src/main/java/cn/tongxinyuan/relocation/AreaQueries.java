@@ -1,0 +1,45 @@
+package cn.tongxinyuan.relocation;
+
+import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.kernel.UnknownRecord;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds areas within a scope. */
+final class AreaQueries {
+
+    private AreaQueries() {}
+
+    static List<Area> inScope(EntityManager em, ScopePath scope) {
+        return em.createNamedQuery("Area.inScope", Area.class)
+                .setParameter("scope", scope.pattern())
+                .getResultList();
+    }
+
+    static Optional<Area> find(EntityManager em, ScopePath scope, String code) {
+        return em.createNamedQuery("Area.byCode", Area.class)
+                .setParameter("code", code)
+                .setParameter("scope", scope.pattern())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws UnknownRecord {@code relocation.rule.unknown-area}, also for areas outside the scope */
+    static Area require(EntityManager em, ScopePath scope, String code) {
+        return find(em, scope, code).orElseThrow(() -> new UnknownRecord("relocation.rule.unknown-area", code));
+    }
+
+    /** The area and its parts, or all areas where none is chosen. */
+    static List<Area> chosen(EntityManager em, ScopePath scope, String code) {
+        List<Area> areas = inScope(em, scope);
+        return code == null ? areas : withParts(areas, code);
+    }
+
+    /** The area and its parts. */
+    static List<Area> withParts(List<Area> areas, String code) {
+        return areas.stream()
+                .filter(area -> area.getCode().equals(code) || code.equals(area.getParent()))
+                .toList();
+    }
+}

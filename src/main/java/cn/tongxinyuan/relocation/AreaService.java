@@ -1,0 +1,169 @@
+package cn.tongxinyuan.relocation;
+
+import cn.tongxinyuan.kernel.Deadline;
+import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.platform.audit.Audited;
+import cn.tongxinyuan.platform.calendar.CalendarService;
+import cn.tongxinyuan.platform.security.Me;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Founds areas, sets their statutory dates, records what was posted. */
+@Stateless
+@Audited("relocation")
+@RolesAllowed(RelocationPermission.VIEW)
+public class AreaService {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Me me;
+
+    @Inject
+    CalendarService calendar;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<RelocationEvent> happened;
+
+    /** AreaQueries and parts in the caller's scope, by code. */
+    public List<Area> list() {
+        return AreaQueries.inScope(em, me.scope());
+    }
+
+    /** @throws RuleViolation {@code relocation.rule.unknown-area}, also for areas outside the scope */
+    public Area open(String code) {
+        return AreaQueries.require(em, me.scope(), code);
+    }
+
+    /**
+     * Founds an area or a part of one. Requires {@link RelocationPermission#AREA}.
+     *
+     * @throws RuleViolation {@code relocation.rule.area-code-taken}, {@code relocation.rule.unknown-area} for the parent,
+     *     {@code relocation.rule.part-of-part}, {@code relocation.rule.parent-has-roll}
+     */
+    @RolesAllowed(RelocationPermission.AREA)
+    public Area found(@Valid FoundArea founding) {
+        ScopePath region = new ScopePath(founding.region());
+        me.require(region);
+        if (taken(founding.code())) {
+            throw new RuleViolation("relocation.rule.area-code-taken", founding.code());
+        }
+        Area parent = founding.parent() == null ? null : AreaQueries.require(em, me.scope(), founding.parent());
+        if (parent != null) {
+            requireWhole(parent);
+        }
+        Area area = new Area(founding, region, parent);
+        em.persist(area);
+        happened.fire(RelocationEvent.of(area, "founded, track " + founding.track()));
+        return area;
+    }
+
+    /** The compensation plan takes effect. Requires {@link RelocationPermission#AREA}. */
+    @RolesAllowed(RelocationPermission.AREA)
+    public void putPlanIntoEffect(String code, long version, LocalDate day) {
+        Area area = forAct(code, version);
+        area.putPlanIntoEffect(day);
+        happened.fire(RelocationEvent.of(area, "plan in effect from " + day));
+    }
+
+    /** The owners chose their appraiser (山东省条例第38-40条). Requires {@link RelocationPermission#AREA}. */
+    @RolesAllowed(RelocationPermission.AREA)
+    public void chooseAppraiser(String code, long version, LocalDate day) {
+        Area area = forAct(code, version);
+        area.chooseAppraiser(day);
+        happened.fire(RelocationEvent.of(area, "appraiser chosen " + day));
+    }
+
+    /**
+     * Concentrated signing opens. Requires {@link RelocationPermission#AREA}.
+     *
+     * @param to last day, null while open-ended
+     * @throws RuleViolation {@code relocation.rule.plan-not-effective}, {@code relocation.rule.signing-period}
+     */
+    @RolesAllowed(RelocationPermission.AREA)
+    public void openSigning(String code, long version, LocalDate from, LocalDate to) {
+        Area area = forAct(code, version);
+        area.openSigning(from, to);
+        happened.fire(RelocationEvent.of(area, "signing " + from + " to " + to));
+    }
+
+    /**
+     * Something was posted in the area; the statutory period starts the day after (民法典第201条). Requires
+     * {@link RelocationPermission#AREA}.
+     *
+     * @throws RuleViolation {@code relocation.rule.day-in-future}
+     */
+    @RolesAllowed(RelocationPermission.AREA)
+    public void publish(String code, PublicationKind kind, LocalDate day, String place) {
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw new RuleViolation("relocation.rule.day-in-future");
+        }
+        Area area = AreaQueries.require(em, me.scope(), code);
+        Deadline deadline = calendar.deadline(kind.legalPeriod(), day);
+        em.persist(new Publication(area, kind, day, deadline.mayContinueFrom(), place));
+        happened.fire(RelocationEvent.of(area, "posted " + kind + " " + day));
+    }
+
+    /** What was posted in an area, newest first. */
+    public List<Publication> publications(String code) {
+        return em.createNamedQuery("Publication.ofArea", Publication.class)
+                .setParameter("area", code)
+                .setParameter("scope", me.scope().pattern())
+                .getResultList();
+    }
+
+    /**
+     * Refuses a step before the posting it needs has hung out its statutory period.
+     *
+     * @throws RuleViolation {@code relocation.rule.not-posted}, {@code relocation.rule.still-posted}
+     */
+    public void requirePosted(Area area, PublicationKind kind, LocalDate day) {
+        LocalDate continues = em.createNamedQuery("Publication.earliest", LocalDate.class)
+                .setParameter("area", area)
+                .setParameter("kind", kind)
+                .setParameter("scope", me.scope().pattern())
+                .getSingleResult();
+        Publication.requireOver(area, continues, day);
+    }
+
+    private void requireWhole(Area parent) {
+        if (parent.getParent() != null) {
+            throw new RuleViolation("relocation.rule.part-of-part", parent.getName());
+        }
+        boolean hasRoll = !em.createNativeQuery("select 1 from relocation_household where area_id = ?1")
+                .setParameter(1, parent.getId())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+        if (hasRoll) {
+            throw new RuleViolation("relocation.rule.parent-has-roll", parent.getName());
+        }
+    }
+
+    /** Codes are unique in the whole district, so this one question is asked beyond the caller's scope. */
+    private boolean taken(String code) {
+        return !em.createNativeQuery("select 1 from relocation_area where code = ?1")
+                .setParameter(1, code)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private Area forAct(String code, long version) {
+        Area area = AreaQueries.require(em, me.scope(), code);
+        area.requireVersion(version);
+        return area;
+    }
+}

@@ -1,0 +1,42 @@
+package cn.tongxinyuan.relocation;
+
+import cn.tongxinyuan.kernel.RuleViolation;
+import java.io.Serializable;
+
+/**
+ * Which households to list.
+ *
+ * @param area code of an area; its parts are included; null for all
+ * @param stage current stage, null for all
+ * @param officer 包保干部 exactly as in the roll, null for all
+ * @param text two or more characters of number, name, pinyin initials or address, null for all
+ */
+public record HouseholdFilter(String area, HouseholdStage stage, String officer, String text) implements Serializable {
+
+    private static final int LEAST_SEARCH = 2;
+
+    public static final HouseholdFilter ALL = new HouseholdFilter(null, null, null, null);
+
+    public static HouseholdFilter ofArea(String area) {
+        return new HouseholdFilter(area, null, null, null);
+    }
+
+    /** @throws RuleViolation {@code relocation.rule.search-too-short} for a text of one character */
+    public HouseholdFilter requireSearchable() {
+        if (text != null && Grams.normal(text).codePoints().count() < LEAST_SEARCH) {
+            throw new RuleViolation("relocation.rule.search-too-short");
+        }
+        return this;
+    }
+
+    /** For the audit trail; without the text, which may be a name. */
+    String described() {
+        return "area " + (area == null ? "all" : area) + ", stage " + (stage == null ? "all" : stage) + ", officer "
+                + (officer == null ? "all" : "one") + ", text " + (text == null ? "none" : "given");
+    }
+
+    /** Whether the book of progress can total this filter without counting rows. */
+    boolean isBooked() {
+        return officer == null && text == null;
+    }
+}

@@ -1,0 +1,239 @@
+package cn.tongxinyuan.relocation;
+
+import cn.tongxinyuan.kernel.FloorArea;
+import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.kernel.Slice;
+import cn.tongxinyuan.kernel.UnknownRecord;
+import cn.tongxinyuan.platform.personal.Mask;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Reads lists of households. Every statement carries the caller's scope as a range of roll keys, which is also its index. */
+final class HouseholdQueries {
+
+    private static final String COLUMNS =
+            "a.code, a.name, h.household_no, h.owner_name, h.address, h.building, h.unit_no,"
+                    + " h.room, h.section_name, h.work_group, h.registered_area, h.stage, h.last_visit_on, h.next_visit_on,"
+                    + " h.officer, h.roll_key";
+
+    private static final String WHOLE_ROW =
+            "h.household_no, h.section_name, h.work_group, h.address, h.building, h.unit_no, h.room, h.ownership,"
+                    + " h.owner_name, h.id_type, h.id_sealed, h.phone_sealed, h.registered_persons, h.land_nature,"
+                    + " h.house_use, h.structure, h.registered_area, h.measured_area, h.unregistered_area, h.land_area,"
+                    + " h.certificate_number, h.officer, e.entered_on, h.remark, h.roll_key";
+
+    private final EntityManager em;
+    private final ScopePath scope;
+    private final boolean names;
+
+    /**
+     * @param scope the caller's unit
+     * @param names whether the caller may see and search names
+     */
+    HouseholdQueries(EntityManager em, ScopePath scope, boolean names) {
+        this.em = em;
+        this.scope = scope;
+        this.names = names;
+    }
+
+    /** @throws UnknownRecord {@code relocation.rule.unknown-household}, also for households outside the scope */
+    static Household require(EntityManager em, ScopePath scope, String area, String number) {
+        return find(em, scope, area, number, LockModeType.NONE);
+    }
+
+    /** The same, for an act: the household's version decides whether somebody was faster. */
+    static Household forAct(EntityManager em, ScopePath scope, String area, String number, long version) {
+        Household household = find(em, scope, area, number, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        household.requireVersion(version);
+        return household;
+    }
+
+    private static Household find(EntityManager em, ScopePath scope, String area, String number, LockModeType lock) {
+        Household found = em.createNamedQuery("Household.byNumber", Household.class)
+                .setParameter("area", area)
+                .setParameter("number", number)
+                .setParameter("scope", scope.pattern())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new UnknownRecord("relocation.rule.unknown-household", number));
+        if (lock != LockModeType.NONE) {
+            em.lock(found, lock);
+        }
+        return found;
+    }
+
+    /** The page after a key, or the first. */
+    Slice<HouseholdRow> after(HouseholdFilter filter, List<Area> areas, String after, int limit) {
+        Where where = where(filter, areas);
+        if (after != null) {
+            where.and("h.roll_key > ?", after);
+        }
+        return Slice.of(rows(where, "asc", limit + 1), limit, HouseholdRow::rollKey);
+    }
+
+    /** The page before a key, in list order; its {@code next} is the key it was asked for. */
+    Slice<HouseholdRow> before(HouseholdFilter filter, List<Area> areas, String before, int limit) {
+        Where where = where(filter, areas).and("h.roll_key < ?", before);
+        List<HouseholdRow> rows = new ArrayList<>(rows(where, "desc", limit));
+        Collections.reverse(rows);
+        return new Slice<>(
+                List.copyOf(rows),
+                rows.isEmpty() ? null : rows.get(rows.size() - 1).rollKey());
+    }
+
+    /** Counts and sums what the filter finds, up to the cap. */
+    HouseholdTotals count(HouseholdFilter filter, List<Area> areas) {
+        Where where = where(filter, areas);
+        Query query = em.createNativeQuery("select count(*), coalesce(sum(x.registered_area), 0) from (select"
+                + " h.registered_area from relocation_household h where " + where + " limit "
+                + (HouseholdTotals.CAP + 1) + ") x");
+        Object[] row = (Object[]) where.bind(query).getSingleResult();
+        long found = ((Number) row[0]).longValue();
+        boolean capped = found > HouseholdTotals.CAP;
+        return new HouseholdTotals(
+                capped ? HouseholdTotals.CAP : found, capped ? null : new FloorArea((BigDecimal) row[1]), capped);
+    }
+
+    /** Whole rows after a key, as the roll lists them, with the day of the first visit; the roll key stands last. */
+    @SuppressWarnings("unchecked")
+    List<Object[]> wholeRows(HouseholdFilter filter, List<Area> areas, String after, int limit) {
+        Where where = where(filter, areas);
+        if (after != null) {
+            where.and("h.roll_key > ?", after);
+        }
+        Query query = em.createNativeQuery("select " + WHOLE_ROW + " from relocation_household h"
+                + " left join relocation_stage_entry e on e.household_id = h.id and e.stage = 'VISITED'"
+                + " where " + where + " order by h.roll_key");
+        return where.bind(query).setMaxResults(limit).getResultList();
+    }
+
+    /** Households of other rolls with the same paper number. */
+    List<HouseholdRow> sameOwner(String idIndex, long except) {
+        return rows(
+                where(HouseholdFilter.ALL, List.of())
+                        .and("h.id_index = ?", idIndex)
+                        .and("h.id <> ?", except),
+                "asc",
+                20);
+    }
+
+    private List<HouseholdRow> rows(Where where, String direction, int limit) {
+        Query query = em.createNativeQuery(
+                "select " + COLUMNS + " from relocation_household h join relocation_area a on a.id = h.area_id where "
+                        + where + " order by h.roll_key " + direction);
+        List<?> rows = where.bind(query).setMaxResults(limit).getResultList();
+        return rows.stream().map(row -> row((Object[]) row)).toList();
+    }
+
+    private Where where(HouseholdFilter filter, List<Area> areas) {
+        Where where = new Where().and("h.roll_key >= ?", scope.code()).and("h.roll_key < ?", scope.code() + "~");
+        if (filter.area() != null) {
+            if (areas.isEmpty()) {
+                where.and("1 = 0");
+            } else if (areas.size() == 1) {
+                String prefix = areas.get(0).rollPrefix();
+                where.and("h.roll_key >= ?", prefix).and("h.roll_key < ?", RollKey.end(prefix));
+            } else {
+                where.and("h.area_id in ("
+                        + areas.stream()
+                                .map(area -> Long.toString(area.getId()))
+                                .collect(Collectors.joining(", "))
+                        + ")");
+            }
+        }
+        if (filter.stage() != null) {
+            where.and("h.stage = ?", filter.stage().name());
+        }
+        if (filter.officer() != null) {
+            where.and("h.officer = ?", filter.officer());
+        }
+        if (filter.text() != null) {
+            search(where, Grams.normal(filter.text()));
+        }
+        return where;
+    }
+
+    private void search(Where where, String text) {
+        for (String gram : Grams.of(text)) {
+            where.and("h.id in (select g.household_id from relocation_gram g where g.gram = ?)", gram);
+        }
+        String inside = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        String place =
+                "upper(h.address || coalesce(h.building, '') || coalesce(h.unit_no, '') || coalesce(h.room, ''))";
+        if (names) {
+            where.and(
+                    "(upper(h.household_no) like ? or upper(h.owner_name) like ? or h.owner_initials like ? or " + place
+                            + " like ?)",
+                    inside,
+                    inside,
+                    inside,
+                    inside);
+        } else {
+            where.and("(upper(h.household_no) like ? or " + place + " like ?)", inside, inside);
+        }
+    }
+
+    private HouseholdRow row(Object[] row) {
+        return new HouseholdRow(
+                (String) row[0],
+                (String) row[1],
+                (String) row[2],
+                names ? (String) row[3] : Mask.name((String) row[3]),
+                place((String) row[4], (String) row[5], (String) row[6], (String) row[7]),
+                (String) row[8],
+                (String) row[9],
+                new FloorArea((BigDecimal) row[10]),
+                HouseholdStage.valueOf((String) row[11]),
+                day(row[12]),
+                day(row[13]),
+                (String) row[14],
+                (String) row[15]);
+    }
+
+    static String place(String address, String building, String unit, String room) {
+        StringBuilder place = new StringBuilder(address);
+        for (String part : new String[] {building, unit, room}) {
+            if (part != null) {
+                place.append(part);
+            }
+        }
+        return place.toString();
+    }
+
+    static LocalDate day(Object value) {
+        return value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
+    }
+
+    /** Conditions with their arguments in order; text of callers only ever becomes an argument. */
+    private static final class Where {
+
+        private final List<String> conditions = new ArrayList<>();
+        private final List<Object> arguments = new ArrayList<>();
+
+        Where and(String condition, Object... values) {
+            conditions.add(condition);
+            arguments.addAll(List.of(values));
+            return this;
+        }
+
+        Query bind(Query query) {
+            for (int i = 0; i < arguments.size(); i++) {
+                query.setParameter(i + 1, arguments.get(i));
+            }
+            return query;
+        }
+
+        @Override
+        public String toString() {
+            return String.join(" and ", conditions);
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package cn.tongxinyuan.relocation;
+
+import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.Slice;
+import cn.tongxinyuan.platform.audit.Audited;
+import cn.tongxinyuan.platform.personal.Mask;
+import cn.tongxinyuan.platform.personal.PersonalData;
+import cn.tongxinyuan.platform.security.Me;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Lists and opens households, and shows what is sealed. */
+@Stateless
+@Audited("relocation")
+@RolesAllowed(RelocationPermission.VIEW)
+public class HouseholdService {
+
+    private static final int MOST_OFFICERS = 200;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Me me;
+
+    @Inject
+    PersonalData personalData;
+
+    @Inject
+    RelocationStatistics statistics;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<RelocationEvent> happened;
+
+    /** What of a household is sealed. */
+    public enum Sealed {
+        PAPER_NUMBER,
+        PHONE
+    }
+
+    /**
+     * The page of a list after a roll key, or the first page.
+     *
+     * @throws RuleViolation {@code relocation.rule.search-too-short} for a text of one character
+     */
+    public Slice<HouseholdRow> list(HouseholdFilter filter, String after, int limit) {
+        return queries().after(filter.requireSearchable(), areas(filter), after, limit);
+    }
+
+    /** The page before a roll key. */
+    public Slice<HouseholdRow> listBefore(HouseholdFilter filter, String before, int limit) {
+        return queries().before(filter.requireSearchable(), areas(filter), before, limit);
+    }
+
+    /**
+     * A page of the list with its totals and choices.
+     *
+     * @throws RuleViolation {@code relocation.rule.search-too-short}, {@code relocation.rule.unknown-area}
+     */
+    public HouseholdListing listing(HouseholdFilter filter, String after, int limit) {
+        List<Area> all = AreaQueries.inScope(em, me.scope());
+        Area area = filter.area() == null
+                ? null
+                : all.stream()
+                        .filter(each -> each.getCode().equals(filter.area()))
+                        .findFirst()
+                        .orElseThrow(() -> new RuleViolation("relocation.rule.unknown-area", filter.area()));
+        List<Area> chosen = area == null ? all : AreaQueries.withParts(all, filter.area());
+        return new HouseholdListing(
+                all,
+                officers(area),
+                queries().after(filter.requireSearchable(), chosen, after, limit),
+                totals(filter, chosen));
+    }
+
+    /** The choices of the list alone, where a filter cannot be applied. */
+    public HouseholdListing choices() {
+        return new HouseholdListing(
+                AreaQueries.inScope(em, me.scope()), officers(null), new Slice<>(List.of(), null), null);
+    }
+
+    /** What the filter finds in all: from the book of progress where it can say, else counted up to a cap. */
+    public HouseholdTotals totals(HouseholdFilter filter) {
+        return totals(filter, areas(filter));
+    }
+
+    /**
+     * A household with its area.
+     *
+     * @throws RuleViolation {@code relocation.rule.unknown-household}, also for households outside the scope
+     */
+    public Household open(String area, String number) {
+        return HouseholdQueries.require(em, me.scope(), area, number);
+    }
+
+    /** The owner's name as this caller may see it. */
+    public String ownerName(Household household) {
+        me.require(household);
+        return me.may(RelocationPermission.NAMES) ? household.ownerName() : Mask.name(household.ownerName());
+    }
+
+    /** Paper number and telephone, masked; "-" where the roll has none. */
+    public String masked(Household household, Sealed what) {
+        me.require(household);
+        String cipher = sealed(household, what);
+        if (cipher == null) {
+            return "-";
+        }
+        String plain = personalData.open(cipher);
+        return what == Sealed.PHONE ? Mask.mobile(plain) : Mask.idNumber(plain);
+    }
+
+    /**
+     * Paper number or telephone in full. Requires {@link RelocationPermission#REVEAL}; leaves an audit row with the
+     * reason (个人信息保护法第51条).
+     *
+     * @throws RuleViolation {@code relocation.rule.reason-missing}
+     */
+    @RolesAllowed(RelocationPermission.REVEAL)
+    public String reveal(String area, String number, Sealed what, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new RuleViolation("relocation.rule.reason-missing");
+        }
+        Household household = open(area, number);
+        happened.fire(RelocationEvent.of(household, "looked at " + what + ": " + reason.strip()));
+        String cipher = sealed(household, what);
+        return cipher == null ? "-" : personalData.open(cipher);
+    }
+
+    /** When the household reached each of its stages. */
+    public List<StageEntry> stages(Household household) {
+        me.require(household);
+        List<?> rows = em.createNativeQuery("select stage, entered_on, recorded_at from relocation_stage_entry"
+                        + " where household_id = ?1 order by entered_on, recorded_at")
+                .setParameter(1, household.getId())
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(HouseholdService::entry)
+                .toList();
+    }
+
+    /** The step a household takes next and what stands in its way today. */
+    public NextStep nextStep(Household household, List<Publication> postings) {
+        me.require(household);
+        Map<PublicationKind, LocalDate> continues = postings.stream()
+                .collect(Collectors.toMap(
+                        Publication::getKind,
+                        Publication::getContinuesOn,
+                        (one, other) -> one.isBefore(other) ? one : other));
+        return NextStep.of(
+                household.getStage(), household.getDispute(), household.getArea(), continues, LocalDate.now(clock));
+    }
+
+    /** Other rolls in the caller's scope that list the same paper number: area codes and numbers. */
+    public List<HouseholdRow> sameOwner(Household household) {
+        me.require(household);
+        return household.idIndex() == null ? List.of() : queries().sameOwner(household.idIndex(), household.getId());
+    }
+
+    private List<String> officers(Area area) {
+        String from = area == null ? me.scope().code() : area.rollPrefix();
+        List<?> rows = em.createNativeQuery("select distinct h.officer from relocation_household h"
+                        + " where h.roll_key >= ?1 and h.roll_key < ?2 and h.officer is not null order by 1")
+                .setParameter(1, from)
+                .setParameter(2, area == null ? from + "~" : RollKey.end(from))
+                .setMaxResults(MOST_OFFICERS)
+                .getResultList();
+        return rows.stream().map(String.class::cast).toList();
+    }
+
+    private static String sealed(Household household, Sealed what) {
+        return what == Sealed.PHONE ? household.phoneSealed() : household.idSealed();
+    }
+
+    private static StageEntry entry(Object[] row) {
+        LocalDate day = row[1] instanceof Date date ? date.toLocalDate() : (LocalDate) row[1];
+        return new StageEntry(
+                HouseholdStage.valueOf((String) row[0]),
+                day,
+                row[2] instanceof Timestamp stamp ? stamp.toInstant() : ((OffsetDateTime) row[2]).toInstant());
+    }
+
+    private HouseholdTotals totals(HouseholdFilter filter, List<Area> areas) {
+        return filter.isBooked()
+                ? statistics.totals(areas, filter.stage(), LocalDate.now(clock))
+                : queries().count(filter.requireSearchable(), areas);
+    }
+
+    private List<Area> areas(HouseholdFilter filter) {
+        return AreaQueries.chosen(em, me.scope(), filter.area());
+    }
+
+    private HouseholdQueries queries() {
+        return new HouseholdQueries(em, me.scope(), me.may(RelocationPermission.NAMES));
+    }
+}

@@ -1,0 +1,176 @@
+package cn.tongxinyuan.relocation;
+
+import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.platform.audit.Audited;
+import cn.tongxinyuan.platform.security.Me;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+
+/** Carries a household from the first visit to negotiation. Every step has its guard and its dated fact. */
+@Stateless
+@Audited("relocation")
+@RolesAllowed(RelocationPermission.WORK)
+public class HouseholdWork {
+
+    private static final int STAFF_AT_HOME = 2;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    AreaService areas;
+
+    @Inject
+    Event<RelocationEvent> happened;
+
+    /**
+     * Records a visit; the first one at home makes the household 已入户. Requires {@link RelocationPermission#WORK}.
+     *
+     * @throws RuleViolation {@code relocation.rule.two-workers} at home with fewer than two people,
+     *     {@code relocation.rule.day-in-future}, {@code relocation.rule.next-before-visit}
+     */
+    public void recordVisit(@Valid RecordVisit record) {
+        notInFuture(record.visitedOn());
+        if (record.manner() == VisitManner.HOME && people(record.staff()) < STAFF_AT_HOME) {
+            throw new RuleViolation("relocation.rule.two-workers");
+        }
+        if (record.nextOn() != null && !record.nextOn().isAfter(record.visitedOn())) {
+            throw new RuleViolation("relocation.rule.next-before-visit");
+        }
+        Household household = forAct(record.area(), record.number(), record.version());
+        em.persist(new Visit(household, record, clock.instant(), me.getUsername()));
+        HouseholdStage before = household.getStage();
+        boolean first = household.visited(record.manner(), record.visitedOn(), record.nextOn());
+        if (first) {
+            book(household, record.visitedOn());
+        }
+        String change = first ? " " + before + ">" + household.getStage() : "";
+        happened.fire(RelocationEvent.of(household, "visit " + record.manner() + " " + record.visitedOn() + change));
+    }
+
+    /**
+     * The survey form is complete, or is corrected before it was posted. Requires {@link RelocationPermission#WORK}.
+     *
+     * @throws RuleViolation {@code relocation.rule.not-visited}, {@code relocation.rule.survey-closed}
+     */
+    public void survey(@Valid SurveyHousehold survey) {
+        notInFuture(survey.surveyedOn());
+        Household household = forAct(survey.area(), survey.number(), survey.version());
+        if (household.surveyed(survey)) {
+            book(household, survey.surveyedOn());
+        }
+        happened.fire(RelocationEvent.of(household, "survey " + survey.surveyedOn() + ", dispute " + survey.dispute()));
+    }
+
+    /**
+     * An open dispute over ownership was settled. Requires {@link RelocationPermission#WORK}.
+     *
+     * @throws RuleViolation {@code relocation.rule.no-dispute}
+     */
+    public void settleDispute(String area, String number, long version) {
+        Household household = forAct(area, number, version);
+        household.disputeSettled();
+        happened.fire(RelocationEvent.of(household, "dispute settled"));
+    }
+
+    /**
+     * Ownership stands after the survey was posted long enough. Requires {@link RelocationPermission#WORK}.
+     *
+     * @throws RuleViolation {@code relocation.rule.not-posted}, {@code relocation.rule.dispute-open}
+     */
+    public void confirm(String area, String number, long version, LocalDate day) {
+        notInFuture(day);
+        Household household = forAct(area, number, version);
+        areas.requirePosted(household.getArea(), PublicationKind.SURVEY, day);
+        household.confirmed(day);
+        reached(household, day);
+    }
+
+    /**
+     * The household's appraisal report was served: an appraiser is chosen and the first results hung out long enough
+     * (山东省国有土地上房屋征收与补偿条例第38、42条). Requires {@link RelocationPermission#WORK}.
+     *
+     * @throws RuleViolation {@code relocation.rule.no-appraiser}, {@code relocation.rule.not-posted}
+     */
+    public void appraise(String area, String number, long version, String reportNumber, LocalDate servedOn) {
+        notInFuture(servedOn);
+        if (reportNumber == null || reportNumber.isBlank()) {
+            throw new RuleViolation("relocation.rule.report-number");
+        }
+        Household household = forAct(area, number, version);
+        household.getArea().requireAppraiser(servedOn);
+        areas.requirePosted(household.getArea(), PublicationKind.PRE_APPRAISAL, servedOn);
+        household.appraised(reportNumber.strip(), servedOn);
+        reached(household, servedOn);
+    }
+
+    /**
+     * Negotiation begins: the plan is in effect and signing is open. Requires {@link RelocationPermission#WORK}.
+     *
+     * @throws RuleViolation {@code relocation.rule.plan-not-effective}, {@code relocation.rule.signing-not-open}
+     */
+    public void negotiate(String area, String number, long version, LocalDate day) {
+        notInFuture(day);
+        Household household = forAct(area, number, version);
+        household.getArea().requireNegotiable(day);
+        household.negotiating(day);
+        reached(household, day);
+    }
+
+    private void reached(Household household, LocalDate day) {
+        book(household, day);
+        happened.fire(RelocationEvent.of(household, "reached " + household.getStage() + " on " + day));
+    }
+
+    private Household forAct(String area, String number, long version) {
+        return HouseholdQueries.forAct(em, me.scope(), area, number, version);
+    }
+
+    /** Writes the dated fact and the book of progress for the stage a household has just reached. */
+    private void book(Household household, LocalDate day) {
+        em.flush();
+        Connection connection = em.unwrap(Connection.class);
+        ProgressBook book = new ProgressBook();
+        book.reached(
+                household.getArea().getId(),
+                household.getStage(),
+                day,
+                household.getRegisteredArea(),
+                household.getLandArea());
+        try {
+            ProgressBook.recordEntry(
+                    connection, household.getId(), household.getStage(), day, clock.instant(), me.getUsername());
+            book.write(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("progress not booked", e);
+        }
+    }
+
+    private void notInFuture(LocalDate day) {
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw new RuleViolation("relocation.rule.day-in-future");
+        }
+    }
+
+    private static long people(String staff) {
+        return Arrays.stream(staff.split("[、,，;；\\s]+"))
+                .filter(name -> !name.isBlank())
+                .count();
+    }
+}

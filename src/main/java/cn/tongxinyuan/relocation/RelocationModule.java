@@ -1,0 +1,110 @@
+package cn.tongxinyuan.relocation;
+
+import static cn.tongxinyuan.platform.module.Page.hidden;
+import static cn.tongxinyuan.platform.module.Page.menu;
+import static cn.tongxinyuan.relocation.RelocationPermission.AREA;
+import static cn.tongxinyuan.relocation.RelocationPermission.EXPORT;
+import static cn.tongxinyuan.relocation.RelocationPermission.IMPORT;
+import static cn.tongxinyuan.relocation.RelocationPermission.NAMES;
+import static cn.tongxinyuan.relocation.RelocationPermission.REVEAL;
+import static cn.tongxinyuan.relocation.RelocationPermission.VIEW;
+import static cn.tongxinyuan.relocation.RelocationPermission.WORK;
+
+import cn.tongxinyuan.organization.OrganizationPermission;
+import cn.tongxinyuan.platform.module.Grant;
+import cn.tongxinyuan.platform.module.Indicator;
+import cn.tongxinyuan.platform.module.Module;
+import cn.tongxinyuan.platform.module.Page;
+import cn.tongxinyuan.platform.module.WorkItem;
+import cn.tongxinyuan.platform.security.PlatformPermission;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** 征收征迁: areas, rolls, households, progress. */
+@ApplicationScoped
+public class RelocationModule implements Module {
+
+    @Inject
+    RelocationIndicators indicators;
+
+    @Inject
+    VisitService visits;
+
+    @Override
+    public String code() {
+        return "relocation";
+    }
+
+    @Override
+    public int order() {
+        return 60;
+    }
+
+    @Override
+    public List<Page> pages() {
+        return List.of(
+                menu("relocation/progress-board", VIEW),
+                menu("relocation/area-list", VIEW),
+                menu("relocation/household-list", VIEW),
+                hidden("relocation/area-view", VIEW),
+                hidden("relocation/area-edit", AREA),
+                hidden("relocation/household-view", VIEW),
+                hidden("relocation/visit-edit", WORK),
+                hidden("relocation/survey-edit", WORK),
+                hidden("relocation/stage-edit", WORK),
+                hidden("relocation/personal-view", REVEAL),
+                hidden("relocation/roster-edit", IMPORT));
+    }
+
+    @Override
+    public List<Grant> grants() {
+        return List.of(
+                Grant.of(
+                        "relocation.chief",
+                        PlatformPermission.HOME,
+                        PlatformPermission.INDICATORS,
+                        OrganizationPermission.VIEW,
+                        VIEW,
+                        NAMES,
+                        REVEAL,
+                        AREA,
+                        IMPORT,
+                        EXPORT,
+                        WORK),
+                Grant.of(
+                        "relocation.clerk",
+                        PlatformPermission.HOME,
+                        PlatformPermission.INDICATORS,
+                        OrganizationPermission.VIEW,
+                        VIEW,
+                        NAMES,
+                        REVEAL,
+                        IMPORT,
+                        EXPORT,
+                        WORK),
+                Grant.of("organization.district-leader", VIEW),
+                Grant.of("organization.district-org", VIEW),
+                Grant.of("organization.street-secretary", VIEW, NAMES),
+                Grant.of("organization.community-secretary", VIEW, NAMES),
+                Grant.of("organization.finance-maker", VIEW),
+                Grant.of("organization.finance-checker", VIEW),
+                Grant.of("platform.auditor", VIEW));
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return indicators.all();
+    }
+
+    @Override
+    public Optional<String> searchView() {
+        return Optional.of("relocation/household-list");
+    }
+
+    @Override
+    public List<WorkItem> work(int limit) {
+        return visits.due(limit);
+    }
+}

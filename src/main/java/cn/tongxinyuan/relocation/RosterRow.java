@@ -1,0 +1,49 @@
+package cn.tongxinyuan.relocation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * One household as the roll (户档) lists it, normalised. Codes are those of the code lists; areas are m² to two decimals;
+ * what the roll leaves empty is null.
+ *
+ * @param number 编号, unique within the roll of an area
+ * @param section 标段
+ * @param workGroup 组别
+ * @param ownership code of 产权性质
+ * @param ownerName 被征收人
+ * @param idType code of 证件类型, never null
+ * @param registeredPersons 户籍人数
+ * @param registeredArea 证载面积
+ * @param measuredArea 实测面积
+ * @param unregisteredArea 无证面积
+ * @param landArea 占地面积
+ * @param certificateNumber 不动产权证号
+ * @param officer 包保干部
+ * @param visitedOn 入户日期
+ */
+record RosterRow(
+        String number,
+        String section,
+        String workGroup,
+        String address,
+        String building,
+        String unit,
+        String room,
+        String ownership,
+        String ownerName,
+        String idType,
+        String idNumber,
+        String phone,
+        Integer registeredPersons,
+        String landNature,
+        String houseUse,
+        String structure,
+        BigDecimal registeredArea,
+        BigDecimal measuredArea,
+        BigDecimal unregisteredArea,
+        BigDecimal landArea,
+        String certificateNumber,
+        String officer,
+        LocalDate visitedOn,
+        String remark) {}

@@ -1,0 +1,104 @@
+package cn.tongxinyuan.relocation;
+
+import cn.tongxinyuan.kernel.BaseEntity;
+import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.kernel.Scoped;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** 走访: officers spoke with a household; what was said, why it does not sign yet, when they come again. */
+@Entity(name = "RelocationVisit")
+@Table(name = "relocation_visit")
+@NamedQuery(
+        name = "RelocationVisit.ofHousehold",
+        query = "select v from RelocationVisit v where v.household.id = :household and v.scope like :scope"
+                + " order by v.visitedOn desc, v.id desc")
+public class Visit extends BaseEntity implements Scoped {
+
+    private static final long serialVersionUID = 1L;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "household_id", updatable = false)
+    private Household household;
+
+    @Column(name = "scope", updatable = false)
+    private String scope;
+
+    @Column(name = "visited_on", updatable = false)
+    private LocalDate visitedOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "manner", updatable = false)
+    private VisitManner manner;
+
+    @Column(name = "staff", updatable = false)
+    private String staff;
+
+    @Column(name = "content", updatable = false)
+    private String content;
+
+    @Column(name = "stay_reason", updatable = false)
+    private String stayReason;
+
+    @Column(name = "next_on", updatable = false)
+    private LocalDate nextOn;
+
+    @Column(name = "recorded_at", updatable = false)
+    private Instant recordedAt;
+
+    @Column(name = "recorded_by", updatable = false)
+    private String recordedBy;
+
+    protected Visit() {}
+
+    Visit(Household household, RecordVisit record, Instant recordedAt, String recordedBy) {
+        this.household = household;
+        this.scope = household.getScope().code();
+        this.visitedOn = record.visitedOn();
+        this.manner = record.manner();
+        this.staff = record.staff();
+        this.content = record.content();
+        this.stayReason = record.stayReason();
+        this.nextOn = record.nextOn();
+        this.recordedAt = recordedAt;
+        this.recordedBy = recordedBy;
+    }
+
+    @Override
+    public ScopePath getScope() {
+        return new ScopePath(scope);
+    }
+
+    public LocalDate getVisitedOn() {
+        return visitedOn;
+    }
+
+    public VisitManner getManner() {
+        return manner;
+    }
+
+    public String getStaff() {
+        return staff;
+    }
+
+    public String getContent() {
+        return content;
+    }
+
+    public String getStayReason() {
+        return stayReason;
+    }
+
+    public LocalDate getNextOn() {
+        return nextOn;
+    }
+}

@@ -1,0 +1,30 @@
+/**
+ * 征收征迁: areas, statutory steps, rolls of households, visits and progress, up to negotiation.
+ *
+ * <p>Answers the article: the “百日攻坚” in the four areas 王炉北辛、泺口二期、丁太鲁新徐、桑梓店, 9000余户、250万平方米.
+ *
+ * <table>
+ * <caption>Use cases</caption>
+ * <tr><th>use case</th><th>page</th><th>service</th><th>permission</th></tr>
+ * <tr><td>found an area</td><td>area-edit</td><td>{@link AreaService#found}</td><td>area</td></tr>
+ * <tr><td>set plan, appraiser, signing, postings</td><td>area-view</td><td>{@link AreaService}</td><td>area</td></tr>
+ * <tr><td>load a roll</td><td>roster-edit</td><td>{@link RosterService#order}, {@link RosterCommit}</td><td>import</td></tr>
+ * <tr><td>find households</td><td>household-list</td><td>{@link HouseholdService#list}</td><td>view</td></tr>
+ * <tr><td>open a household</td><td>household-view</td><td>{@link HouseholdService#open}</td><td>view</td></tr>
+ * <tr><td>see what is sealed</td><td>personal-view</td><td>{@link HouseholdService#reveal}</td><td>reveal</td></tr>
+ * <tr><td>record a visit</td><td>visit-edit</td><td>{@link HouseholdWork#recordVisit}</td><td>work</td></tr>
+ * <tr><td>survey</td><td>survey-edit</td><td>{@link HouseholdWork#survey}</td><td>work</td></tr>
+ * <tr><td>confirm, appraise, negotiate</td><td>stage-edit</td><td>{@link HouseholdWork}</td><td>work</td></tr>
+ * <tr><td>watch progress as of a day</td><td>progress-board</td><td>{@link RelocationStatistics}</td><td>view</td></tr>
+ * </table>
+ *
+ * <p>Glossary: 片区 area · 征收户 household · 户档 roll · 编号 number · 被征收人 owner · 走访 visit · 入户 first visit at home · 确权 confirm
+ * ownership · 公示 posting · 评估 appraisal · 协商 negotiation · 包保干部 officer · 暂不签约的原因 stay reason · 建筑面积 floor area.
+ *
+ * <p>Decisions. 建筑面积 is the registered area (证载面积), the only one every roll must give; measured and unregistered
+ * areas stand beside it. The book of progress ({@link ProgressBook}) holds sums per area, stage and day: as-of figures,
+ * curves and the totals of lists come from it without counting households; a correction is booked on its own day. The
+ * roll key (unit, area, padded number) is scope, order and page position in one index. A household's scope is its area's.
+ * A whole with parts has no roll of its own.
+ */
+package cn.tongxinyuan.relocation;

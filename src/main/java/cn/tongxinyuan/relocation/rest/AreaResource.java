@@ -1,0 +1,184 @@
+package cn.tongxinyuan.relocation.rest;
+
+import static cn.tongxinyuan.relocation.rest.Found.orNotFound;
+
+import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.Slice;
+import cn.tongxinyuan.platform.i18n.Language;
+import cn.tongxinyuan.platform.job.JobInput;
+import cn.tongxinyuan.platform.rest.Idempotent;
+import cn.tongxinyuan.platform.rest.Items;
+import cn.tongxinyuan.platform.rest.Paging;
+import cn.tongxinyuan.platform.rest.Versions;
+import cn.tongxinyuan.relocation.Area;
+import cn.tongxinyuan.relocation.AreaProgress;
+import cn.tongxinyuan.relocation.AreaService;
+import cn.tongxinyuan.relocation.FoundArea;
+import cn.tongxinyuan.relocation.RelocationPermission;
+import cn.tongxinyuan.relocation.RelocationStatistics;
+import cn.tongxinyuan.relocation.RosterService;
+import cn.tongxinyuan.relocation.Track;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Areas to be cleared, their parts, their progress, and the import of their rolls. */
+@RequestScoped
+@Path("/relocation/areas")
+@Produces(MediaType.APPLICATION_JSON)
+public class AreaResource {
+
+    @Inject
+    AreaService areas;
+
+    @Inject
+    RelocationStatistics statistics;
+
+    @Inject
+    RosterService rosters;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Founds an area, or with {@code parent} a part of one.
+     *
+     * @param street 9 digits of a street or 12 of a community
+     * @param plannedFloorArea m²
+     */
+    public record Founding(
+            @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9-]{0,29}") String code,
+            @NotNull @Size(min = 1, max = 60) String name,
+            @NotNull Track track,
+            @NotNull @Pattern(regexp = "\\d{9}|\\d{12}") String street,
+            String parent,
+            String campaign,
+            @NotNull @Min(0) Integer plannedHouseholds,
+            @NotNull @DecimalMin("0") @Digits(integer = 12, fraction = 2) BigDecimal plannedFloorArea,
+            LocalDate signingStartedOn) {}
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(RelocationPermission.AREA)
+    @Operation(summary = "新建片区，或片区的一部分（parent）")
+    public Response found(@NotNull @Valid Founding founding) {
+        Area area = areas.found(new FoundArea(
+                founding.code(),
+                founding.name(),
+                founding.track(),
+                founding.street(),
+                founding.parent(),
+                founding.campaign(),
+                founding.plannedHouseholds(),
+                founding.plannedFloorArea(),
+                founding.signingStartedOn()));
+        return Response.created(URI.create("/api/v1/relocation/areas/" + area.getCode()))
+                .entity(AreaAnswer.of(statistics.progress(area.getCode(), today())))
+                .build();
+    }
+
+    @GET
+    @RolesAllowed(RelocationPermission.VIEW)
+    @Operation(summary = "片区及进度", description = "asOf 为截至日，默认今天；分成几部分的片区含各部分之和")
+    public Items<AreaAnswer> list(@QueryParam("asOf") LocalDate asOf, @BeanParam Paging paging) {
+        String after = paging.after();
+        List<AreaProgress> rest = statistics.progress(asOf == null ? today() : asOf).stream()
+                .filter(progress -> after == null || progress.area().getCode().compareTo(after) > 0)
+                .limit(paging.limit() + 1L)
+                .toList();
+        return Items.of(
+                Slice.of(rest, paging.limit(), progress -> progress.area().getCode()), AreaAnswer::of);
+    }
+
+    @GET
+    @Path("{code}")
+    @RolesAllowed(RelocationPermission.VIEW)
+    @Operation(summary = "一个片区及截至某日的进度")
+    public Response one(@PathParam("code") String code, @QueryParam("asOf") LocalDate asOf) {
+        AreaProgress progress = orNotFound(() -> statistics.progress(code, asOf == null ? today() : asOf));
+        return Response.ok(AreaAnswer.of(progress))
+                .tag(Versions.tag(progress.area().getVersion()))
+                .build();
+    }
+
+    @POST
+    @Path("{code}/rosters")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Idempotent
+    @RolesAllowed(RelocationPermission.IMPORT)
+    @Operation(
+            summary = "校验或导入户档",
+            description = "multipart 的 file 为 .xlsx；mode 为 check（默认）或 commit，accept 为 all（默认）或 valid；结果见 Location 的任务")
+    public Response roster(
+            @PathParam("code") String code,
+            @QueryParam("mode") @DefaultValue("check") String mode,
+            @QueryParam("accept") @DefaultValue("all") String accept,
+            List<EntityPart> parts) {
+        RosterService.Mode wanted = oneOf(RosterService.Mode.class, mode);
+        RosterService.Accept accepted = oneOf(RosterService.Accept.class, accept);
+        EntityPart file = parts.stream()
+                .filter(part -> part.getName().equals("file"))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("relocation.rule.no-file"));
+        String job = orNotFound(
+                () -> rosters.order(code, wanted, accepted, language.getLocale().getLanguage(), input(file)));
+        return Response.accepted().location(URI.create("/api/v1/jobs/" + job)).build();
+    }
+
+    private static JobInput input(EntityPart file) {
+        try (InputStream content = file.getContent()) {
+            return new JobInput(
+                    file.getFileName().orElse("roster.xlsx"),
+                    file.getMediaType().toString(),
+                    content.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A choice as the contract writes it, in small letters. */
+    private static <E extends Enum<E>> E oneOf(Class<E> choices, String word) {
+        for (E choice : choices.getEnumConstants()) {
+            if (choice.name().toLowerCase(Locale.ROOT).equals(word)) {
+                return choice;
+            }
+        }
+        throw new RuleViolation("relocation.rule.unknown-code", word);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

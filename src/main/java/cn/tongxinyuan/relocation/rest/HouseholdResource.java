@@ -1,0 +1,154 @@
+package cn.tongxinyuan.relocation.rest;
+
+import static cn.tongxinyuan.relocation.rest.Found.orNotFound;
+
+import cn.tongxinyuan.kernel.FloorArea;
+import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.platform.rest.Items;
+import cn.tongxinyuan.platform.rest.Paging;
+import cn.tongxinyuan.platform.rest.Versions;
+import cn.tongxinyuan.relocation.AreaService;
+import cn.tongxinyuan.relocation.Household;
+import cn.tongxinyuan.relocation.HouseholdFilter;
+import cn.tongxinyuan.relocation.HouseholdRow;
+import cn.tongxinyuan.relocation.HouseholdService;
+import cn.tongxinyuan.relocation.HouseholdStage;
+import cn.tongxinyuan.relocation.RelocationPermission;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Households of an area. Names are whole or masked as the caller may see them; paper numbers and phones are masked. */
+@RequestScoped
+@Path("/relocation/areas/{code}/households")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(RelocationPermission.VIEW)
+public class HouseholdResource {
+
+    @Inject
+    AreaService areas;
+
+    @Inject
+    HouseholdService households;
+
+    /** A household in a list. */
+    public record Row(
+            String area,
+            String number,
+            String owner,
+            String place,
+            String section,
+            String workGroup,
+            FloorArea floorArea,
+            String stage,
+            LocalDate lastVisitOn,
+            LocalDate nextVisitOn,
+            String officer) {}
+
+    /** When a stage was reached. */
+    public record Reached(String stage, LocalDate day) {}
+
+    /** Another roll that lists the same person. */
+    public record Elsewhere(String area, String number) {}
+
+    /** A household. */
+    public record Answer(
+            String area,
+            String number,
+            String owner,
+            String idNumber,
+            String phone,
+            String place,
+            FloorArea floorArea,
+            String stage,
+            LocalDate stageSince,
+            LocalDate lastVisitOn,
+            LocalDate nextVisitOn,
+            List<Reached> stages,
+            List<Elsewhere> sameOwner) {}
+
+    @GET
+    @Operation(summary = "征收户", description = "q 为编号、姓名、拼音首字母或地址中的至少两个字；stage 为当前阶段")
+    public Items<Row> list(
+            @PathParam("code") String code,
+            @QueryParam("q") String q,
+            @QueryParam("stage") String stage,
+            @BeanParam Paging paging) {
+        orNotFound(() -> areas.open(code));
+        HouseholdFilter filter =
+                new HouseholdFilter(code, stage(stage), null, q == null || q.isBlank() ? null : q.strip());
+        return Items.of(households.list(filter, paging.after(), paging.limit()), HouseholdResource::row);
+    }
+
+    @GET
+    @Path("{number}")
+    @Operation(summary = "一户")
+    public Response one(@PathParam("code") String code, @PathParam("number") String number) {
+        Household household = orNotFound(() -> households.open(code, number));
+        Answer answer = new Answer(
+                code,
+                household.getNumber(),
+                households.ownerName(household),
+                households.masked(household, HouseholdService.Sealed.PAPER_NUMBER),
+                households.masked(household, HouseholdService.Sealed.PHONE),
+                place(household),
+                household.getFloorArea(),
+                household.getStage().name(),
+                household.getStageSince(),
+                household.getLastVisitOn(),
+                household.getNextVisitOn(),
+                households.stages(household).stream()
+                        .map(entry -> new Reached(entry.stage().name(), entry.enteredOn()))
+                        .toList(),
+                households.sameOwner(household).stream()
+                        .map(row -> new Elsewhere(row.area(), row.number()))
+                        .toList());
+        return Response.ok(answer).tag(Versions.tag(household.getVersion())).build();
+    }
+
+    private static String place(Household household) {
+        return Stream.of(household.getAddress(), household.getBuilding(), household.getUnit(), household.getRoom())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining());
+    }
+
+    private static Row row(HouseholdRow row) {
+        return new Row(
+                row.area(),
+                row.number(),
+                row.owner(),
+                row.place(),
+                row.section(),
+                row.workGroup(),
+                row.floorArea(),
+                row.stage().name(),
+                row.lastVisitOn(),
+                row.nextVisitOn(),
+                row.officer());
+    }
+
+    private static HouseholdStage stage(String asked) {
+        if (asked == null || asked.isBlank()) {
+            return null;
+        }
+        return Arrays.stream(HouseholdStage.values())
+                .filter(stage -> stage.name().equals(asked))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("relocation.rule.unknown-code", asked));
+    }
+}

@@ -1,0 +1,118 @@
+package cn.tongxinyuan.relocation.web;
+
+import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.platform.i18n.Language;
+import cn.tongxinyuan.relocation.HouseholdAddress;
+import cn.tongxinyuan.relocation.HouseholdFilter;
+import cn.tongxinyuan.relocation.HouseholdListing;
+import cn.tongxinyuan.relocation.HouseholdRow;
+import cn.tongxinyuan.relocation.HouseholdService;
+import cn.tongxinyuan.relocation.HouseholdStage;
+import cn.tongxinyuan.relocation.HouseholdTotals;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+
+/** Households of the caller's areas by filter, in the order of their rolls. */
+@Named
+@RequestScoped
+public class HouseholdListPage {
+
+    private static final int ROWS = 20;
+
+    @Inject
+    HouseholdService households;
+
+    @Inject
+    Language language;
+
+    @Inject
+    HttpServletRequest request;
+
+    private HouseholdFilter filter;
+    private HouseholdListing listing;
+    private String problem;
+
+    @PostConstruct
+    void read() {
+        filter = ListAddress.filter(request);
+        String after = ListAddress.text(request, "after");
+        try {
+            listing = households.listing(filter.requireSearchable(), after, ROWS);
+        } catch (RuleViolation refused) {
+            problem = language.text(refused.key(), refused.arguments());
+            listing = households.choices();
+        }
+    }
+
+    public List<HouseholdRow> getRows() {
+        return listing.rows().items();
+    }
+
+    public String getNext() {
+        return listing.rows().next();
+    }
+
+    /** Null where the filter could not be applied. */
+    public HouseholdTotals getTotals() {
+        return listing.totals();
+    }
+
+    /** What is wrong with the filter, null when it was applied. */
+    public String getProblem() {
+        return problem;
+    }
+
+    public HouseholdFilter getFilter() {
+        return filter;
+    }
+
+    public boolean isFiltered() {
+        return !HouseholdFilter.ALL.equals(filter);
+    }
+
+    /** Whether rows of several areas may stand together, so that each must name its own. */
+    public boolean isMixed() {
+        return listing.areas().stream()
+                        .filter(area -> filter.area() == null || filter.area().equals(area.getParent()))
+                        .count()
+                > 1;
+    }
+
+    public List<SelectItem> getAreas() {
+        return listing.areas().stream()
+                .map(area -> new SelectItem(area.getCode(), area.getName()))
+                .toList();
+    }
+
+    public List<SelectItem> getStages() {
+        return Arrays.stream(HouseholdStage.values())
+                .map(stage -> new SelectItem(stage, language.name("relocation", stage)))
+                .toList();
+    }
+
+    public List<SelectItem> getOfficers() {
+        return listing.officers().stream()
+                .map(officer -> new SelectItem(officer, officer))
+                .toList();
+    }
+
+    public String kind(HouseholdStage stage) {
+        return StageBar.kind(stage);
+    }
+
+    public String address(HouseholdRow row) {
+        return request.getContextPath() + HouseholdAddress.of("household-view", row.area(), row.number());
+    }
+
+    /** The same list as a workbook. */
+    public String getExportAddress() {
+        String query = request.getQueryString();
+        return request.getContextPath() + HouseholdExportServlet.ADDRESS + (query == null ? "" : "?" + query);
+    }
+}

@@ -1,0 +1,151 @@
+package cn.tongxinyuan.relocation.web;
+
+import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.relocation.AreaService;
+import cn.tongxinyuan.relocation.Codes;
+import cn.tongxinyuan.relocation.Dispute;
+import cn.tongxinyuan.relocation.Household;
+import cn.tongxinyuan.relocation.HouseholdAddress;
+import cn.tongxinyuan.relocation.HouseholdService;
+import cn.tongxinyuan.relocation.HouseholdService.Sealed;
+import cn.tongxinyuan.relocation.NextStep;
+import cn.tongxinyuan.relocation.Publication;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.persistence.EntityNotFoundException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The household the address names by area code and number; all pages about one household share it. */
+@Named
+@RequestScoped
+public class HouseholdModel {
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    HouseholdService households;
+
+    @Inject
+    AreaService areas;
+
+    @Inject
+    Codes codes;
+
+    private Household household;
+    private List<Publication> postings;
+    private Map<String, Map<String, String>> names;
+
+    /** @throws EntityNotFoundException where the caller's unit has no such household, which is a wrong address */
+    public Household getHousehold() {
+        if (household == null) {
+            try {
+                household = households.open(parameter("area"), parameter("number"));
+            } catch (RuleViolation unknown) {
+                throw new EntityNotFoundException(unknown.key());
+            }
+        }
+        return household;
+    }
+
+    /** The owner's name as the caller may see it. */
+    public String getOwner() {
+        return households.ownerName(getHousehold());
+    }
+
+    public String getPlace() {
+        Household of = getHousehold();
+        return Stream.of(of.getAddress(), of.getBuilding(), of.getUnit(), of.getRoom())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining());
+    }
+
+    public String getKind() {
+        return StageBar.kind(getHousehold().getStage());
+    }
+
+    public String getMaskedPaper() {
+        return households.masked(getHousehold(), Sealed.PAPER_NUMBER);
+    }
+
+    public String getMaskedPhone() {
+        return households.masked(getHousehold(), Sealed.PHONE);
+    }
+
+    /** What was posted in the household's area, newest first. */
+    public List<Publication> getPostings() {
+        if (postings == null) {
+            postings = areas.publications(getHousehold().getArea().getCode());
+        }
+        return postings;
+    }
+
+    public NextStep getNext() {
+        return households.nextStep(getHousehold(), getPostings());
+    }
+
+    /** The form that takes the household on; null where nothing but another visit can be recorded today. */
+    public String getNextPage() {
+        Household of = getHousehold();
+        return switch (of.getStage()) {
+            case NOT_VISITED, NEGOTIATING -> null;
+            case VISITED -> "survey-edit";
+            case SURVEYED -> of.getDispute() == Dispute.UNKNOWN
+                    ? "survey-edit"
+                    : of.getDispute() == Dispute.OPEN || getNext().isOpen() ? "stage-edit" : null;
+            default -> getNext().isOpen() ? "stage-edit" : null;
+        };
+    }
+
+    /** Address of one of the household's pages. */
+    public String address(String page) {
+        return request.getContextPath() + path(page);
+    }
+
+    /** Leaves the form by a redirect to the household's record. */
+    public void leave() {
+        try {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(address("household-view"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Official name of a code, the code itself where the list has lost it. */
+    public String name(String list, String code) {
+        return code == null ? null : choices(list).getOrDefault(code, code);
+    }
+
+    /** Codes of a list with their official names, in its order. */
+    public Map<String, String> choices(String list) {
+        if (names == null) {
+            names = new LinkedHashMap<>();
+            codes.byName().forEach((each, byName) -> {
+                Map<String, String> byCode = new LinkedHashMap<>();
+                byName.forEach((name, code) -> byCode.put(code, name));
+                names.put(each, byCode);
+            });
+        }
+        return names.getOrDefault(list, Map.of());
+    }
+
+    private String path(String page) {
+        return HouseholdAddress.of(
+                page, getHousehold().getArea().getCode(), getHousehold().getNumber());
+    }
+
+    private String parameter(String name) {
+        String given = request.getParameter(name);
+        return given == null ? "" : given.strip();
+    }
+}

@@ -1,0 +1,225 @@
+package cn.tongxinyuan.relocation.web;
+
+import cn.tongxinyuan.platform.module.WorkItem;
+import cn.tongxinyuan.relocation.AreaProgress;
+import cn.tongxinyuan.relocation.AreaProgress.Reached;
+import cn.tongxinyuan.relocation.Campaign;
+import cn.tongxinyuan.relocation.CampaignService;
+import cn.tongxinyuan.relocation.Correction;
+import cn.tongxinyuan.relocation.DailyProgress;
+import cn.tongxinyuan.relocation.HouseholdStage;
+import cn.tongxinyuan.relocation.RelocationStatistics;
+import cn.tongxinyuan.relocation.VisitService;
+import cn.tongxinyuan.relocation.web.AreaRows.AreaRow;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+
+/**
+ * The campaign on one page, as of any day. Every figure comes from the book of progress; where a closed day showed
+ * something else, both figures are shown.
+ */
+@Named
+@RequestScoped
+public class ProgressBoardPage {
+
+    private static final int MOST_DUE = 6;
+    private static final int FIRST_DAYS = 100;
+
+    @Inject
+    CampaignService campaigns;
+
+    @Inject
+    RelocationStatistics statistics;
+
+    @Inject
+    DailyProgress daily;
+
+    @Inject
+    VisitService visits;
+
+    @Inject
+    ProgressChart chart;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    Clock clock;
+
+    private LocalDate asOf;
+    private Campaign campaign;
+    private List<AreaRow> rows;
+    private AreaRow total;
+    private SortedMap<LocalDate, Map<HouseholdStage, Reached>> curve;
+    private List<ProgressChart.Point> points;
+    private List<Correction> corrections;
+
+    /** Reads everything once; called when the day in the address is known. */
+    public void read() {
+        LocalDate today = LocalDate.now(clock);
+        asOf = asOf == null || asOf.isAfter(today) ? today : asOf;
+        campaign = campaigns.at(asOf).orElse(null);
+        List<AreaProgress> book = statistics.progress(asOf).stream()
+                .filter(progress -> campaign != null
+                        && campaign.code().equals(progress.area().getCampaign()))
+                .toList();
+        rows = AreaRows.of(book);
+        total = AreaRows.total(rows, asOf);
+        curve = statistics.curve(
+                rows.stream()
+                        .filter(row -> !row.part())
+                        .map(row -> row.getArea().getCode())
+                        .toList(),
+                asOf);
+        LocalDate from = campaign == null || campaign.startsOn().isAfter(asOf)
+                ? asOf.minusDays(FIRST_DAYS)
+                : campaign.startsOn();
+        points = ProgressChart.points(curve, from, asOf, getMeasure());
+        corrections = isToday() ? List.of() : Correction.between(daily.closed(asOf), book);
+    }
+
+    public Campaign getCampaign() {
+        return campaign;
+    }
+
+    public long getDayOfCampaign() {
+        return campaign.dayOf(asOf);
+    }
+
+    public long getDaysLeft() {
+        return campaign.daysLeft(asOf);
+    }
+
+    public boolean isToday() {
+        return asOf.equals(LocalDate.now(clock));
+    }
+
+    public List<AreaRow> getRows() {
+        return rows;
+    }
+
+    /** Areas with a roll of their own, the best visited first. */
+    public List<AreaRow> getLeaves() {
+        return rows.stream()
+                .filter(AreaRow::leaf)
+                .sorted(Comparator.comparing(AreaRow::getVisitedShare).reversed())
+                .toList();
+    }
+
+    /** Areas with households that nobody has visited yet, the most first. */
+    public List<AreaRow> getUnvisited() {
+        return rows.stream()
+                .filter(row -> row.leaf() && row.getUnvisited() > 0)
+                .sorted(Comparator.comparingLong(AreaRow::getUnvisited).reversed())
+                .toList();
+    }
+
+    /** Length of a bar of unvisited households beside the longest of them. */
+    public BigDecimal unvisitedShare(AreaRow row) {
+        long most = rows.stream()
+                .filter(AreaRow::leaf)
+                .mapToLong(AreaRow::getUnvisited)
+                .max()
+                .orElse(0);
+        return AreaRows.share(row.getUnvisited(), most);
+    }
+
+    public AreaRow getTotal() {
+        return total;
+    }
+
+    public long getPlanned() {
+        return rows.stream()
+                .filter(row -> !row.part())
+                .mapToLong(row -> row.getArea().getPlannedHouseholds())
+                .sum();
+    }
+
+    /** 建筑面积 in 10 000 m². */
+    public BigDecimal getFloorAreaTenThousands() {
+        return total.getFloorArea().movePointLeft(4);
+    }
+
+    /** Households whose first visit was that day. */
+    public long getVisitedThatDay() {
+        SortedMap<LocalDate, Map<HouseholdStage, Reached>> before = curve.headMap(asOf);
+        Map<HouseholdStage, Reached> then = before.isEmpty() ? Map.of() : before.get(before.lastKey());
+        return total.reached("VISITED")
+                - then.getOrDefault(HouseholdStage.VISITED, new Reached(0, BigDecimal.ZERO, BigDecimal.ZERO))
+                        .households();
+    }
+
+    public long currently(String stage) {
+        return total.progress().currently(HouseholdStage.valueOf(stage));
+    }
+
+    /**
+     * Address of the records behind a figure: today the households themselves, for a day gone by the areas as of that
+     * day.
+     *
+     * @param area code, null for all
+     * @param stage stage they are in now, null for all
+     */
+    public String records(String area, String stage) {
+        String path = request.getContextPath() + "/relocation/";
+        if (!isToday()) {
+            return path + "area-list?asOf=" + asOf;
+        }
+        return path + "household-list?area=" + (area == null ? "" : area) + "&stage=" + (stage == null ? "" : stage);
+    }
+
+    public List<WorkItem> getDue() {
+        return visits.due(MOST_DUE);
+    }
+
+    public boolean isLate(WorkItem item) {
+        return item.dueOn().isBefore(LocalDate.now(clock));
+    }
+
+    public ProgressChart.Measure getMeasure() {
+        String asked = request.getParameter("by");
+        return Arrays.stream(ProgressChart.Measure.values())
+                .filter(measure -> measure.name().equals(asked))
+                .findFirst()
+                .orElse(ProgressChart.Measure.HOUSEHOLDS);
+    }
+
+    public ProgressChart.Measure[] getMeasures() {
+        return ProgressChart.Measure.values();
+    }
+
+    public String getChart() {
+        return chart.json(points);
+    }
+
+    public List<HouseholdStage> getStages() {
+        return ProgressChart.stages();
+    }
+
+    /** Every seventh day, for the table behind the curves. */
+    public List<ProgressChart.Point> getWeekly() {
+        return ProgressChart.weekly(points);
+    }
+
+    public List<Correction> getCorrections() {
+        return corrections;
+    }
+
+    public LocalDate getAsOf() {
+        return asOf;
+    }
+
+    public void setAsOf(LocalDate asOf) {
+        this.asOf = asOf;
+    }
+}

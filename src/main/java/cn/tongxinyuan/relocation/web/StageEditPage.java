@@ -1,0 +1,118 @@
+package cn.tongxinyuan.relocation.web;
+
+import cn.tongxinyuan.platform.i18n.Language;
+import cn.tongxinyuan.platform.web.Frame;
+import cn.tongxinyuan.relocation.Dispute;
+import cn.tongxinyuan.relocation.Household;
+import cn.tongxinyuan.relocation.HouseholdStage;
+import cn.tongxinyuan.relocation.HouseholdWork;
+import cn.tongxinyuan.relocation.NextStep;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Takes a household one lawful step on: dispute settled, ownership confirmed, report served, negotiation begun. */
+@Named
+@RequestScoped
+public class StageEditPage {
+
+    /** Nothing can be recorded here: another form is due, or something stands in the way. */
+    private static final String NONE = "none";
+
+    @Inject
+    HouseholdModel householdModel;
+
+    @Inject
+    HouseholdWork work;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Frame frame;
+
+    @Inject
+    Clock clock;
+
+    private long version;
+    private String act;
+    private LocalDate day;
+    private String reportNumber;
+
+    @PostConstruct
+    void suggest() {
+        version = householdModel.getHousehold().getVersion();
+        act = act(householdModel.getHousehold(), householdModel.getNext());
+        day = LocalDate.now(clock);
+    }
+
+    static String act(Household household, NextStep next) {
+        if (household.getStage() == HouseholdStage.SURVEYED && household.getDispute() == Dispute.OPEN) {
+            return "settle";
+        }
+        if (!next.isOpen()) {
+            return NONE;
+        }
+        return switch (next.stage()) {
+            case CONFIRMED -> "confirm";
+            case APPRAISED -> "appraise";
+            case NEGOTIATING -> "negotiate";
+            default -> NONE;
+        };
+    }
+
+    /** Saves the act the form was shown for; what became of the household meanwhile is for the version to say. */
+    public void save() {
+        String area = householdModel.getHousehold().getArea().getCode();
+        String number = householdModel.getHousehold().getNumber();
+        switch (act) {
+            case "settle" -> work.settleDispute(area, number, version);
+            case "confirm" -> work.confirm(area, number, version, day);
+            case "appraise" -> work.appraise(area, number, version, reportNumber, day);
+            case "negotiate" -> work.negotiate(area, number, version, day);
+            default -> throw new IllegalStateException("no act " + act);
+        }
+        frame.done("relocation.stage-edit.done." + act, number, day.toString());
+        householdModel.leave();
+    }
+
+    /** settle, confirm, appraise, negotiate or none. */
+    public String getAct() {
+        return act;
+    }
+
+    /** What stands in the way today, null when nothing does. */
+    public String getObstacle() {
+        NextStep next = householdModel.getNext();
+        return next.obstacle() == null || act.equals("settle")
+                ? null
+                : language.text(next.obstacle().key(), next.obstacle().arguments());
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public void setDay(LocalDate day) {
+        this.day = day;
+    }
+
+    public String getReportNumber() {
+        return reportNumber;
+    }
+
+    public void setReportNumber(String reportNumber) {
+        this.reportNumber = reportNumber;
+    }
+}

@@ -1,0 +1,133 @@
+package cn.tongxinyuan.relocation.web;
+
+import cn.tongxinyuan.platform.i18n.Language;
+import cn.tongxinyuan.platform.web.Frame;
+import cn.tongxinyuan.relocation.HouseholdWork;
+import cn.tongxinyuan.relocation.RecordVisit;
+import cn.tongxinyuan.relocation.VisitManner;
+import cn.tongxinyuan.relocation.VisitService;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/** Records a visit, at the door by phone or at the desk by keyboard. */
+@Named
+@RequestScoped
+public class VisitEditPage {
+
+    @Inject
+    HouseholdModel householdModel;
+
+    @Inject
+    HouseholdWork work;
+
+    @Inject
+    VisitService visits;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Frame frame;
+
+    @Inject
+    Clock clock;
+
+    private long version;
+    private VisitManner manner = VisitManner.HOME;
+    private LocalDate visitedOn;
+    private String staff;
+    private String content;
+    private String stayReason;
+    private LocalDate nextOn;
+
+    /** Today, and the staff of the caller's last visit, as most visits of a day have the same. */
+    @PostConstruct
+    void suggest() {
+        version = householdModel.getHousehold().getVersion();
+        visitedOn = LocalDate.now(clock);
+        staff = visits.lastStaff();
+    }
+
+    public void save() {
+        String area = householdModel.getHousehold().getArea().getCode();
+        String number = householdModel.getHousehold().getNumber();
+        work.recordVisit(new RecordVisit(area, number, version, visitedOn, manner, staff, content, stayReason, nextOn));
+        frame.done("relocation.visit-edit.done", number, visitedOn.toString(), language.name("relocation", manner));
+        householdModel.leave();
+    }
+
+    public List<SelectItem> getManners() {
+        return Arrays.stream(VisitManner.values())
+                .map(each -> new SelectItem(each, language.name("relocation", each)))
+                .toList();
+    }
+
+    public List<SelectItem> getReasons() {
+        return householdModel.choices("stay-reason").entrySet().stream()
+                .map(reason -> new SelectItem(reason.getKey(), reason.getValue()))
+                .toList();
+    }
+
+    public long getVersion() {
+        return version;
+    }
+
+    public void setVersion(long version) {
+        this.version = version;
+    }
+
+    public VisitManner getManner() {
+        return manner;
+    }
+
+    public void setManner(VisitManner manner) {
+        this.manner = manner;
+    }
+
+    public LocalDate getVisitedOn() {
+        return visitedOn;
+    }
+
+    public void setVisitedOn(LocalDate visitedOn) {
+        this.visitedOn = visitedOn;
+    }
+
+    public String getStaff() {
+        return staff;
+    }
+
+    public void setStaff(String staff) {
+        this.staff = staff;
+    }
+
+    public String getContent() {
+        return content;
+    }
+
+    public void setContent(String content) {
+        this.content = content;
+    }
+
+    public String getStayReason() {
+        return stayReason;
+    }
+
+    public void setStayReason(String stayReason) {
+        this.stayReason = stayReason;
+    }
+
+    public LocalDate getNextOn() {
+        return nextOn;
+    }
+
+    public void setNextOn(LocalDate nextOn) {
+        this.nextOn = nextOn;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of the relocation module. */
+package cn.tongxinyuan.relocation.web;

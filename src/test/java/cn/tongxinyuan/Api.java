@@ -1,0 +1,176 @@
+package cn.tongxinyuan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * One visitor of the product over HTTP, with cookies or a bearer token, without scripts. Redirects are answers, not
+ * followed, because where a door leads is what tests ask.
+ */
+public final class Api {
+
+    private static final HttpClient CLIENT = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+
+    private final URI base;
+    private final Map<String, String> cookies = new TreeMap<>();
+    private final Map<String, String> headers = new TreeMap<>();
+
+    public Api(URI base) {
+        this.base = base;
+    }
+
+    /** An answer; {@code body} is text. */
+    public record Answer(int status, String path, Map<String, List<String>> headers, String body) {
+
+        @Override
+        public String toString() {
+            return status + " " + path + " " + headers;
+        }
+
+        /** First value of a header, or the empty string. */
+        public String header(String name) {
+            return headers.entrySet().stream()
+                    .filter(entry -> entry.getKey().equalsIgnoreCase(name))
+                    .map(entry -> entry.getValue().get(0))
+                    .findFirst()
+                    .orElse("");
+        }
+
+        /** What the first group of a pattern finds in the body, or the empty string. */
+        public String find(String pattern) {
+            return first(pattern, body);
+        }
+    }
+
+    public Api header(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    public Api bearer(String token) {
+        return header("Authorization", "Bearer " + token);
+    }
+
+    public String cookie(String name) {
+        return cookies.getOrDefault(name, "");
+    }
+
+    public void setCookie(String name, String value) {
+        cookies.put(name, value);
+    }
+
+    public Answer get(String path) {
+        return send(path, request(path).GET());
+    }
+
+    public Answer delete(String path) {
+        return send(path, request(path).DELETE());
+    }
+
+    public Answer json(String path, String body) {
+        return send(
+                path, request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Sends one file as multipart, under a fresh idempotency key. */
+    public Answer upload(String path, String name, byte[] file) {
+        String boundary = "b" + UUID.randomUUID();
+        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        String foot = "\r\n--" + boundary + "--\r\n";
+        return send(
+                path,
+                request(path)
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .POST(BodyPublishers.ofByteArrays(List.of(
+                                head.getBytes(StandardCharsets.UTF_8), file, foot.getBytes(StandardCharsets.UTF_8)))));
+    }
+
+    /** Sends a form as a browser without scripts would: hidden fields of the page that shows it come along. */
+    public Answer submit(Answer page, String form, Map<String, String> fields) {
+        Map<String, String> all = new LinkedHashMap<>(Map.of(form, form));
+        all.put("jakarta.faces.ViewState", page.find("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\""));
+        all.put("primefaces.nonce", first("nonce-([^']+)'", page.header("Content-Security-Policy")));
+        fields.forEach((name, value) -> all.put(form + ":" + name, value));
+        return send(
+                page.path(),
+                request(page.path())
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(encoded(all))));
+    }
+
+    /** Logs in through the form. */
+    public Answer logIn(String username, String password) {
+        return submit(get("/login"), "login", Map.of("username", username, "password", password, "submit", ""));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder builder =
+                HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(60));
+        headers.forEach(builder::header);
+        if (!cookies.isEmpty()) {
+            builder.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(c -> c.getKey() + "=" + c.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        return builder;
+    }
+
+    private Answer send(String path, HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+            response.headers().allValues("Set-Cookie").forEach(this::keep);
+            return new Answer(response.statusCode(), path, response.headers().map(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void keep(String setCookie) {
+        String pair = setCookie.split(";", 2)[0];
+        int equals = pair.indexOf('=');
+        cookies.put(pair.substring(0, equals), pair.substring(equals + 1));
+    }
+
+    private static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String first(String pattern, String text) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        return matcher.find() ? matcher.group(1) : "";
+    }
+}

@@ -1,0 +1,153 @@
+package cn.tongxinyuan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.drone.api.annotation.Drone;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.TakesScreenshot;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.FluentWait;
+
+/** A walk through the product in Chromium, on a desk or on a telephone, with the demonstration district. */
+@ExtendWith({ChromiumInstalled.class, ArquillianExtension.class})
+@RunAsClient
+public abstract class Journey {
+
+    protected static final String PASSWORD = "Tongxin#2024";
+    private static final Duration DISTRICT_BUILT = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** The two screens the product is made for. */
+    public enum Screen {
+        DESKTOP(1366, 768),
+        PHONE(360, 740);
+
+        private final int width;
+        private final int height;
+
+        Screen(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    @Drone
+    protected ChromeDriver browser;
+
+    @ArquillianResource
+    protected URL address;
+
+    @BeforeEach
+    void startAtTheDoor() throws URISyntaxException {
+        Api visitor = new Api(address.toURI());
+        new FluentWait<>(visitor)
+                .withTimeout(DISTRICT_BUILT)
+                .until(waiting -> waiting.get("/health/ready").status() == 200);
+        screen(Screen.DESKTOP);
+        browser.manage().deleteAllCookies();
+    }
+
+    protected void open(String path) {
+        browser.get(URI.create(address.toString()).resolve(path).toString());
+    }
+
+    /** Logs in a demonstration account and ends on its first page. */
+    protected void logIn(String username) {
+        open("/login");
+        at("login:username").sendKeys(username);
+        at("login:password").sendKeys(PASSWORD);
+        at("login:submit").click();
+        until(driver -> !driver.getCurrentUrl().contains("/login"));
+    }
+
+    /** The element with this id, once it is there. */
+    protected WebElement at(String id) {
+        return find(By.id(id));
+    }
+
+    protected WebElement find(By by) {
+        return new FluentWait<WebDriver>(browser)
+                .withTimeout(PATIENCE)
+                .ignoring(org.openqa.selenium.NotFoundException.class)
+                .until(driver -> driver.findElement(by));
+    }
+
+    protected void until(java.util.function.Predicate<WebDriver> condition) {
+        new FluentWait<WebDriver>(browser).withTimeout(PATIENCE).until(condition::test);
+    }
+
+    /** Shows the page on this screen from now on. */
+    protected void screen(Screen screen) {
+        browser.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of(
+                        "width",
+                        screen.width,
+                        "height",
+                        screen.height,
+                        "deviceScaleFactor",
+                        1,
+                        "mobile",
+                        screen == Screen.PHONE));
+    }
+
+    /** Keeps a picture of the page on both screens in {@code target/screenshots}, and ends on the desktop. */
+    protected void picture(String name) {
+        picture(name, Screen.PHONE);
+        picture(name, Screen.DESKTOP);
+    }
+
+    protected void picture(String name, Screen screen) {
+        screen(screen);
+        Path file = Path.of(
+                "target", "screenshots", name + "-" + screen.name().toLowerCase(java.util.Locale.ROOT) + ".png");
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, ((TakesScreenshot) browser).getScreenshotAs(OutputType.BYTES));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Nobody is shut out: axe-core finds nothing serious or critical on this page. */
+    protected void assertAccessible() {
+        List<String> barriers = new AxeBuilder()
+                .analyze(browser).getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(Journey::describe)
+                        .toList();
+        assertThat(barriers).as(browser.getCurrentUrl()).isEmpty();
+    }
+
+    /** Nothing sticks out to the right of the screen. */
+    protected void assertFits() {
+        Object over = browser.executeScript(
+                "return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) over).intValue()).as(browser.getCurrentUrl()).isLessThanOrEqualTo(0);
+    }
+
+    private static String describe(Rule rule) {
+        return rule.getId() + ": "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+}

@@ -1,0 +1,9 @@
+package cn.tongxinyuan.planted.lamp;
+
+/** Lacks the annotation. */
+final class LampPermission {
+
+    static final String GUESS = "lamp.guess";
+
+    private LampPermission() {}
+}

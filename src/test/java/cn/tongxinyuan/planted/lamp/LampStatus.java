@@ -1,0 +1,7 @@
+package cn.tongxinyuan.planted.lamp;
+
+/** Ruled state. */
+public enum LampStatus {
+    ON,
+    OFF
+}

@@ -1,0 +1,4 @@
+package cn.tongxinyuan.planted.stray;
+
+/** Lies in a package that is no module. */
+class Stray {}

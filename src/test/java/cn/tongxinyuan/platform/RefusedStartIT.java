@@ -1,0 +1,67 @@
+package cn.tongxinyuan.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.tongxinyuan.ServerProcess;
+import cn.tongxinyuan.planted.silent.Silent;
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What must not start does not, says why, and is not ready. */
+@Tag("boot")
+class RefusedStartIT {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    @TempDir
+    Path data;
+
+    @Test
+    void refusesAnUnknownSettingAndAMissingPasswordByName() {
+        try (ServerProcess misspelt = start("misspelt", Map.of("txy.deom", "true"));
+                ServerProcess secretless = start(
+                        "secretless",
+                        Map.of(
+                                "txy.db.class",
+                                "org.postgresql.ds.PGSimpleDataSource",
+                                "txy.db.url",
+                                "jdbc:postgresql:none"))) {
+            assertRefused(misspelt, "txy.deom");
+            assertRefused(secretless, "txy.db.password");
+        }
+    }
+
+    @Test
+    void refusesAnEntityThatDoesNotSayToWhomItBelongs() {
+        File planted = data.resolve("planted.war").toFile();
+        ShrinkWrap.create(ZipImporter.class, "planted.war")
+                .importFrom(ServerProcess.shippedWar().toFile())
+                .as(WebArchive.class)
+                .addClass(Silent.class)
+                .as(ZipExporter.class)
+                .exportTo(planted);
+
+        try (ServerProcess silent = ServerProcess.start(planted.toPath(), data.resolve("silent"), Map.of())) {
+            assertRefused(silent, Silent.class.getName());
+        }
+    }
+
+    private ServerProcess start(String name, Map<String, String> settings) {
+        return ServerProcess.start(ServerProcess.shippedWar(), data.resolve(name), settings);
+    }
+
+    private static void assertRefused(ServerProcess server, String culprit) {
+        server.awaitStarted(PATIENCE);
+        assertThat(server.readiness()).isNotEqualTo(200);
+        assertThat(server.log()).contains("同心圆 does not start").contains(culprit);
+    }
+}

@@ -1,0 +1,116 @@
+package cn.tongxinyuan.platform.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.tongxinyuan.Caller;
+import cn.tongxinyuan.Trail;
+import cn.tongxinyuan.kernel.OutOfScope;
+import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.platform.security.Accounts;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class AuditIT {
+
+    private static final ScopePath DISTRICT = new ScopePath("370105");
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    FailingUseCase failing;
+
+    @Resource
+    UserTransaction transaction;
+
+    @Resource(lookup = "java:app/jdbc/tongxinyuan")
+    DataSource dataSource;
+
+    @Test
+    void writesOneRowForAnAct() {
+        String admin = caller.hired("platform.sysadmin", "370105");
+        String person = caller.hired("platform.auditor", "370105");
+
+        caller.as(admin, () -> accounts.disable(person));
+
+        assertThat(trail.of(admin)).containsExactly("DONE platform.disable Account " + person + " disabled");
+    }
+
+    @Test
+    void leavesNoRowOfAnActThatWasRolledBack() {
+        String admin = caller.hired("platform.sysadmin", "370105");
+        String person = caller.hired("platform.auditor", "370105");
+
+        caller.as(admin, () -> {
+            transaction.begin();
+            accounts.disable(person);
+            transaction.rollback();
+        });
+
+        assertThat(trail.of(admin)).isEmpty();
+    }
+
+    @Test
+    void keepsAnActThatBrokeARule() {
+        String admin = caller.hired("platform.sysadmin", "370105");
+
+        assertThatThrownBy(() -> caller.as(admin, () -> accounts.create(admin, "同名", "platform.auditor", DISTRICT)))
+                .isInstanceOf(RuleViolation.class);
+
+        assertThat(trail.of(admin)).containsExactly("FAILED platform.create - - platform.rule.username-taken");
+    }
+
+    @Test
+    void keepsAnActOnARecordOfAnotherUnit() {
+        String auditor = caller.hired("platform.auditor", "370105");
+
+        assertThatThrownBy(() -> caller.as(auditor, () -> failing.outOfScope())).isInstanceOf(OutOfScope.class);
+
+        assertThat(trail.of(auditor)).containsExactly("DENIED it.outOfScope - - out of scope");
+    }
+
+    @Test
+    void keepsAnActThatBrokeDown() {
+        String auditor = caller.hired("platform.auditor", "370105");
+
+        assertThatThrownBy(() -> caller.as(auditor, () -> failing.breakDown()))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(trail.of(auditor)).containsExactly("FAILED it.breakDown - - IllegalStateException");
+    }
+
+    @Test
+    void cannotBeRewrittenEvenInTheDatabase() {
+        caller.hired("platform.auditor", "370105");
+
+        assertThat(List.of("update platform_audit set summary = 'x'", "delete from platform_audit"))
+                .allSatisfy(sql -> assertThatThrownBy(() -> inDatabase(sql))
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageContaining("append-only"));
+    }
+
+    private void inDatabase(String sql) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+}

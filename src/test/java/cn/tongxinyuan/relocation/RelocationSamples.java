@@ -1,0 +1,111 @@
+package cn.tongxinyuan.relocation;
+
+import cn.tongxinyuan.Caller;
+import cn.tongxinyuan.Records;
+import cn.tongxinyuan.ScopeSample;
+import cn.tongxinyuan.kernel.ScopePath;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** One record of each relocation entity in any unit, for the scope matrix. */
+final class RelocationSamples {
+
+    private RelocationSamples() {}
+
+    @ApplicationScoped
+    static class Areas implements ScopeSample {
+
+        @Inject
+        RelocationGiven given;
+
+        @Inject
+        Records records;
+
+        @Override
+        public Class<?> entity() {
+            return Area.class;
+        }
+
+        @Override
+        public long stored(ScopePath unit) {
+            return id(records, "select id from relocation_area where code = ?1", given.area(unit.code()));
+        }
+    }
+
+    @ApplicationScoped
+    static class Households implements ScopeSample {
+
+        @Inject
+        RelocationGiven given;
+
+        @Override
+        public Class<?> entity() {
+            return Household.class;
+        }
+
+        @Override
+        public long stored(ScopePath unit) {
+            return given.open(given.roll(unit.code(), 1), "1").getId();
+        }
+    }
+
+    @ApplicationScoped
+    static class Visits implements ScopeSample {
+
+        @Inject
+        Caller caller;
+
+        @Inject
+        RelocationGiven given;
+
+        @Inject
+        HouseholdWork work;
+
+        @Inject
+        Records records;
+
+        @Override
+        public Class<?> entity() {
+            return Visit.class;
+        }
+
+        @Override
+        public long stored(ScopePath unit) {
+            String area = given.roll(unit.code(), 1);
+            caller.asSystem(() -> work.recordVisit(given.visit(area, "1", RelocationGiven.EARLY)));
+            return id(
+                    records,
+                    "select v.id from relocation_visit v join relocation_household h on h.id = v.household_id"
+                            + " join relocation_area a on a.id = h.area_id where a.code = ?1",
+                    area);
+        }
+    }
+
+    @ApplicationScoped
+    static class Publications implements ScopeSample {
+
+        @Inject
+        RelocationGiven given;
+
+        @Inject
+        Records records;
+
+        @Override
+        public Class<?> entity() {
+            return Publication.class;
+        }
+
+        @Override
+        public long stored(ScopePath unit) {
+            return id(
+                    records,
+                    "select min(p.id) from relocation_publication p join relocation_area a on a.id = p.area_id"
+                            + " where a.code = ?1",
+                    given.openArea(unit.code()));
+        }
+    }
+
+    private static long id(Records records, String select, String code) {
+        return ((Number) records.sql(select, code).get(0)).longValue();
+    }
+}
