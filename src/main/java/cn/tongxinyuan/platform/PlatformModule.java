@@ -27,6 +27,10 @@ public class PlatformModule implements Module {
     @Override
     public List<Page> pages() {
         return List.of(
+                menu("platform/account-list", PlatformPermission.ACCOUNTS),
+                hidden("platform/account-edit", PlatformPermission.ACCOUNTS),
+                menu("platform/role-list", PlatformPermission.POLICY),
+                menu("platform/audit-list", PlatformPermission.AUDIT),
                 hidden("index", PlatformPermission.HOME),
                 hidden("platform/password-edit", PlatformPermission.HOME),
                 menu("platform/job-list", PlatformPermission.HOME),

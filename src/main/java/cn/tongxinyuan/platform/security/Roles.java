@@ -4,6 +4,7 @@ import cn.tongxinyuan.platform.module.Grant;
 import cn.tongxinyuan.platform.module.Module;
 import cn.tongxinyuan.platform.module.ModuleRegistry;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -48,6 +49,7 @@ public class Roles {
     }
 
     /** Role and permission pairs as they stand, by role. */
+    @RolesAllowed(PlatformPermission.POLICY)
     public List<Grant> grants() {
         List<?> rows = em.createNativeQuery(
                         "select role_code, permission from platform_role_permission order by role_code, permission")

@@ -1,0 +1,166 @@
+package cn.tongxinyuan.platform.web;
+
+import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.platform.i18n.Language;
+import cn.tongxinyuan.platform.module.ModuleRegistry;
+import cn.tongxinyuan.platform.security.AccountRow;
+import cn.tongxinyuan.platform.security.Accounts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.persistence.EntityNotFoundException;
+import java.time.Clock;
+import java.util.List;
+
+/** 系统管理员 creates an account, gives a one-time password, disables or enables. */
+@Named
+@RequestScoped
+public class AccountEditPage {
+
+    private static final String ONCE = "platform.one-time-password";
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    ModuleRegistry registry;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Frame frame;
+
+    @Inject
+    Clock clock;
+
+    private String username;
+    private String wanted;
+    private String displayName;
+    private String role;
+    private String unit;
+    private AccountRow account;
+
+    public String create() {
+        if (!unit.strip().matches("(\\d{3}){2,5}")) {
+            throw new RuleViolation("platform.rule.unknown-unit", unit);
+        }
+        username = wanted.strip();
+        String password = accounts.create(username, displayName.strip(), role, new ScopePath(unit.strip()));
+        return showOnce(password);
+    }
+
+    public String reset() {
+        return showOnce(accounts.resetPassword(username));
+    }
+
+    public String disable() {
+        accounts.disable(username);
+        return done("disabled");
+    }
+
+    public String enable() {
+        accounts.enable(username);
+        return done("enabled");
+    }
+
+    /** The password lies in the flash, never in an address, and is gone after the page that shows it. */
+    private String showOnce(String password) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().put(ONCE, password);
+        return self();
+    }
+
+    private String done(String what) {
+        frame.done("platform.account-edit.done." + what, username);
+        return self();
+    }
+
+    private String self() {
+        return "/platform/account-edit?faces-redirect=true&username=" + username;
+    }
+
+    public String getPassword() {
+        return (String) FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getFlash()
+                .get(ONCE);
+    }
+
+    public boolean isNew() {
+        return username == null || username.isBlank();
+    }
+
+    public AccountRow getAccount() {
+        if (account == null) {
+            account = accounts.find(username).orElseThrow(EntityNotFoundException::new);
+        }
+        return account;
+    }
+
+    public AccountRow.State getState() {
+        return getAccount().state(clock.instant());
+    }
+
+    public String getRoleName() {
+        return getAccount().role() == null ? "—" : roleName(getAccount().role());
+    }
+
+    public String getUnitName() {
+        return getAccount().unit() == null
+                ? "—"
+                : registry.unitName(getAccount().scope()).orElse(getAccount().unit());
+    }
+
+    public List<SelectItem> getRoles() {
+        return accounts.roles().stream()
+                .map(code -> new SelectItem(code, roleName(code)))
+                .toList();
+    }
+
+    private String roleName(String code) {
+        return language.text(code.replaceFirst("\\.", ".role."));
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    public String getWanted() {
+        return wanted;
+    }
+
+    public void setWanted(String wanted) {
+        this.wanted = wanted;
+    }
+
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    public void setDisplayName(String displayName) {
+        this.displayName = displayName;
+    }
+
+    public String getRole() {
+        return role;
+    }
+
+    public void setRole(String role) {
+        this.role = role;
+    }
+
+    public String getUnit() {
+        return unit;
+    }
+
+    public void setUnit(String unit) {
+        this.unit = unit;
+    }
+}
