@@ -42,15 +42,7 @@ class DailyProgressIT {
         LocalDate yesterday = LocalDate.now(clock).minusDays(1);
         String area = "IT-" + Long.toString(System.nanoTime(), 36);
         caller.asSystem(() -> areas.found(new FoundArea(
-                area,
-                "更正片区",
-                Track.COLLECTIVE,
-                STREET,
-                null,
-                "hundred-days",
-                2,
-                new BigDecimal("200"),
-                null)));
+                area, "更正片区", Track.COLLECTIVE, STREET, null, "hundred-days", 2, new BigDecimal("200"), null)));
         given.load(area, List.of(row("1", "王某甲", "80.00", EARLY)));
         caller.asSystem(() -> daily.close(yesterday));
         given.load(area, List.of(row("2", "王某乙", "90.00", EARLY)));
@@ -60,8 +52,8 @@ class DailyProgressIT {
                 caller.asSystem(() -> Correction.between(daily.closed(yesterday), statistics.progress(yesterday)));
 
         assertThat(corrections)
-                .filteredOn(correction -> correction.area().getCode().equals(area)
-                        && correction.stage() == HouseholdStage.VISITED)
+                .filteredOn(correction ->
+                        correction.area().getCode().equals(area) && correction.stage() == HouseholdStage.VISITED)
                 .singleElement()
                 .satisfies(correction -> {
                     assertThat(correction.kept().households()).isEqualTo(1);
