@@ -33,9 +33,9 @@ import org.openqa.selenium.support.ui.FluentWait;
 @RunAsClient
 public abstract class Journey {
 
-    private static final String PASSWORD = "Tongxin#2024";
+    protected static final String PASSWORD = "Tongxin#2024";
     private static final Duration DISTRICT_BUILT = Duration.ofMinutes(3);
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** The two screens the product is made for. */
     public enum Screen {

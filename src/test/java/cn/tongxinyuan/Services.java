@@ -19,10 +19,15 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Every business method of every service that is deployed, to be called with nothing by anybody. */
 @ApplicationScoped
 public class Services {
+
+    /** Writes a stack trace for every refusal and failure, of which the matrix causes hundreds. */
+    private static final Logger CONTAINER = Logger.getLogger("jakarta.enterprise.ejb.container");
 
     @Inject
     BeanManager beans;
@@ -75,6 +80,8 @@ public class Services {
         Object[] nothing = Arrays.stream(operation.method().getParameterTypes())
                 .map(type -> Array.get(Array.newInstance(type, 1), 0))
                 .toArray();
+        Level before = CONTAINER.getLevel();
+        CONTAINER.setLevel(Level.OFF);
         transaction.begin();
         try {
             operation.method().invoke(service, nothing);
@@ -83,6 +90,7 @@ public class Services {
             return e.getCause() instanceof EJBAccessException;
         } finally {
             transaction.rollback();
+            CONTAINER.setLevel(before);
         }
     }
 }

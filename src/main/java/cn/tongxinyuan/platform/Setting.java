@@ -17,7 +17,6 @@ public enum Setting {
     DB_USER("txy.db.user", "tongxinyuan"),
     /** The default opens the embedded database only; any other refuses to start without a password of its own. */
     DB_PASSWORD("txy.db.password", "embedded"),
-    DB_POOL("txy.db.pool", "16"),
     CLOCK_FIXED("txy.clock.fixed", ""),
     KEY_FILE("txy.key.file", ""),
     HELP_PHONE("txy.help.phone", ""),

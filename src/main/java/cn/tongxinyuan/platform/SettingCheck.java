@@ -21,7 +21,6 @@ final class SettingCheck {
             require(Setting.DB_URL);
             require(Setting.DB_PASSWORD);
         }
-        Setting.DB_POOL.number();
         Setting.LOGIN_FAILURES.number();
         Setting.LOGIN_LOCK_MINUTES.number();
         Setting.TOKEN_HOURS.number();

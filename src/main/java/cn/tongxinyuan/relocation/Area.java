@@ -9,9 +9,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
@@ -23,13 +20,9 @@ import java.time.LocalDate;
  */
 @Entity
 @Table(name = "relocation_area")
-@NamedQuery(
-        name = "Area.inScope",
-        query = "select a from Area a left join fetch a.parent where a.scope like :scope order by a.code")
-@NamedQuery(
-        name = "Area.byCode",
-        query = "select a from Area a left join fetch a.parent where a.code = :code and a.scope like :scope")
-@NamedQuery(name = "Area.parts", query = "select count(a) from Area a where a.parent = :area and a.scope like :scope")
+@NamedQuery(name = "Area.inScope", query = "select a from Area a where a.scope like :scope order by a.code")
+@NamedQuery(name = "Area.byCode", query = "select a from Area a where a.code = :code and a.scope like :scope")
+@NamedQuery(name = "Area.parts", query = "select count(a) from Area a where a.parent = :code and a.scope like :scope")
 public class Area extends BaseEntity implements Scoped {
 
     private static final long serialVersionUID = 1L;
@@ -47,9 +40,8 @@ public class Area extends BaseEntity implements Scoped {
     @Column(name = "scope", updatable = false)
     private String scope;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "parent_id", updatable = false)
-    private Area parent;
+    @Column(name = "parent_code", updatable = false)
+    private String parent;
 
     @Column(name = "campaign_code")
     private String campaign;
@@ -79,7 +71,7 @@ public class Area extends BaseEntity implements Scoped {
         this.name = founding.name();
         this.track = founding.track();
         this.scope = scope.code();
-        this.parent = parent;
+        this.parent = parent == null ? null : parent.code;
         this.campaign = founding.campaign();
         this.plannedHouseholds = founding.plannedHouseholds();
         this.plannedFloorArea = founding.plannedFloorArea();
@@ -151,8 +143,13 @@ public class Area extends BaseEntity implements Scoped {
         return track;
     }
 
-    public Area getParent() {
+    /** Code of the whole this area is a part of, null where it is none; the whole may lie in a wider unit. */
+    public String getParent() {
         return parent;
+    }
+
+    public boolean isPartOf(Area whole) {
+        return whole.code.equals(parent);
     }
 
     public String getCampaign() {

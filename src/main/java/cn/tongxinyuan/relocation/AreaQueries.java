@@ -39,9 +39,7 @@ final class AreaQueries {
     /** The area and its parts. */
     static List<Area> withParts(List<Area> areas, String code) {
         return areas.stream()
-                .filter(area -> area.getCode().equals(code)
-                        || (area.getParent() != null
-                                && area.getParent().getCode().equals(code)))
+                .filter(area -> area.getCode().equals(code) || code.equals(area.getParent()))
                 .toList();
     }
 }

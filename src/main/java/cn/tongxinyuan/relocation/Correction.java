@@ -28,10 +28,10 @@ public record Correction(Area area, HouseholdStage stage, AreaProgress.Reached k
         if (closed.isEmpty()) {
             return corrections;
         }
-        List<Area> wholes =
+        List<String> wholes =
                 book.stream().map(progress -> progress.area().getParent()).toList();
         for (AreaProgress progress : book) {
-            if (!wholes.contains(progress.area())) {
+            if (!wholes.contains(progress.area().getCode())) {
                 Map<HouseholdStage, AreaProgress.Reached> kept =
                         closed.getOrDefault(progress.area().getCode(), Map.of());
                 for (HouseholdStage stage : HouseholdStage.values()) {

@@ -26,7 +26,7 @@ import java.time.LocalDate;
 @Table(name = "relocation_household")
 @NamedQuery(
         name = "Household.byNumber",
-        query = "select h from Household h join fetch h.area left join fetch h.area.parent"
+        query = "select h from Household h join fetch h.area"
                 + " where h.area.code = :area and h.number = :number and h.scope like :scope")
 public class Household extends BaseEntity implements Scoped {
 

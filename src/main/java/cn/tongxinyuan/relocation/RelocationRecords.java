@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -78,10 +79,12 @@ public class RelocationRecords {
 
     /** AreaQueries of a campaign, each once: a part counts within its whole where the list holds the whole. */
     static List<AreaProgress> wholes(List<AreaProgress> all) {
-        List<Area> areas = all.stream().map(AreaProgress::area).toList();
+        Set<String> codes =
+                all.stream().map(progress -> progress.area().getCode()).collect(Collectors.toSet());
         return all.stream()
                 .filter(progress -> progress.area().getCampaign() != null)
-                .filter(progress -> !areas.contains(progress.area().getParent()))
+                .filter(progress -> progress.area().getParent() == null
+                        || !codes.contains(progress.area().getParent()))
                 .toList();
     }
 

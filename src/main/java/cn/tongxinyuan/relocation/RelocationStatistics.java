@@ -45,15 +45,12 @@ public class RelocationStatistics {
         me.require(unit);
         List<Area> areas = AreaQueries.inScope(em, unit);
         Map<Long, Map<HouseholdStage, AreaProgress.Reached>> sums = sums(unit, asOf);
-        Map<Long, AreaProgress> own = new LinkedHashMap<>();
+        Map<String, AreaProgress> own = new LinkedHashMap<>();
+        areas.forEach(area ->
+                own.put(area.getCode(), new AreaProgress(area, asOf, sums.getOrDefault(area.getId(), Map.of()))));
+        Map<String, AreaProgress> whole = new LinkedHashMap<>(own);
         areas.forEach(
-                area -> own.put(area.getId(), new AreaProgress(area, asOf, sums.getOrDefault(area.getId(), Map.of()))));
-        Map<Long, AreaProgress> whole = new LinkedHashMap<>(own);
-        areas.stream()
-                .filter(area -> area.getParent() != null
-                        && own.containsKey(area.getParent().getId()))
-                .forEach(part ->
-                        whole.computeIfPresent(part.getParent().getId(), (id, sum) -> sum.plus(own.get(part.getId()))));
+                part -> whole.computeIfPresent(part.getParent(), (code, sum) -> sum.plus(own.get(part.getCode()))));
         return List.copyOf(whole.values());
     }
 

@@ -102,7 +102,7 @@ public class RosterCommit {
     /** A whole with parts has no roll of its own: its sums are those of its parts. */
     static void requireNoParts(EntityManager em, Me me, Area area) {
         Long parts = em.createNamedQuery("Area.parts", Long.class)
-                .setParameter("area", area)
+                .setParameter("code", area.getCode())
                 .setParameter("scope", me.scope().pattern())
                 .getSingleResult();
         if (parts > 0) {

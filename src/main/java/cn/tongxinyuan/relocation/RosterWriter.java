@@ -32,7 +32,7 @@ final class RosterWriter {
                     + " officer = ?, remark = ?, roster_index = ?, stage = ?, stage_since = ?, last_visit_on = ?";
     private static final int FIELD_COUNT = 28;
     private static final String COLUMNS = FIELDS.replace(" = ?", "");
-    private static final String INSERT = "insert into relocation_household (" + COLUMNS
+    static final String INSERT = "insert into relocation_household (" + COLUMNS
             + ", id, version, area_id, scope, household_no, roll_key, dispute) values ("
             + "?, ".repeat(FIELD_COUNT) + "?, 1, ?, ?, ?, ?, 'UNKNOWN')";
     private static final String UPDATE =

@@ -79,6 +79,10 @@ public class RelocationGiven {
 
     /** One household; everything a test does not ask about is the same for all. */
     static RosterRow row(String number, String owner, String area, LocalDate visitedOn) {
+        return row(number, owner, "370199199001010019", area, visitedOn);
+    }
+
+    static RosterRow row(String number, String owner, String paperNumber, String area, LocalDate visitedOn) {
         return new RosterRow(
                 number,
                 "第一标段",
@@ -90,7 +94,7 @@ public class RelocationGiven {
                 "PRIVATE",
                 owner,
                 "ID_CARD",
-                "370199199001010019",
+                paperNumber,
                 "19900000001",
                 3,
                 "COLLECTIVE",

@@ -69,7 +69,7 @@ public record AreaAnswer(
                 area.getName(),
                 area.getTrack().name(),
                 area.getScope().code(),
-                area.getParent() == null ? null : area.getParent().getCode(),
+                area.getParent(),
                 area.getCampaign(),
                 area.getPlannedHouseholds(),
                 area.getPlannedFloorArea(),

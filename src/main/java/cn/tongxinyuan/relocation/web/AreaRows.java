@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Areas in the order of a table: each whole, then its parts; and what they sum up to. */
 final class AreaRows {
@@ -58,12 +59,13 @@ final class AreaRows {
     }
 
     static List<AreaRow> of(List<AreaProgress> all) {
-        List<Area> areas = all.stream().map(AreaProgress::area).toList();
+        Set<String> codes =
+                all.stream().map(progress -> progress.area().getCode()).collect(Collectors.toSet());
         List<AreaRow> rows = new ArrayList<>();
         for (AreaProgress top : all) {
-            if (!areas.contains(top.area().getParent())) {
+            if (top.area().getParent() == null || !codes.contains(top.area().getParent())) {
                 List<AreaProgress> parts = all.stream()
-                        .filter(part -> Objects.equals(part.area().getParent(), top.area()))
+                        .filter(part -> part.area().isPartOf(top.area()))
                         .toList();
                 rows.add(new AreaRow(top, false, parts.isEmpty()));
                 parts.forEach(part -> rows.add(new AreaRow(part, true, true)));

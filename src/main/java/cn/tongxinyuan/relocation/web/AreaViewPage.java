@@ -107,9 +107,7 @@ public class AreaViewPage {
     /** A whole's roll is that of its parts. */
     public List<Area> getParts() {
         if (parts == null) {
-            parts = areas.list().stream()
-                    .filter(part -> area.equals(part.getParent()))
-                    .toList();
+            parts = areas.list().stream().filter(part -> part.isPartOf(area)).toList();
         }
         return parts;
     }

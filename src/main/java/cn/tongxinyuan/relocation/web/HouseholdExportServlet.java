@@ -52,6 +52,8 @@ public class HouseholdExportServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        // the container would read the query as Latin letters
+        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         if (!me.may(RelocationPermission.EXPORT)) {
             trail.keep(AuditEntry.refused(
                     me.getUsername(), RelocationPermission.EXPORT, "HouseholdList", "-", "no permission"));

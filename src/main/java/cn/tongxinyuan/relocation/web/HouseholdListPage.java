@@ -79,9 +79,7 @@ public class HouseholdListPage {
     /** Whether rows of several areas may stand together, so that each must name its own. */
     public boolean isMixed() {
         return listing.areas().stream()
-                        .filter(area -> filter.area() == null
-                                || area.getParent() != null
-                                        && area.getParent().getCode().equals(filter.area()))
+                        .filter(area -> filter.area() == null || filter.area().equals(area.getParent()))
                         .count()
                 > 1;
     }

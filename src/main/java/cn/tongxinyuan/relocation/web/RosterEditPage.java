@@ -171,9 +171,9 @@ public class RosterEditPage {
 
     /** Areas and parts that have a roll of their own. */
     public List<SelectItem> getAreas() {
-        Set<Area> wholes = all().stream().map(Area::getParent).collect(Collectors.toSet());
+        Set<String> wholes = all().stream().map(Area::getParent).collect(Collectors.toSet());
         return all().stream()
-                .filter(one -> !wholes.contains(one))
+                .filter(one -> !wholes.contains(one.getCode()))
                 .map(one -> new SelectItem(one.getCode(), one.getName() + " " + one.getCode()))
                 .toList();
     }

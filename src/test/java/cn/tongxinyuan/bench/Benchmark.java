@@ -1,0 +1,251 @@
+package cn.tongxinyuan.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.tongxinyuan.ServerProcess;
+import cn.tongxinyuan.relocation.LargeRolls;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Cost of the shipped WAR on PostgreSQL as ratios to what the machine can do, all from one run:
+ * {@code mvn -B -DskipTests package failsafe:integration-test@bench}. Rounds of ours and of the reference take turns and
+ * the middle one counts, by CPU time of server and database together; times on the clock are information. The table goes
+ * to {@code target/benchmark.md}. Takes a quarter of an hour; other work on the machine blurs it.
+ */
+class Benchmark {
+
+    private static final String LIST = "/relocation/household-list";
+    private static final String LARGE = "large";
+    private static final String SMALL = "small";
+    private static final int MANY = 900_000;
+    private static final int FEW = 9_000;
+    private static final int EXPORTED = 100_000;
+    private static final int ROUNDS = 5;
+    private static final int STARTS = 3;
+    private static final int PAGE = 20;
+    private static final Duration ROUND = Duration.ofSeconds(3);
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final String USER = "relocation.chief";
+    private static final String PASSWORD = "Measure#2024";
+
+    private final Path folder = Path.of(System.getProperty("it.directory"), "data-bench");
+    private final Results results = new Results();
+    private Cluster cluster;
+
+    @FunctionalInterface
+    private interface Measure {
+        Cost once() throws SQLException;
+    }
+
+    @Test
+    void costsWhatItMay() throws IOException, SQLException {
+        Files.createDirectories(folder);
+        try (Cluster running = new Cluster(folder.resolve("cluster"))) {
+            cluster = running;
+            cluster.run("postgres", "create database base");
+            imports();
+            starts();
+            fill();
+            bulkWrite();
+            pages();
+            results.note("Load average at the end "
+                    + Files.readString(Path.of("/proc/loadavg")).split(" ")[0] + ", "
+                    + Runtime.getRuntime().availableProcessors() + " processors, Java "
+                    + System.getProperty("java.version") + ".");
+        }
+        System.getLogger("benchmark")
+                .log(System.Logger.Level.INFO, "\n" + results.write(Path.of("target", "benchmark.md")));
+    }
+
+    /** On a server just started, as an office would meet it after the night; a second time with the heap watched. */
+    private void imports() throws IOException, SQLException {
+        try (Site site = product("base")) {
+            site.server().awaitReady(PATIENCE);
+            try (Connection connection = cluster.open("base")) {
+                Staff.hire(connection, USER, "relocation.chief", PASSWORD);
+            }
+            byte[] workbook = LargeRolls.workbook(FEW);
+            RosterUpload office = new RosterUpload(site.server(), USER, PASSWORD);
+            office.found(LargeRolls.PATTERN);
+            long begin = Cpu.of(site.server().pid()) + cluster.cpu();
+            long wall = office.take(LargeRolls.PATTERN, workbook, FEW);
+            long cpu = Cpu.of(site.server().pid()) + cluster.cpu() - begin;
+            results.limit("import of 9 000 rows, first after the start (CPU " + cpu / 1e3 + " s)", wall / 1e3, "s", 15);
+            office.found("SECOND");
+            double growth = new Heap(site.server().pid()).growthMebibytes(() -> office.take("SECOND", workbook, FEW));
+            results.limit("import of 9 000 rows, live heap", growth, "MiB", 64);
+        }
+        cluster.run(
+                "base",
+                "delete from relocation_gram where household_id in (select h.id from relocation_household h"
+                        + " join relocation_area a on a.id = h.area_id where a.code = 'SECOND')",
+                "delete from relocation_stage_entry where household_id in (select h.id from relocation_household h"
+                        + " join relocation_area a on a.id = h.area_id where a.code = 'SECOND')",
+                "delete from relocation_household where area_id = (select id from relocation_area where code ="
+                        + " 'SECOND')");
+    }
+
+    private void starts() {
+        Path empty = Wars.empty(folder);
+        List<Cost> ours = new ArrayList<>();
+        List<Cost> floor = new ArrayList<>();
+        for (int i = 0; i < STARTS; i++) {
+            ours.add(start(ServerProcess.shippedWar()));
+            floor.add(start(empty));
+        }
+        compare(
+                "start to ready without demonstration, against an empty WAR",
+                Cost.median(ours),
+                Cost.median(floor),
+                1.8);
+    }
+
+    private Cost start(Path war) {
+        long database = cluster.cpu();
+        try (ServerProcess server = server(war, "base")) {
+            server.awaitStarted(PATIENCE);
+            double wall = server.awaitReady(PATIENCE).toMillis();
+            return new Cost(Cpu.of(server.pid()), cluster.cpu() - database, wall);
+        }
+    }
+
+    private void fill() throws SQLException {
+        cluster.copy("base", LARGE);
+        cluster.copy("base", SMALL);
+        try (Connection large = cluster.open(LARGE);
+                Connection small = cluster.open(SMALL)) {
+            LargeRolls.fill(large, MANY);
+            LargeRolls.fill(small, FEW);
+        }
+        assertThat(cluster.ask(LARGE, "select count(*) from relocation_household"))
+                .isEqualTo(Integer.toString(MANY));
+        cluster.run("postgres", "checkpoint");
+    }
+
+    private void bulkWrite() throws SQLException {
+        BulkWrite bulk = new BulkWrite(cluster, LARGE);
+        List<Cost> ours = new ArrayList<>();
+        List<Cost> copy = new ArrayList<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            ours.add(bulk.batches());
+            copy.add(bulk.copy());
+        }
+        compare(
+                "bulk write of " + BulkWrite.ROWS + " households, against COPY",
+                Cost.median(ours),
+                Cost.median(copy),
+                4);
+        cluster.run(LARGE, "drop schema scratch cascade");
+    }
+
+    private void pages() throws SQLException {
+        try (Site large = product(LARGE);
+                Site small = product(SMALL);
+                Site floor = new Site(server(Wars.floor(folder), LARGE), cluster)) {
+            large.server().awaitReady(PATIENCE);
+            small.server().awaitReady(PATIENCE);
+            floor.server().awaitStarted(PATIENCE);
+            large.logIn(USER, PASSWORD);
+            small.logIn(USER, PASSWORD);
+            String deep = LIST + "?after="
+                    + cluster.ask(
+                            LARGE,
+                            "select roll_key from relocation_household order by roll_key offset "
+                                    + (2_500 * PAGE - PAGE - 1) + " limit 1");
+            String words = LargeRolls.twoCharacters();
+            String search = LIST + "?q=" + java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8);
+            for (String path : List.of(LIST, deep, search)) {
+                assertThat(large.page(path).split("class=\"open\"")).as(path).hasSize(PAGE + 1);
+            }
+            assertThat(floor.page("/list").split("<tr>")).hasSize(PAGE + 1);
+            Map<String, List<Cost>> rounds = new HashMap<>();
+            large.load(LIST, WARM_UP);
+            large.load(deep, WARM_UP);
+            large.load(search, WARM_UP);
+            small.load(LIST, WARM_UP);
+            floor.load("/list", WARM_UP);
+            for (int i = 0; i < ROUNDS; i++) {
+                round(rounds, "first", () -> large.load(LIST, ROUND));
+                round(rounds, "floor", () -> floor.load("/list", ROUND));
+                round(rounds, "deep", () -> large.load(deep, ROUND));
+                round(rounds, "small", () -> small.load(LIST, ROUND));
+                round(rounds, "search", () -> large.load(search, ROUND));
+                round(rounds, "scan", () -> scan(words));
+            }
+            Cost first = Cost.median(rounds.get("first"));
+            compare("list page 1 of 900 000, against a plain servlet", first, Cost.median(rounds.get("floor")), 20);
+            compare("list page 2 500, against page 1", Cost.median(rounds.get("deep")), first, 1.3);
+            compare("list page 1 of 900 000, against of 9 000", first, Cost.median(rounds.get("small")), 1.3);
+            Cost searched = Cost.median(rounds.get("search"));
+            Cost scanned = Cost.median(rounds.get("scan"));
+            results.ratio(
+                    "search page by two characters in 900 000, database alone, against a sequential scan",
+                    searched,
+                    scanned,
+                    searched.database() / scanned.database(),
+                    0.05);
+            export(large);
+            results.limit(
+                    "memory resident after the run, heap 512 MiB",
+                    Cpu.residentMebibytes(large.server().pid()),
+                    "MiB",
+                    900);
+        }
+    }
+
+    private Cost scan(String words) throws SQLException {
+        int times = 10;
+        long begin = System.nanoTime();
+        long database = cluster.cpu();
+        for (int i = 0; i < times; i++) {
+            cluster.ask(LARGE, "select count(*) from relocation_household where owner_name like '%" + words + "%'");
+        }
+        return new Cost(0, (double) (cluster.cpu() - database) / times, (System.nanoTime() - begin) / 1e6 / times);
+    }
+
+    private void export(Site site) {
+        String path = LIST + ".xlsx?stage=SURVEYED";
+        site.download(path);
+        long begin = Cpu.of(site.server().pid()) + cluster.cpu();
+        Site.Download download = site.download(path);
+        long cpu = Cpu.of(site.server().pid()) + cluster.cpu() - begin;
+        results.ratio(
+                "export of " + EXPORTED + " rows: first byte, against the last (CPU " + cpu / 1e3 + " s)",
+                download.first() + " ms",
+                download.whole() + " ms, " + (download.bytes() >> 10) + " KiB",
+                (double) download.first() / download.whole(),
+                0.05);
+        double growth = new Heap(site.server().pid()).growthMebibytes(() -> site.download(path));
+        results.limit("export of " + EXPORTED + " rows, live heap", growth, "MiB", 32);
+    }
+
+    private void compare(String item, Cost ours, Cost reference, double goal) {
+        results.ratio(item, ours, reference, ours.cpu() / reference.cpu(), goal);
+    }
+
+    private static void round(Map<String, List<Cost>> rounds, String name, Measure work) throws SQLException {
+        rounds.computeIfAbsent(name, key -> new ArrayList<>()).add(work.once());
+    }
+
+    private Site product(String database) {
+        return new Site(server(ServerProcess.shippedWar(), database), cluster);
+    }
+
+    /** All share one key file, as what is sealed in one database is copied into the others. */
+    private ServerProcess server(Path war, String database) {
+        Map<String, String> settings = cluster.settings(database);
+        settings.put("txy.key.file", folder.resolve("personal-data.key").toString());
+        return ServerProcess.start(war, folder.resolve("server-" + database), settings);
+    }
+}

@@ -1,0 +1,137 @@
+package cn.tongxinyuan.bench;
+
+import cn.tongxinyuan.Api;
+import cn.tongxinyuan.ServerProcess;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+/** A server under load by one logged-in user, with what it and its database spend. */
+final class Site implements AutoCloseable {
+
+    private static final int VISITORS = 2;
+    private static final String SESSION = "JSESSIONID";
+
+    private final ServerProcess server;
+    private final Cluster cluster;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private String session = "";
+
+    Site(ServerProcess server, Cluster cluster) {
+        this.server = server;
+        this.cluster = cluster;
+    }
+
+    /** An export: its size and when its first byte and its last came, in milliseconds. */
+    record Download(long bytes, long first, long whole) {}
+
+    ServerProcess server() {
+        return server;
+    }
+
+    void logIn(String username, String password) {
+        Api api = server.visitor();
+        api.logIn(username, password);
+        session = api.cookie(SESSION);
+    }
+
+    /** The page, to be sure of what is measured. */
+    String page(String path) {
+        try {
+            HttpResponse<String> answer = client.send(request(path), BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(path + " answers " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Asks for the page as often as it can for a while; cost of one. */
+    Cost load(String path, Duration time) {
+        page(path);
+        long server = Cpu.of(this.server.pid());
+        long database = cluster.cpu();
+        long begin = System.nanoTime();
+        long count = visit(path, begin + time.toNanos());
+        double wall = (System.nanoTime() - begin) / 1e6;
+        return new Cost(
+                (double) (Cpu.of(this.server.pid()) - server) / count,
+                (double) (cluster.cpu() - database) / count,
+                wall * VISITORS / count);
+    }
+
+    private long visit(String path, long until) {
+        ExecutorService visitors = Executors.newFixedThreadPool(VISITORS);
+        try {
+            return IntStream.range(0, VISITORS)
+                    .mapToObj(i -> visitors.submit(() -> {
+                        long count = 0;
+                        while (System.nanoTime() < until) {
+                            page(path);
+                            count++;
+                        }
+                        return count;
+                    }))
+                    .toList()
+                    .stream()
+                    .mapToLong(Site::result)
+                    .sum();
+        } finally {
+            visitors.shutdown();
+        }
+    }
+
+    Download download(String path) {
+        long begin = System.nanoTime();
+        try (InputStream body =
+                client.send(request(path), BodyHandlers.ofInputStream()).body()) {
+            body.read();
+            long first = System.nanoTime() - begin;
+            long bytes = 1 + body.transferTo(java.io.OutputStream.nullOutputStream());
+            return new Download(bytes, first / 1_000_000, (System.nanoTime() - begin) / 1_000_000);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpRequest request(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                .header("Cookie", SESSION + "=" + session)
+                .build();
+    }
+
+    private static long result(Future<Long> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (java.util.concurrent.ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

@@ -1,0 +1,169 @@
+package cn.tongxinyuan.relocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.tongxinyuan.Journey;
+import cn.tongxinyuan.platform.demo.DemoAccount;
+import cn.tongxinyuan.platform.demo.DemoPart;
+import cn.tongxinyuan.platform.module.Module;
+import cn.tongxinyuan.platform.module.Page;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.reflect.Constructor;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
+
+/**
+ * Every page that a module names, opened by a demonstration account that may, by the links a reader would follow: in
+ * light, in dark and in large type axe-core finds nothing serious or critical.
+ */
+class AccessibilityJourneyIT extends Journey {
+
+    /** Pages that show more of themselves with these records. */
+    private static final List<String> FIRST =
+            List.of("/relocation/household-list?area=XX&stage=SURVEYED", "/relocation/area-view?code=XX");
+
+    private static final String LINKS =
+            "return [...document.links].filter(link => link.origin === location.origin).map(link => link.pathname + link.search)";
+
+    private final JavaClasses product = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("cn.tongxinyuan");
+
+    private final List<Module> modules = all(Module.class);
+    private final SoftAssertions barriers = new SoftAssertions();
+    private final Set<String> seen = new HashSet<>();
+
+    @Test
+    void shutsNobodyOutOfAnyPage() {
+        open("/login");
+        look();
+        Map<String, Page> pages = modules.stream()
+                .flatMap(module -> module.pages().stream())
+                .collect(Collectors.toMap(Page::address, page -> page));
+        List<DemoAccount> accounts = new ArrayList<>(all(DemoPart.class).stream()
+                .flatMap(part -> part.accounts().stream())
+                .toList());
+        accounts.sort(Comparator.comparing(account -> -count(pages, may(account))));
+
+        for (DemoAccount account : accounts) {
+            Predicate<Page> may = may(account);
+            if (pages.values().stream().anyMatch(page -> may.test(page) && !seen.contains(page.address()))) {
+                browser.manage().deleteAllCookies();
+                logIn(account.username());
+                if (may.test(pages.get("/relocation/roster-edit"))) {
+                    checkRoster();
+                }
+                walk(pages, may);
+            }
+        }
+
+        assertThat(seen).as("pages that some account reaches").containsAll(pages.keySet());
+        barriers.assertAll();
+    }
+
+    /** A run of an import, so that its steps are seen and the list of jobs is not empty. */
+    private void checkRoster() {
+        open("/relocation/roster-edit?area=XX");
+        at("form:file").sendKeys(RosterWalk.ROSTER.toAbsolutePath().toString());
+        at("form:check").click();
+        find(By.id("settle"));
+        look();
+    }
+
+    private void walk(Map<String, Page> pages, Predicate<Page> may) {
+        Deque<String> ahead = new ArrayDeque<>();
+        FIRST.stream().filter(address -> may.test(pages.get(path(address)))).forEach(ahead::add);
+        pages.values().stream()
+                .filter(page -> page.menu() || page.view().equals("index"))
+                .filter(may)
+                .map(Page::address)
+                .forEach(ahead::add);
+        while (!ahead.isEmpty()) {
+            String address = ahead.remove();
+            Page page = pages.get(path(address));
+            if (page != null && may.test(page) && seen.add(page.address())) {
+                open(address);
+                look();
+                links().forEach(ahead::add);
+            }
+        }
+    }
+
+    private List<String> links() {
+        return ((List<?>) browser.executeScript(LINKS))
+                .stream().map(Object::toString).toList();
+    }
+
+    private static String path(String address) {
+        String path = URI.create(address).getPath();
+        return path.equals("/") ? "/index" : path;
+    }
+
+    private void look() {
+        barriers.check(this::assertAccessible);
+        scheme("dark");
+        barriers.check(this::assertAccessible);
+        scheme("light");
+        browser.manage().addCookie(new Cookie("txy.large", "true"));
+        browser.navigate().refresh();
+        assertThat(browser.findElements(By.cssSelector("body.large")))
+                .as("large type")
+                .hasSize(1);
+        barriers.check(this::assertAccessible);
+        browser.manage().deleteCookieNamed("txy.large");
+    }
+
+    private void scheme(String name) {
+        browser.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", name))));
+    }
+
+    private static long count(Map<String, Page> pages, Predicate<Page> may) {
+        return pages.values().stream().filter(may).count();
+    }
+
+    private Predicate<Page> may(DemoAccount account) {
+        Set<String> permissions = modules.stream()
+                .flatMap(module -> module.grants().stream())
+                .filter(grant -> grant.role().equals(account.role()))
+                .flatMap(grant -> grant.permissions().stream())
+                .collect(Collectors.toSet());
+        return page -> permissions.contains(page.permission());
+    }
+
+    /** One of each kind that the product has; what they declare needs nothing injected. */
+    private <T> List<T> all(Class<T> kind) {
+        return product.stream()
+                .filter(one -> one.isAssignableTo(kind) && !one.isInterface())
+                .map(JavaClass::reflect)
+                .map(one -> kind.cast(made(one)))
+                .toList();
+    }
+
+    private static Object made(Class<?> one) {
+        try {
+            Constructor<?> constructor = one.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
