@@ -1,7 +1,5 @@
 package cn.tongxinyuan.relocation.rest;
 
-import static cn.tongxinyuan.relocation.rest.Found.orNotFound;
-
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.platform.i18n.Language;
@@ -127,7 +125,7 @@ public class AreaResource {
     @RolesAllowed(RelocationPermission.VIEW)
     @Operation(summary = "一个片区及截至某日的进度")
     public Response one(@PathParam("code") String code, @QueryParam("asOf") LocalDate asOf) {
-        AreaProgress progress = orNotFound(() -> statistics.progress(code, asOf == null ? today() : asOf));
+        AreaProgress progress = statistics.progress(code, asOf == null ? today() : asOf);
         return Response.ok(AreaAnswer.of(progress))
                 .tag(Versions.tag(progress.area().getVersion()))
                 .build();
@@ -152,8 +150,7 @@ public class AreaResource {
                 .filter(part -> part.getName().equals("file"))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("relocation.rule.no-file"));
-        String job = orNotFound(
-                () -> rosters.order(code, wanted, accepted, language.getLocale().getLanguage(), input(file)));
+        String job = rosters.order(code, wanted, accepted, language.getLocale().getLanguage(), input(file));
         return Response.accepted().location(URI.create("/api/v1/jobs/" + job)).build();
     }
 

@@ -1,7 +1,5 @@
 package cn.tongxinyuan.relocation.rest;
 
-import static cn.tongxinyuan.relocation.rest.Found.orNotFound;
-
 import cn.tongxinyuan.kernel.FloorArea;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.platform.rest.Items;
@@ -89,7 +87,7 @@ public class HouseholdResource {
             @QueryParam("q") String q,
             @QueryParam("stage") String stage,
             @BeanParam Paging paging) {
-        orNotFound(() -> areas.open(code));
+        areas.open(code);
         HouseholdFilter filter =
                 new HouseholdFilter(code, stage(stage), null, q == null || q.isBlank() ? null : q.strip());
         return Items.of(households.list(filter, paging.after(), paging.limit()), HouseholdResource::row);
@@ -99,7 +97,7 @@ public class HouseholdResource {
     @Path("{number}")
     @Operation(summary = "一户")
     public Response one(@PathParam("code") String code, @PathParam("number") String number) {
-        Household household = orNotFound(() -> households.open(code, number));
+        Household household = households.open(code, number);
         Answer answer = new Answer(
                 code,
                 household.getNumber(),
