@@ -119,6 +119,8 @@ public abstract class Journey {
 
     protected void picture(String name, Screen screen) {
         screen(screen);
+        until(driver -> (Boolean) browser.executeScript(
+                "return document.getAnimations().every(animation => animation.playState !== 'running')"));
         Path file = Path.of(
                 "target", "screenshots", name + "-" + screen.name().toLowerCase(java.util.Locale.ROOT) + ".png");
         try {

@@ -44,7 +44,12 @@ class RosterKeyboardJourneyIT extends RosterWalk {
     @Override
     void type(WebElement field, String text) {
         tabTo(field);
-        keys(Keys.chord(Keys.CONTROL, "a"), text);
+        new Actions(browser)
+                .keyDown(Keys.CONTROL)
+                .sendKeys("a")
+                .keyUp(Keys.CONTROL)
+                .sendKeys(text)
+                .perform();
     }
 
     @Override
