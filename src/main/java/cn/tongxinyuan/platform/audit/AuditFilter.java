@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param from first day
  * @param to last day
- * @param action beginning of the action, such as {@code organization.}
+ * @param action beginning of the action, such as {@code platform.}
  */
 public record AuditFilter(
         LocalDate from, LocalDate to, String actor, String action, String subjectCode, AuditEntry.Outcome outcome) {}

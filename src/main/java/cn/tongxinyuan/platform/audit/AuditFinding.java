@@ -3,25 +3,8 @@ package cn.tongxinyuan.platform.audit;
 /**
  * What the check of the chain found first.
  *
- * @param kind what is wrong
+ * @param flaw what is wrong
  * @param seq number of the link, 0 where the row is in no link
  * @param auditId id of the row, 0 where there is none
  */
-public record AuditFinding(Kind kind, long seq, long auditId) {
-
-    /** Ways in which a trail can be broken. */
-    public enum Kind {
-        /** The row does not have the content it was written with. */
-        CONTENT_CHANGED,
-        /** The link names a row that is gone. */
-        ROW_MISSING,
-        /** Row and link do not belong together: one of them was rewritten with a new hash. */
-        LINK_CHANGED,
-        /** A link was taken out. */
-        GAP,
-        /** A row that no act handed to the chain. */
-        ROW_INSERTED,
-        /** A row waits for the chain far longer than a second: the linker stands still. */
-        UNLINKED_TAIL
-    }
-}
+public record AuditFinding(AuditFlaw flaw, long seq, long auditId) {}

@@ -1,6 +1,5 @@
 package cn.tongxinyuan.platform.audit;
 
-import cn.tongxinyuan.platform.audit.AuditFinding.Kind;
 import cn.tongxinyuan.platform.security.PlatformPermission;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -83,7 +82,7 @@ public class AuditVerifier {
     private static AuditFinding stranger(Connection connection) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(STRANGER);
                 ResultSet found = select.executeQuery()) {
-            return found.next() ? new AuditFinding(Kind.ROW_INSERTED, 0, found.getLong(1)) : null;
+            return found.next() ? new AuditFinding(AuditFlaw.ROW_INSERTED, 0, found.getLong(1)) : null;
         }
     }
 
@@ -91,7 +90,7 @@ public class AuditVerifier {
         try (PreparedStatement select = connection.prepareStatement(LATE)) {
             select.setObject(1, clock.instant().minus(LONGEST_WAIT).atOffset(java.time.ZoneOffset.UTC));
             try (ResultSet found = select.executeQuery()) {
-                return found.next() ? new AuditFinding(Kind.UNLINKED_TAIL, 0, found.getLong(1)) : null;
+                return found.next() ? new AuditFinding(AuditFlaw.UNLINKED_TAIL, 0, found.getLong(1)) : null;
             }
         }
     }
@@ -135,13 +134,13 @@ public class AuditVerifier {
             long auditId = link.getLong(2);
             String expected = ChainHash.next(hash, String.valueOf(link.getString(5)));
             if (number != seq + 1) {
-                finding = new AuditFinding(Kind.GAP, seq + 1, 0);
+                finding = new AuditFinding(AuditFlaw.GAP, seq + 1, 0);
             } else if (link.getString(4) == null) {
-                finding = new AuditFinding(Kind.ROW_MISSING, number, auditId);
+                finding = new AuditFinding(AuditFlaw.ROW_MISSING, number, auditId);
             } else if (!content(link).equals(link.getString(5))) {
-                finding = new AuditFinding(Kind.CONTENT_CHANGED, number, auditId);
+                finding = new AuditFinding(AuditFlaw.CONTENT_CHANGED, number, auditId);
             } else if (!expected.equals(link.getString(3))) {
-                finding = new AuditFinding(Kind.LINK_CHANGED, number, auditId);
+                finding = new AuditFinding(AuditFlaw.LINK_CHANGED, number, auditId);
             } else {
                 seq = number;
                 hash = expected;

@@ -21,26 +21,17 @@ public record AccountRow(
         Instant lockedUntil)
         implements Serializable {
 
-    /** What an administrator must know about an account at a glance. */
-    public enum State {
-        IN_USE,
-        NEVER_USED,
-        LOCKED,
-        DISABLED,
-        WITHOUT_POST
-    }
-
-    public State state(Instant now) {
+    public AccountState state(Instant now) {
         if (disabled) {
-            return State.DISABLED;
+            return AccountState.DISABLED;
         }
         if (role == null) {
-            return State.WITHOUT_POST;
+            return AccountState.WITHOUT_POST;
         }
         if (lockedUntil != null && now.isBefore(lockedUntil)) {
-            return State.LOCKED;
+            return AccountState.LOCKED;
         }
-        return mustChange ? State.NEVER_USED : State.IN_USE;
+        return mustChange ? AccountState.NEVER_USED : AccountState.IN_USE;
     }
 
     public ScopePath scope() {

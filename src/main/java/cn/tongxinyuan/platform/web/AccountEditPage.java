@@ -5,6 +5,7 @@ import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.module.ModuleRegistry;
 import cn.tongxinyuan.platform.security.AccountRow;
+import cn.tongxinyuan.platform.security.AccountState;
 import cn.tongxinyuan.platform.security.Accounts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -100,7 +101,7 @@ public class AccountEditPage {
         return account;
     }
 
-    public AccountRow.State getState() {
+    public AccountState getState() {
         return getAccount().state(clock.instant());
     }
 

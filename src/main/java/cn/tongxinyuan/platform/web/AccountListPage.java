@@ -3,6 +3,7 @@ package cn.tongxinyuan.platform.web;
 import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.platform.module.ModuleRegistry;
 import cn.tongxinyuan.platform.security.AccountRow;
+import cn.tongxinyuan.platform.security.AccountState;
 import cn.tongxinyuan.platform.security.Accounts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -42,7 +43,7 @@ public class AccountListPage {
         return accounts.count();
     }
 
-    public AccountRow.State state(AccountRow row) {
+    public AccountState state(AccountRow row) {
         return row.state(clock.instant());
     }
 

@@ -73,7 +73,7 @@ public class AuditListPage {
         return check.isWhole()
                 ? language.text("platform.audit-list.whole", check.rows(), check.waiting())
                 : language.text(
-                        "platform.AuditFinding." + check.finding().kind().name(),
+                        "platform.AuditFlaw." + check.finding().flaw().name(),
                         String.valueOf(check.finding().seq()),
                         String.valueOf(check.finding().auditId()));
     }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** 安全管理员 sees which role holds which permission. */
 @Named
@@ -34,13 +35,12 @@ public class RoleListPage {
         return named(grant.role().replaceFirst("\\.", ".role."), grant.role());
     }
 
-    /** Codes of the permissions in order, so that the same role always reads the same. */
-    public List<String> permissions(Grant grant) {
-        return List.copyOf(new TreeSet<>(grant.permissions()));
-    }
-
-    public String permission(String code) {
-        return named(code.replaceFirst("\\.", ".permission."), code);
+    /** Names of the permissions, in the order of their codes, so that the same role always reads the same. */
+    public String permissions(Grant grant) {
+        return new TreeSet<>(grant.permissions())
+                .stream()
+                        .map(code -> named(code.replaceFirst("\\.", ".permission."), code))
+                        .collect(Collectors.joining(language.text("platform.role-list.between")));
     }
 
     private String named(String key, String otherwise) {

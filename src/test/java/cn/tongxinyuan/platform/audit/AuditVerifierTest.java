@@ -3,7 +3,6 @@ package cn.tongxinyuan.platform.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.tongxinyuan.platform.audit.AuditFinding.Kind;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -45,7 +44,7 @@ class AuditVerifierTest {
     @Test
     void aChangedRowIsNamed() throws SQLException {
         trail.tamper("update platform_audit set summary = 'x' where id = 104");
-        assertThat(check().finding()).isEqualTo(new AuditFinding(Kind.CONTENT_CHANGED, 4, 104));
+        assertThat(check().finding()).isEqualTo(new AuditFinding(AuditFlaw.CONTENT_CHANGED, 4, 104));
         assertThat(check().rows()).isEqualTo(3);
     }
 
@@ -53,20 +52,20 @@ class AuditVerifierTest {
     void aChangedRowWithAFittingHashIsNamed() throws SQLException {
         String hash = AuditEntry.hash(104, Trail.WRITTEN, "a", "r", "m.act", "Thing", "T-104", "370105", "x", "DONE");
         trail.tamper("update platform_audit set summary = 'x', content_hash = '" + hash + "' where id = 104");
-        assertThat(check().finding()).isEqualTo(new AuditFinding(Kind.LINK_CHANGED, 4, 104));
+        assertThat(check().finding()).isEqualTo(new AuditFinding(AuditFlaw.LINK_CHANGED, 4, 104));
     }
 
     @Test
     void aDeletedRowIsNamed() throws SQLException {
         trail.tamper("delete from platform_audit where id = 107");
-        assertThat(check().finding()).isEqualTo(new AuditFinding(Kind.ROW_MISSING, 7, 107));
+        assertThat(check().finding()).isEqualTo(new AuditFinding(AuditFlaw.ROW_MISSING, 7, 107));
     }
 
     @Test
     void aRowTakenOutWithItsLinkLeavesAGap() throws SQLException {
         trail.tamper(
                 "delete from platform_audit where id = 107", "delete from platform_audit_link where audit_id = 107");
-        assertThat(check().finding()).isEqualTo(new AuditFinding(Kind.GAP, 7, 0));
+        assertThat(check().finding()).isEqualTo(new AuditFinding(AuditFlaw.GAP, 7, 0));
     }
 
     @Test
@@ -75,7 +74,7 @@ class AuditVerifierTest {
                 "update platform_audit_link set audit_id = 0 where seq = 5",
                 "update platform_audit_link set audit_id = 105 where seq = 6",
                 "update platform_audit_link set audit_id = 106 where seq = 5");
-        assertThat(check().finding()).isEqualTo(new AuditFinding(Kind.LINK_CHANGED, 5, 106));
+        assertThat(check().finding()).isEqualTo(new AuditFinding(AuditFlaw.LINK_CHANGED, 5, 106));
     }
 
     @Test
@@ -83,13 +82,13 @@ class AuditVerifierTest {
         trail.tamper(
                 "insert into platform_audit select 999, version, happened_at, actor, actor_role, action_code,"
                         + " subject_type, subject_code, scope, summary, outcome, content_hash from platform_audit where id = 101");
-        assertThat(check().finding()).isEqualTo(new AuditFinding(Kind.ROW_INSERTED, 0, 999));
+        assertThat(check().finding()).isEqualTo(new AuditFinding(AuditFlaw.ROW_INSERTED, 0, 999));
     }
 
     @Test
     void rowsWhoseLinksWereCutOffAreNamed() throws SQLException {
         trail.tamper("delete from platform_audit_link where seq > 8");
-        assertThat(check().finding()).isEqualTo(new AuditFinding(Kind.ROW_INSERTED, 0, 109));
+        assertThat(check().finding()).isEqualTo(new AuditFinding(AuditFlaw.ROW_INSERTED, 0, 109));
     }
 
     @Test
@@ -108,7 +107,7 @@ class AuditVerifierTest {
         Clock later = Clock.offset(SOON, Duration.ofMinutes(5));
         try (Connection connection = trail.dataSource.getConnection()) {
             assertThat(AuditVerifier.check(connection, later).finding())
-                    .isEqualTo(new AuditFinding(Kind.UNLINKED_TAIL, 0, 201));
+                    .isEqualTo(new AuditFinding(AuditFlaw.UNLINKED_TAIL, 0, 201));
         }
     }
 
