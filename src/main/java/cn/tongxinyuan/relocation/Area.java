@@ -29,6 +29,10 @@ import java.time.LocalDate;
 @NamedQuery(
         name = "Area.byCode",
         query = "select a from Area a left join fetch a.parent where a.code = :code and a.scope like :scope")
+@NamedQuery(
+        name = "Area.withParts",
+        query = "select a from Area a left join fetch a.parent p where (a.code = :code or p.code = :code)"
+                + " and a.scope like :scope order by a.code")
 @NamedQuery(name = "Area.parts", query = "select count(a) from Area a where a.parent = :area and a.scope like :scope")
 public class Area extends BaseEntity implements Scoped {
 

@@ -67,10 +67,9 @@ public class HouseholdService {
 
     /** What the filter finds in all: from the book of progress where it can say, else counted up to a cap. */
     public HouseholdTotals totals(HouseholdFilter filter) {
-        List<Area> areas = areas(filter);
         return filter.isBooked()
-                ? statistics.totals(areas, filter.stage(), LocalDate.now(clock))
-                : queries().count(filter.requireSearchable(), areas);
+                ? statistics.totals(filter.area(), filter.stage())
+                : queries().count(filter.requireSearchable(), areas(filter));
     }
 
     /**
@@ -147,19 +146,17 @@ public class HouseholdService {
         return household.idIndex() == null ? List.of() : queries().sameOwner(household.idIndex(), household.getId());
     }
 
-    /** Officers named in the caller's rolls, for the filter. */
+    /** Officers named in the caller's rolls, for the filter; of one area and its parts where one is given. */
     public List<String> officers(String area) {
-        List<?> rows = em.createNativeQuery("select distinct h.officer from relocation_household h"
-                        + " where h.roll_key >= ?1 and h.roll_key < ?2 and h.officer is not null order by 1")
-                .setParameter(1, area == null ? me.scope().code() : prefix(area))
-                .setParameter(2, area == null ? me.scope().code() + "~" : RollKey.end(prefix(area)))
+        List<?> rows = em.createNativeQuery("select distinct o.officer from relocation_officer o"
+                        + " join relocation_area a on a.id = o.area_id"
+                        + " left join relocation_area whole on whole.id = a.parent_id"
+                        + " where a.scope like ?1 and (?2 = '' or a.code = ?2 or whole.code = ?2) order by 1")
+                .setParameter(1, me.scope().pattern())
+                .setParameter(2, area == null ? "" : area)
                 .setMaxResults(200)
                 .getResultList();
         return rows.stream().map(String.class::cast).toList();
-    }
-
-    private String prefix(String area) {
-        return AreaQueries.require(em, me.scope(), area).rollPrefix();
     }
 
     private static String sealed(Household household, Sealed what) {
