@@ -23,6 +23,10 @@ import java.time.LocalDate;
 @NamedQuery(name = "Area.inScope", query = "select a from Area a where a.scope like :scope order by a.code")
 @NamedQuery(name = "Area.byCode", query = "select a from Area a where a.code = :code and a.scope like :scope")
 @NamedQuery(name = "Area.parts", query = "select count(a) from Area a where a.parent = :code and a.scope like :scope")
+@NamedQuery(
+        name = "Area.withParts",
+        query =
+                "select a from Area a where (a.code = :code or a.parent = :code) and a.scope like :scope order by a.code")
 public class Area extends BaseEntity implements Scoped {
 
     private static final long serialVersionUID = 1L;

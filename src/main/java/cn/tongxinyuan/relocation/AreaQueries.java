@@ -30,10 +30,14 @@ final class AreaQueries {
         return find(em, scope, code).orElseThrow(() -> new UnknownRecord("relocation.rule.unknown-area", code));
     }
 
-    /** The area and its parts, or all areas where none is chosen. */
+    /** The area and its parts; nothing where none is chosen. */
     static List<Area> chosen(EntityManager em, ScopePath scope, String code) {
-        List<Area> areas = inScope(em, scope);
-        return code == null ? areas : withParts(areas, code);
+        return code == null
+                ? List.of()
+                : em.createNamedQuery("Area.withParts", Area.class)
+                        .setParameter("code", code)
+                        .setParameter("scope", scope.pattern())
+                        .getResultList();
     }
 
     /** The area and its parts. */

@@ -173,12 +173,14 @@ public class HouseholdService {
         return household.idIndex() == null ? List.of() : queries().sameOwner(household.idIndex(), household.getId());
     }
 
+    /** Officers named in the caller's rolls, for the filter; of one area and its parts where one is given. */
     private List<String> officers(Area area) {
-        String from = area == null ? me.scope().code() : area.rollPrefix();
-        List<?> rows = em.createNativeQuery("select distinct h.officer from relocation_household h"
-                        + " where h.roll_key >= ?1 and h.roll_key < ?2 and h.officer is not null order by 1")
-                .setParameter(1, from)
-                .setParameter(2, area == null ? from + "~" : RollKey.end(from))
+        String code = area == null ? "" : area.getCode();
+        List<?> rows = em.createNativeQuery("select distinct o.officer from relocation_officer o"
+                        + " join relocation_area a on a.id = o.area_id"
+                        + " where a.scope like ?1 and (?2 = '' or a.code = ?2 or a.parent_code = ?2) order by 1")
+                .setParameter(1, me.scope().pattern())
+                .setParameter(2, code)
                 .setMaxResults(MOST_OFFICERS)
                 .getResultList();
         return rows.stream().map(String.class::cast).toList();
@@ -198,7 +200,7 @@ public class HouseholdService {
 
     private HouseholdTotals totals(HouseholdFilter filter, List<Area> areas) {
         return filter.isBooked()
-                ? statistics.totals(areas, filter.stage(), LocalDate.now(clock))
+                ? statistics.totals(filter.area(), filter.stage())
                 : queries().count(filter.requireSearchable(), areas);
     }
 

@@ -22,6 +22,10 @@ final class ProgressBook {
 
     record Key(long area, HouseholdStage stage, LocalDate day) implements Comparable<Key> {
 
+        Key ofAnyDay() {
+            return new Key(area, stage, LocalDate.EPOCH);
+        }
+
         @Override
         public int compareTo(Key other) {
             int byArea = Long.compare(area, other.area);
@@ -52,31 +56,45 @@ final class ProgressBook {
         pending.merge(new Key(area, stage, day), sum, Sum::plus);
     }
 
-    /** Writes what was booked. */
+    /** Writes what was booked: by day, then the sums over all days, each in key order. */
     void write(Connection connection) throws SQLException {
-        String open = "insert into relocation_progress (area_id, stage, day_on, households, floor_area, land_area)"
-                + " values (?, ?, ?, 0, 0, 0) on conflict do nothing";
-        String add = "update relocation_progress set households = households + ?, floor_area = floor_area + ?,"
-                + " land_area = land_area + ? where area_id = ? and stage = ? and day_on = ?";
+        Map<Key, Sum> reached = new TreeMap<>();
+        pending.forEach((key, sum) -> reached.merge(key.ofAnyDay(), sum, Sum::plus));
+        add(connection, "relocation_progress", pending);
+        add(connection, "relocation_reached", reached);
+        pending.clear();
+    }
+
+    private static void add(Connection connection, String table, Map<Key, Sum> sums) throws SQLException {
+        boolean dated = table.equals("relocation_progress");
+        String open = "insert into " + table + " (households, floor_area, land_area, area_id, stage"
+                + (dated ? ", day_on" : "") + ") values (0, 0, 0, ?, ?" + (dated ? ", ?" : "")
+                + ") on conflict do nothing";
+        String add = "update " + table + " set households = households + ?, floor_area = floor_area + ?,"
+                + " land_area = land_area + ? where area_id = ? and stage = ?" + (dated ? " and day_on = ?" : "");
         try (PreparedStatement opening = connection.prepareStatement(open);
                 PreparedStatement adding = connection.prepareStatement(add)) {
-            for (Map.Entry<Key, Sum> entry : pending.entrySet()) {
-                Key key = entry.getKey();
+            for (Map.Entry<Key, Sum> entry : sums.entrySet()) {
                 Sum sum = entry.getValue();
-                opening.setLong(1, key.area());
-                opening.setString(2, key.stage().name());
-                opening.setDate(3, Date.valueOf(key.day()));
-                opening.executeUpdate();
+                fill(opening, 1, entry.getKey(), dated);
+                opening.addBatch();
                 adding.setInt(1, sum.households());
                 adding.setBigDecimal(2, sum.floorArea());
                 adding.setBigDecimal(3, sum.landArea());
-                adding.setLong(4, key.area());
-                adding.setString(5, key.stage().name());
-                adding.setDate(6, Date.valueOf(key.day()));
-                adding.executeUpdate();
+                fill(adding, 4, entry.getKey(), dated);
+                adding.addBatch();
             }
+            opening.executeBatch();
+            adding.executeBatch();
         }
-        pending.clear();
+    }
+
+    private static void fill(PreparedStatement statement, int first, Key key, boolean dated) throws SQLException {
+        statement.setLong(first, key.area());
+        statement.setString(first + 1, key.stage().name());
+        if (dated) {
+            statement.setDate(first + 2, Date.valueOf(key.day()));
+        }
     }
 
     /** Writes the dated fact of one household reaching a stage. */

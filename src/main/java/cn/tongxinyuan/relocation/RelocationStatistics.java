@@ -29,6 +29,11 @@ public class RelocationStatistics {
                     + " from relocation_progress p join relocation_area a on a.id = p.area_id"
                     + " where a.scope like ?1 and p.day_on <= ?2 group by p.area_id, p.stage";
 
+    private static final String REACHED =
+            "select r.stage, sum(r.households), sum(r.floor_area), sum(r.land_area) from relocation_reached r"
+                    + " join relocation_area a on a.id = r.area_id"
+                    + " where a.scope like ?1 and (?2 = '' or a.code = ?2 or a.parent_code = ?2) group by r.stage";
+
     @PersistenceContext
     EntityManager em;
 
@@ -84,13 +89,22 @@ public class RelocationStatistics {
         return curve;
     }
 
-    /** Totals of areas, all stages or the households now in one stage. */
-    public HouseholdTotals totals(List<Area> areas, HouseholdStage current, LocalDate today) {
-        Map<Long, Map<HouseholdStage, AreaProgress.Reached>> sums = sums(me.scope(), today);
-        AreaProgress sum = new AreaProgress(null, today, Map.of());
-        for (Area area : areas) {
-            sum = sum.plus(new AreaProgress(null, today, sums.getOrDefault(area.getId(), Map.of())));
+    /**
+     * Totals as they stand, all stages or the households now in one stage.
+     *
+     * @param area code of an area, its parts included; null for all in the caller's scope
+     */
+    public HouseholdTotals totals(String area, HouseholdStage current) {
+        Map<HouseholdStage, AreaProgress.Reached> reached = new EnumMap<>(HouseholdStage.class);
+        List<?> rows = em.createNativeQuery(REACHED)
+                .setParameter(1, me.scope().pattern())
+                .setParameter(2, area == null ? "" : area)
+                .getResultList();
+        for (Object found : rows) {
+            Object[] row = (Object[]) found;
+            reached.put(stage(row[0]), reached(row, 1));
         }
+        AreaProgress sum = new AreaProgress(null, null, reached);
         if (current == null) {
             return new HouseholdTotals(
                     sum.roll().households(), new FloorArea(sum.roll().floorArea()), false);

@@ -107,7 +107,22 @@ final class RosterWriter {
             }
         }
         book.write(connection);
+        writeOfficers();
         return new RosterChange(created, updated, rows.size() - created - updated);
+    }
+
+    private void writeOfficers() throws SQLException {
+        try (PreparedStatement forget =
+                        connection.prepareStatement("delete from relocation_officer where area_id = ?");
+                PreparedStatement write =
+                        connection.prepareStatement("insert into relocation_officer (area_id, officer)"
+                                + " select distinct area_id, officer from relocation_household"
+                                + " where area_id = ? and officer is not null")) {
+            forget.setLong(1, area.getId());
+            forget.executeUpdate();
+            write.setLong(1, area.getId());
+            write.executeUpdate();
+        }
     }
 
     private void create(

@@ -79,14 +79,16 @@ public final class LargeRolls {
             sql.execute("set work_mem = '512MB'");
             sql.execute("alter table relocation_gram drop constraint relocation_gram_pk");
             sql.execute("drop index relocation_gram_household_ix");
-            sql.execute("create temp table pattern as select row_number() over (order by roll_key) - 1 as k, h.*"
-                    + " from relocation_household h");
+            sql.execute(
+                    "create temp table pattern as select cast(row_number() over (order by roll_key) - 1 as integer) as k, h.*"
+                            + " from relocation_household h");
             sql.execute("truncate relocation_household, relocation_stage_entry, relocation_progress, relocation_gram,"
-                    + " relocation_visit");
+                    + " relocation_visit, relocation_officer, relocation_reached");
             sql.execute("delete from relocation_area");
-            sql.execute("create temp table area as select n, 1000000 + n as id, 'B' || lpad(n::text, 3, '0') as code,"
-                    + " (select code from organization_region where kind = 'STREET' order by code offset n % 15 limit 1)"
-                    + " as scope from generate_series(1, " + AREAS + ") n");
+            sql.execute(
+                    "create temp table area as select n, cast(1000000 + n as bigint) as id, 'B' || lpad(n::text, 3, '0') as code,"
+                            + " (select code from organization_region where kind = 'STREET' order by code offset n % 15 limit 1)"
+                            + " as scope from generate_series(1, " + AREAS + ") n");
             sql.execute("insert into relocation_area (id, version, code, name, track, scope, planned_households,"
                     + " planned_floor_area) select id, 1, code, '片区' || n, 'COLLECTIVE', scope, " + each
                     + ", 1000 from area");
@@ -100,14 +102,20 @@ public final class LargeRolls {
                     + " case when " + SURVEYED + " then 'SURVEYED' else p.stage end as stage, p."
                     + COPIED.replace(", ", ", p.") + " from area a cross join pattern p where p.k < " + each + ") x");
             sql.execute("insert into relocation_stage_entry (id, household_id, stage, entered_on, recorded_at,"
-                    + " recorded_by) select h.id * 4 + s.no, h.id, s.stage, h.stage_since, current_timestamp, 'bench'"
+                    + " recorded_by) select h.id * 4 + s.no, h.id, s.stage, case s.no when 0 then date '2024-03-11'"
+                    + " else h.stage_since end, current_timestamp, 'bench'"
                     + " from relocation_household h join (values (0, 'NOT_VISITED'), (1, 'VISITED'), (2, 'SURVEYED'))"
                     + " as s (no, stage) on s.no <= case h.stage when 'NOT_VISITED' then 0 when 'VISITED' then 1 else 2"
                     + " end");
+            sql.execute("insert into relocation_officer (area_id, officer)"
+                    + " select distinct area_id, officer from relocation_household where officer is not null");
             sql.execute("insert into relocation_progress (area_id, stage, day_on, households, floor_area, land_area)"
                     + " select h.area_id, e.stage, e.entered_on, count(*), sum(h.registered_area),"
                     + " sum(coalesce(h.land_area, 0)) from relocation_stage_entry e"
                     + " join relocation_household h on h.id = e.household_id group by 1, 2, 3");
+            sql.execute(
+                    "insert into relocation_reached (area_id, stage, households, floor_area, land_area) select area_id,"
+                            + " stage, sum(households), sum(floor_area), sum(land_area) from relocation_progress group by 1, 2");
             sql.execute("insert into relocation_gram (gram, household_id) select distinct substr(t, i, 2), id from ("
                     + " select id, unnest(array[owner_name, owner_initials, household_no]) as t"
                     + " from relocation_household) x, generate_series(1, 8) i where i < length(t)");

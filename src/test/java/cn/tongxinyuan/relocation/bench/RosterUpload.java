@@ -1,4 +1,4 @@
-package cn.tongxinyuan.bench;
+package cn.tongxinyuan.relocation.bench;
 
 import cn.tongxinyuan.ServerProcess;
 import java.io.ByteArrayOutputStream;
@@ -20,7 +20,8 @@ final class RosterUpload {
     private static final String BOUNDARY = "b1e2n3c4h";
     private static final long BETWEEN_QUESTIONS = Duration.ofMillis(50).toNanos();
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String base;
     private final String token;
 
@@ -46,8 +47,9 @@ final class RosterUpload {
         long begin = System.nanoTime();
         HttpResponse<String> accepted = expect(
                 202,
-                send(to(base + "/relocation/areas/" + area + "/rosters")
+                send(to(base + "/relocation/areas/" + area + "/rosters?mode=commit")
                         .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                        .header("Idempotency-Key", area)
                         .POST(BodyPublishers.ofByteArray(multipart(workbook)))));
         String job = accepted.headers().firstValue("Location").orElseThrow();
         String body;
@@ -64,10 +66,9 @@ final class RosterUpload {
 
     private static byte[] multipart(byte[] workbook) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        String head =
-                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"mode\"\r\n\r\ncommit\r\n--" + BOUNDARY
-                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"roster.xlsx\"\r\nContent-Type:"
-                        + " application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\r\n\r\n";
+        String head = "--" + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"roster.xlsx\"\r\nContent-Type:"
+                + " application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\r\n\r\n";
         out.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
         out.writeBytes(workbook);
         out.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));

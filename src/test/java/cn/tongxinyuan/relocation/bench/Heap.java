@@ -1,4 +1,4 @@
-package cn.tongxinyuan.bench;
+package cn.tongxinyuan.relocation.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Live objects of another Java process: a full collection, then what is still used. */
 final class Heap {
 
-    private static final Pattern USED = Pattern.compile("(?m)^ *(?:\\S+[ -]){1,3}.*?\\bused (\\d+)K");
+    private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
     private final long pid;
 

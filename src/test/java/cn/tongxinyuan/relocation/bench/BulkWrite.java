@@ -1,4 +1,4 @@
-package cn.tongxinyuan.bench;
+package cn.tongxinyuan.relocation.bench;
 
 import cn.tongxinyuan.relocation.LargeRolls;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package cn.tongxinyuan.bench;
+package cn.tongxinyuan.relocation.bench;
 
 import java.security.GeneralSecurityException;
 import java.sql.Connection;

@@ -1,4 +1,4 @@
-package cn.tongxinyuan.bench;
+package cn.tongxinyuan.relocation.bench;
 
 import cn.tongxinyuan.Api;
 import cn.tongxinyuan.ServerProcess;
@@ -10,7 +10,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -62,36 +61,26 @@ final class Site implements AutoCloseable {
         }
     }
 
-    /** Asks for the page as often as it can for a while; cost of one. */
-    Cost load(String path, Duration time) {
-        page(path);
+    /** Asks for the page many times; cost of one. */
+    Cost load(String path, int times) {
         long server = Cpu.of(this.server.pid());
         long database = cluster.cpu();
         long begin = System.nanoTime();
-        long count = visit(path, begin + time.toNanos());
+        visit(path, times);
         double wall = (System.nanoTime() - begin) / 1e6;
         return new Cost(
-                (double) (Cpu.of(this.server.pid()) - server) / count,
-                (double) (cluster.cpu() - database) / count,
-                wall * VISITORS / count);
+                (double) (Cpu.of(this.server.pid()) - server) / times,
+                (double) (cluster.cpu() - database) / times,
+                wall * VISITORS / times);
     }
 
-    private long visit(String path, long until) {
+    private void visit(String path, int times) {
         ExecutorService visitors = Executors.newFixedThreadPool(VISITORS);
         try {
-            return IntStream.range(0, VISITORS)
-                    .mapToObj(i -> visitors.submit(() -> {
-                        long count = 0;
-                        while (System.nanoTime() < until) {
-                            page(path);
-                            count++;
-                        }
-                        return count;
-                    }))
+            IntStream.range(0, times)
+                    .mapToObj(i -> visitors.submit(() -> page(path)))
                     .toList()
-                    .stream()
-                    .mapToLong(Site::result)
-                    .sum();
+                    .forEach(Site::result);
         } finally {
             visitors.shutdown();
         }
@@ -119,7 +108,7 @@ final class Site implements AutoCloseable {
                 .build();
     }
 
-    private static long result(Future<Long> future) {
+    private static String result(Future<String> future) {
         try {
             return future.get();
         } catch (InterruptedException e) {

@@ -1,4 +1,4 @@
-package cn.tongxinyuan.bench;
+package cn.tongxinyuan.relocation.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;

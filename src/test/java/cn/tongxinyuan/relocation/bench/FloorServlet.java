@@ -1,4 +1,4 @@
-package cn.tongxinyuan.bench;
+package cn.tongxinyuan.relocation.bench;
 
 import jakarta.annotation.Resource;
 import jakarta.servlet.annotation.WebServlet;
