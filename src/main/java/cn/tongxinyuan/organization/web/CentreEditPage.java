@@ -12,11 +12,13 @@ import cn.tongxinyuan.organization.RegionService;
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.platform.web.Frame;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.EntityNotFoundException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -42,6 +44,9 @@ public class CentreEditPage {
     @Inject
     Me me;
 
+    @Inject
+    HttpServletRequest request;
+
     private String code;
     private long version;
     private CentreLevel level;
@@ -55,8 +60,10 @@ public class CentreEditPage {
     private CoordinateSystem crs;
     private String remark;
 
-    /** Fills the form from the record; a new one stays empty. */
-    public void load() {
+    /** Fills the form from the record an address names; a new one stays empty. */
+    @PostConstruct
+    void read() {
+        code = request.getParameter("code");
         if (isNew()) {
             return;
         }
@@ -112,10 +119,6 @@ public class CentreEditPage {
 
     public String getCode() {
         return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
     }
 
     public long getVersion() {

@@ -4,10 +4,12 @@ import cn.tongxinyuan.organization.Centre;
 import cn.tongxinyuan.organization.CentreService;
 import cn.tongxinyuan.organization.RegionService;
 import cn.tongxinyuan.platform.web.Frame;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.EntityNotFoundException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -28,72 +30,70 @@ public class CentreViewPage {
     @Inject
     Clock clock;
 
-    private String code;
+    @Inject
+    HttpServletRequest request;
+
     private long version;
     private Centre centre;
 
+    /** The record an address names; the form posts to the same address, so that every phase of the page knows it. */
+    @PostConstruct
+    void read() {
+        String code = request.getParameter("code");
+        centre = centres.find(code == null ? "" : code).orElseThrow(EntityNotFoundException::new);
+        version = centre.getVersion();
+    }
+
     public Centre getCentre() {
-        if (centre == null) {
-            centre = centres.find(code == null ? "" : code).orElseThrow(EntityNotFoundException::new);
-        }
         return centre;
     }
 
     public String publish() {
-        centres.publish(code, version, LocalDate.now(clock));
+        centres.publish(centre.getCode(), version, LocalDate.now(clock));
         return done("published");
     }
 
     public String withdraw() {
-        centres.withdraw(code, version);
+        centres.withdraw(centre.getCode(), version);
         return done("withdrawn");
     }
 
     public String close() {
-        centres.close(code, version, LocalDate.now(clock));
+        centres.close(centre.getCode(), version, LocalDate.now(clock));
         return done("closed");
     }
 
     private String done(String what) {
         frame.done("organization.centre-view.done." + what);
-        return "/organization/centre-view?faces-redirect=true&code=" + code;
+        return "/organization/centre-view?faces-redirect=true&code=" + centre.getCode();
     }
 
     public String getPlace() {
-        return regions.fullName(getCentre().getScope());
+        return regions.fullName(centre.getScope());
     }
 
     public boolean isOnMap() {
-        return getCentre().isOnMap(LocalDate.now(clock));
+        return centre.isOnMap(LocalDate.now(clock));
     }
 
     public boolean isPublishable() {
-        return getCentre().isPublishable(LocalDate.now(clock));
+        return centre.isPublishable(LocalDate.now(clock));
     }
 
     public boolean isOpen() {
-        return getCentre().isOpen(LocalDate.now(clock));
+        return centre.isOpen(LocalDate.now(clock));
     }
 
     /** Longitude and latitude with the system they are meant in. */
     public String getDegrees() {
-        return getCentre().getPosition().isKnown()
-                ? getCentre().getPosition().lng() + ", "
-                        + getCentre().getPosition().lat()
+        return centre.getPosition().isKnown()
+                ? centre.getPosition().lng() + ", " + centre.getPosition().lat()
                 : "";
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
     }
 
     /** Version the page was made from; comes back with the form. */
     public long getVersion() {
-        return version == 0 ? getCentre().getVersion() : version;
+        return version;
     }
 
     public void setVersion(long version) {

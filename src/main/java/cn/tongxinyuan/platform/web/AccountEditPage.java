@@ -7,12 +7,14 @@ import cn.tongxinyuan.platform.module.ModuleRegistry;
 import cn.tongxinyuan.platform.security.AccountRow;
 import cn.tongxinyuan.platform.security.AccountState;
 import cn.tongxinyuan.platform.security.Accounts;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.EntityNotFoundException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 
@@ -38,6 +40,9 @@ public class AccountEditPage {
     @Inject
     Clock clock;
 
+    @Inject
+    HttpServletRequest request;
+
     private String username;
     private String wanted;
     private String displayName;
@@ -45,12 +50,19 @@ public class AccountEditPage {
     private String unit;
     private AccountRow account;
 
+    /** The account an address names; the form posts to the same address, so that every phase of the page knows it. */
+    @PostConstruct
+    void read() {
+        username = request.getParameter("username");
+    }
+
     public String create() {
         if (!unit.strip().matches("(\\d{3}){2,5}")) {
             throw new RuleViolation("platform.rule.unknown-unit", unit);
         }
-        username = wanted.strip();
-        String password = accounts.create(username, displayName.strip(), role, new ScopePath(unit.strip()));
+        String name = wanted.strip();
+        String password = accounts.create(name, displayName.strip(), role, new ScopePath(unit.strip()));
+        username = name;
         return showOnce(password);
     }
 
@@ -127,10 +139,6 @@ public class AccountEditPage {
 
     public String getUsername() {
         return username;
-    }
-
-    public void setUsername(String username) {
-        this.username = username;
     }
 
     public String getWanted() {
