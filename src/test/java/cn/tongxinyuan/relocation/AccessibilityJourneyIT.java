@@ -56,8 +56,9 @@ class AccessibilityJourneyIT extends Journey {
         Map<String, Page> pages = modules.stream()
                 .flatMap(module -> module.pages().stream())
                 .collect(Collectors.toMap(Page::address, page -> page));
-        List<DemoAccount> accounts = new ArrayList<>(
-                all(DemoPart.class).stream().flatMap(part -> part.accounts().stream()).toList());
+        List<DemoAccount> accounts = new ArrayList<>(all(DemoPart.class).stream()
+                .flatMap(part -> part.accounts().stream())
+                .toList());
         accounts.sort(Comparator.comparing(account -> -count(pages, may(account))));
 
         for (DemoAccount account : accounts) {
@@ -108,7 +109,8 @@ class AccessibilityJourneyIT extends Journey {
     }
 
     private List<String> links() {
-        return ((List<?>) browser.executeScript(LINKS)).stream().map(Object::toString).toList();
+        return ((List<?>) browser.executeScript(LINKS))
+                .stream().map(Object::toString).toList();
     }
 
     private static String path(String address) {
@@ -123,7 +125,9 @@ class AccessibilityJourneyIT extends Journey {
         scheme("light");
         browser.manage().addCookie(new Cookie("txy.large", "true"));
         browser.navigate().refresh();
-        assertThat(browser.findElements(By.cssSelector("body.large"))).as("large type").hasSize(1);
+        assertThat(browser.findElements(By.cssSelector("body.large")))
+                .as("large type")
+                .hasSize(1);
         barriers.check(this::assertAccessible);
         browser.manage().deleteCookieNamed("txy.large");
     }
