@@ -151,10 +151,9 @@ public class HouseholdService {
         List<?> rows = em.createNativeQuery("select distinct o.officer from relocation_officer o"
                         + " join relocation_area a on a.id = o.area_id"
                         + " left join relocation_area whole on whole.id = a.parent_id"
-                        + " where a.scope like ?1 and (?2 = '' or a.code = ?2 or whole.code = ?2) order by 1")
+                        + " where a.scope like ?1 and (?2 = '' or a.code = ?2 or whole.code = ?2) order by 1 limit 200")
                 .setParameter(1, me.scope().pattern())
                 .setParameter(2, area == null ? "" : area)
-                .setMaxResults(200)
                 .getResultList();
         return rows.stream().map(String.class::cast).toList();
     }

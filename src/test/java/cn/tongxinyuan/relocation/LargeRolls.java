@@ -85,9 +85,10 @@ public final class LargeRolls {
             sql.execute("truncate relocation_household, relocation_stage_entry, relocation_progress, relocation_gram,"
                     + " relocation_visit, relocation_officer, relocation_reached");
             sql.execute("delete from relocation_area");
-            sql.execute("create temp table area as select n, cast(1000000 + n as bigint) as id, 'B' || lpad(n::text, 3, '0') as code,"
-                    + " (select code from organization_region where kind = 'STREET' order by code offset n % 15 limit 1)"
-                    + " as scope from generate_series(1, " + AREAS + ") n");
+            sql.execute(
+                    "create temp table area as select n, cast(1000000 + n as bigint) as id, 'B' || lpad(n::text, 3, '0') as code,"
+                            + " (select code from organization_region where kind = 'STREET' order by code offset n % 15 limit 1)"
+                            + " as scope from generate_series(1, " + AREAS + ") n");
             sql.execute("insert into relocation_area (id, version, code, name, track, scope, planned_households,"
                     + " planned_floor_area) select id, 1, code, '片区' || n, 'COLLECTIVE', scope, " + each
                     + ", 1000 from area");

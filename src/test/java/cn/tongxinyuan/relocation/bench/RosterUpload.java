@@ -66,10 +66,9 @@ final class RosterUpload {
 
     private static byte[] multipart(byte[] workbook) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        String head =
-                "--" + BOUNDARY
-                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"roster.xlsx\"\r\nContent-Type:"
-                        + " application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\r\n\r\n";
+        String head = "--" + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"roster.xlsx\"\r\nContent-Type:"
+                + " application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\r\n\r\n";
         out.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
         out.writeBytes(workbook);
         out.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII));
