@@ -16,7 +16,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Reads lists of households. Every statement carries the caller's scope as a range of roll keys, which is also its index. */
+/**
+ * Reads lists of households. Every statement carries the caller's scope as a range of roll keys, which is also its index,
+ * and its own limit: one set on the query would not reach the database's planner, which would sort all rows.
+ */
 final class HouseholdQueries {
 
     private static final String COLUMNS =
@@ -111,8 +114,8 @@ final class HouseholdQueries {
         }
         Query query = em.createNativeQuery("select " + WHOLE_ROW + " from relocation_household h"
                 + " left join relocation_stage_entry e on e.household_id = h.id and e.stage = 'VISITED'"
-                + " where " + where + " order by h.roll_key");
-        return where.bind(query).setMaxResults(limit).getResultList();
+                + " where " + where + " order by h.roll_key limit " + limit);
+        return where.bind(query).getResultList();
     }
 
     /** Households of other rolls with the same paper number. */
@@ -128,8 +131,8 @@ final class HouseholdQueries {
     private List<HouseholdRow> rows(Where where, String direction, int limit) {
         Query query = em.createNativeQuery(
                 "select " + COLUMNS + " from relocation_household h join relocation_area a on a.id = h.area_id where "
-                        + where + " order by h.roll_key " + direction);
-        List<?> rows = where.bind(query).setMaxResults(limit).getResultList();
+                        + where + " order by h.roll_key " + direction + " limit " + limit);
+        List<?> rows = where.bind(query).getResultList();
         return rows.stream().map(row -> row((Object[]) row)).toList();
     }
 

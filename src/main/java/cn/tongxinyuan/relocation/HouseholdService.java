@@ -178,10 +178,10 @@ public class HouseholdService {
         String code = area == null ? "" : area.getCode();
         List<?> rows = em.createNativeQuery("select distinct o.officer from relocation_officer o"
                         + " join relocation_area a on a.id = o.area_id"
-                        + " where a.scope like ?1 and (?2 = '' or a.code = ?2 or a.parent_code = ?2) order by 1")
+                        + " where a.scope like ?1 and (?2 = '' or a.code = ?2 or a.parent_code = ?2) order by 1 limit "
+                        + MOST_OFFICERS)
                 .setParameter(1, me.scope().pattern())
                 .setParameter(2, code)
-                .setMaxResults(MOST_OFFICERS)
                 .getResultList();
         return rows.stream().map(String.class::cast).toList();
     }

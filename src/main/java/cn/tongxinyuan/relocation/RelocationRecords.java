@@ -95,13 +95,12 @@ public class RelocationRecords {
                 + " from relocation_household h join relocation_area a on a.id = h.area_id"
                 + " join relocation_stage_entry e on e.household_id = h.id and e.stage = ?1 and e.entered_on <= ?2"
                 + " where a.campaign_code is not null and h.roll_key >= ?3 and h.roll_key < ?4 and h.roll_key > ?5"
-                + " order by h.roll_key");
+                + " order by h.roll_key limit " + (limit + 1));
         List<?> rows = query.setParameter(1, stage.name())
                 .setParameter(2, Date.valueOf(asOf))
                 .setParameter(3, scope.code())
                 .setParameter(4, scope.code() + "~")
                 .setParameter(5, after == null ? "" : after)
-                .setMaxResults(limit + 1)
                 .getResultList();
         List<Object[]> found = rows.stream().map(row -> (Object[]) row).collect(Collectors.toList());
         Slice<Object[]> slice = Slice.of(found, limit, row -> (String) row[4]);

@@ -43,9 +43,9 @@ public class VisitService {
     /** Who went on the visit the caller recorded last, to be taken over into the next form; empty before the first. */
     public String lastStaff() {
         List<?> staff = em.createNativeQuery(
-                        "select staff from relocation_visit where recorded_by = ?1 order by recorded_at desc")
+                        "select staff from relocation_visit where recorded_by = ?1 order by recorded_at desc"
+                                + " limit 1")
                 .setParameter(1, me.getUsername())
-                .setMaxResults(1)
                 .getResultList();
         return staff.isEmpty() ? "" : (String) staff.get(0);
     }
@@ -58,10 +58,10 @@ public class VisitService {
         }
         List<?> rows = em.createNativeQuery("select a.code, h.household_no, h.next_visit_on from relocation_household h"
                         + " join relocation_area a on a.id = h.area_id"
-                        + " where h.next_visit_on <= ?1 and h.scope like ?2 order by h.next_visit_on, h.roll_key")
+                        + " where h.next_visit_on <= ?1 and h.scope like ?2 order by h.next_visit_on, h.roll_key limit "
+                        + limit)
                 .setParameter(1, Date.valueOf(LocalDate.now(clock)))
                 .setParameter(2, me.scope().pattern())
-                .setMaxResults(limit)
                 .getResultList();
         return rows.stream().map(row -> item((Object[]) row)).toList();
     }

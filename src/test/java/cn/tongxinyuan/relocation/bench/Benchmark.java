@@ -249,6 +249,6 @@ class Benchmark {
     private ServerProcess server(Path war, String database) {
         Map<String, String> settings = cluster.settings(database);
         settings.put("txy.key.file", folder.resolve("personal-data.key").toString());
-        return ServerProcess.start(war, folder.resolve("server-" + database), settings);
+        return ServerProcess.start(war, folder.resolve(database + "-" + war.getFileName()), settings);
     }
 }
