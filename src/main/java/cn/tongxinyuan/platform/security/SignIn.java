@@ -29,6 +29,7 @@ import java.util.TreeSet;
 public class SignIn {
 
     private static final int TOKEN_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     @PersistenceContext
     EntityManager em;
@@ -90,7 +91,7 @@ public class SignIn {
     /** Issues a bearer token after a successful {@link #byPassword}. */
     public Token issueToken(CallerAccount caller) {
         byte[] secret = new byte[TOKEN_BYTES];
-        new SecureRandom().nextBytes(secret);
+        RANDOM.nextBytes(secret);
         String value = HexFormat.of().formatHex(secret);
         Instant expires = clock.instant().plus(Duration.ofHours(Setting.TOKEN_HOURS.number()));
         em.createNativeQuery("insert into platform_token (token_hash, username, expires_at) values (?1, ?2, ?3)")
