@@ -56,8 +56,9 @@ public class VisitService {
         if (!me.may(RelocationPermission.WORK)) {
             return List.of();
         }
-        List<?> rows = em.createNativeQuery("select a.code, h.household_no, h.next_visit_on from relocation_household h"
-                        + " join relocation_area a on a.id = h.area_id"
+        // the code as a subquery: joined, the embedded database would start from the areas and read every household
+        List<?> rows = em.createNativeQuery("select (select a.code from relocation_area a where a.id = h.area_id),"
+                        + " h.household_no, h.next_visit_on from relocation_household h"
                         + " where h.next_visit_on <= ?1 and h.scope like ?2 order by h.next_visit_on, h.roll_key limit "
                         + limit)
                 .setParameter(1, Date.valueOf(LocalDate.now(clock)))
