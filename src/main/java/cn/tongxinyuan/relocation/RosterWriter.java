@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /**
@@ -129,10 +130,11 @@ final class RosterWriter {
             RosterRow row, String index, PreparedStatement insert, PreparedStatement entry, PreparedStatement gram)
             throws SQLException {
         long id = BaseEntity.newId();
+        String initials = OwnerName.initials(row.ownerName());
         LocalDate visited = row.visitedOn();
         HouseholdStage stage = visited == null ? HouseholdStage.NOT_VISITED : HouseholdStage.VISITED;
         LocalDate registered = visited == null || visited.isAfter(rollDay) ? rollDay : visited;
-        int next = fields(insert, row, index, stage, visited == null ? registered : visited, visited);
+        int next = fields(insert, row, initials, index, stage, visited == null ? registered : visited, visited);
         insert.setLong(next, id);
         insert.setLong(next + 1, area.getId());
         insert.setString(next + 2, area.getScope().code());
@@ -143,7 +145,7 @@ final class RosterWriter {
         if (visited != null) {
             enter(entry, id, HouseholdStage.VISITED, visited, row.registeredArea(), row.landArea());
         }
-        grams(gram, id, row);
+        grams(gram, id, row, initials);
     }
 
     private void change(
@@ -155,6 +157,7 @@ final class RosterWriter {
             PreparedStatement forget,
             PreparedStatement gram)
             throws SQLException {
+        String initials = OwnerName.initials(row.ownerName());
         boolean firstVisit = before.stage() == HouseholdStage.NOT_VISITED && row.visitedOn() != null;
         BigDecimal floorChange = row.registeredArea().subtract(before.registeredArea());
         BigDecimal landChange = orZero(row.landArea()).subtract(orZero(before.landArea()));
@@ -163,7 +166,7 @@ final class RosterWriter {
         }
         HouseholdStage stage = firstVisit ? HouseholdStage.VISITED : before.stage();
         LocalDate since = firstVisit ? row.visitedOn() : before.stageSince();
-        int next = fields(update, row, index, stage, since, later(before.lastVisitOn(), row.visitedOn()));
+        int next = fields(update, row, initials, index, stage, since, later(before.lastVisitOn(), row.visitedOn()));
         update.setLong(next, before.id());
         update.addBatch();
         if (firstVisit) {
@@ -171,7 +174,7 @@ final class RosterWriter {
         }
         forget.setLong(1, before.id());
         forget.addBatch();
-        grams(gram, before.id(), row);
+        grams(gram, before.id(), row, initials);
     }
 
     private void enter(
@@ -185,6 +188,7 @@ final class RosterWriter {
     private int fields(
             PreparedStatement statement,
             RosterRow row,
+            String initials,
             String index,
             HouseholdStage stage,
             LocalDate since,
@@ -199,7 +203,7 @@ final class RosterWriter {
             row.room(),
             row.ownership(),
             row.ownerName(),
-            OwnerName.initials(row.ownerName()),
+            initials,
             row.idType(),
             sealed(row.idNumber()),
             row.idNumber() == null ? null : personalData.blindIndex(row.idNumber()),
@@ -238,9 +242,13 @@ final class RosterWriter {
         }
     }
 
-    private static void grams(PreparedStatement gram, long id, RosterRow row) throws SQLException {
+    private static void grams(PreparedStatement gram, long id, RosterRow row, String initials) throws SQLException {
         String place = HouseholdQueries.place(row.address(), row.building(), row.unit(), row.room());
-        for (String piece : Grams.of(row.number(), row.ownerName(), OwnerName.initials(row.ownerName()), place)) {
+        addGrams(gram, id, Grams.of(row.number(), row.ownerName(), initials, place));
+    }
+
+    static void addGrams(PreparedStatement gram, long id, Set<String> pieces) throws SQLException {
+        for (String piece : pieces) {
             gram.setString(1, piece);
             gram.setLong(2, id);
             gram.addBatch();
