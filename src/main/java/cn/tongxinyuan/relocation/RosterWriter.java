@@ -32,22 +32,25 @@ final class RosterWriter {
                     + " registered_area = ?, measured_area = ?, unregistered_area = ?, land_area = ?, certificate_number = ?,"
                     + " officer = ?, remark = ?, roster_index = ?, stage = ?, stage_since = ?, last_visit_on = ?";
     private static final int FIELD_COUNT = 28;
-    private static final String COLUMNS = FIELDS.replace(" = ?", "");
+    static final String COLUMNS = FIELDS.replace(" = ?", "");
     static final String INSERT = "insert into relocation_household (" + COLUMNS
             + ", id, version, area_id, scope, household_no, roll_key, dispute) values ("
             + "?, ".repeat(FIELD_COUNT) + "?, 1, ?, ?, ?, ?, 'UNKNOWN')";
+    static final String GRAM = "insert into relocation_gram (gram, household_id) values (?, ?)";
     private static final String UPDATE =
             "update relocation_household set " + FIELDS + ", version = version + 1 where id = ?";
 
     private final Connection connection;
     private final PersonalData personalData;
     private final Area area;
+    private final long batch;
     private final LocalDate today;
     private final Instant now;
     private final String by;
     private final ProgressBook book = new ProgressBook();
     private final Map<String, Known> known = new HashMap<>();
     private LocalDate rollDay;
+    private RosterBefore found;
 
     private record Known(
             long id,
@@ -58,10 +61,18 @@ final class RosterWriter {
             BigDecimal registeredArea,
             BigDecimal landArea) {}
 
-    RosterWriter(Connection connection, PersonalData personalData, Area area, LocalDate today, Instant now, String by) {
+    RosterWriter(
+            Connection connection,
+            PersonalData personalData,
+            Area area,
+            long batch,
+            LocalDate today,
+            Instant now,
+            String by) {
         this.connection = connection;
         this.personalData = personalData;
         this.area = area;
+        this.batch = batch;
         this.today = today;
         this.now = now;
         this.by = by;
@@ -75,6 +86,13 @@ final class RosterWriter {
     RosterChange write(List<RosterRow> rows, IntConsumer progress) throws SQLException {
         loadKnown();
         rollDay = known.isEmpty() ? earliest(rows) : today;
+        try (RosterBefore before = new RosterBefore(connection, batch)) {
+            found = before;
+            return writeRows(rows, progress);
+        }
+    }
+
+    private RosterChange writeRows(List<RosterRow> rows, IntConsumer progress) throws SQLException {
         int created = 0;
         int updated = 0;
         try (PreparedStatement insert = connection.prepareStatement(INSERT);
@@ -84,8 +102,7 @@ final class RosterWriter {
                                 + " (id, household_id, stage, entered_on, recorded_at, recorded_by) values (?, ?, ?, ?, ?, ?)");
                 PreparedStatement forget =
                         connection.prepareStatement("delete from relocation_gram where household_id = ?");
-                PreparedStatement gram =
-                        connection.prepareStatement("insert into relocation_gram (gram, household_id) values (?, ?)")) {
+                PreparedStatement gram = connection.prepareStatement(GRAM)) {
             int inBatch = 0;
             for (int i = 0; i < rows.size(); i++) {
                 RosterRow row = rows.get(i);
@@ -101,27 +118,29 @@ final class RosterWriter {
                     inBatch++;
                 }
                 if (inBatch >= BATCH || i == rows.size() - 1) {
+                    found.run();
                     run(insert, update, entry, forget, gram);
                     inBatch = 0;
                     progress.accept(i + 1);
                 }
             }
         }
+        book.keep(connection, batch);
         book.write(connection);
-        writeOfficers();
+        writeOfficers(connection, area.getId());
         return new RosterChange(created, updated, rows.size() - created - updated);
     }
 
-    private void writeOfficers() throws SQLException {
+    static void writeOfficers(Connection connection, long area) throws SQLException {
         try (PreparedStatement forget =
                         connection.prepareStatement("delete from relocation_officer where area_id = ?");
                 PreparedStatement write =
                         connection.prepareStatement("insert into relocation_officer (area_id, officer)"
                                 + " select distinct area_id, officer from relocation_household"
                                 + " where area_id = ? and officer is not null")) {
-            forget.setLong(1, area.getId());
+            forget.setLong(1, area);
             forget.executeUpdate();
-            write.setLong(1, area.getId());
+            write.setLong(1, area);
             write.executeUpdate();
         }
     }
@@ -141,6 +160,7 @@ final class RosterWriter {
         insert.setString(next + 3, row.number());
         insert.setString(next + 4, RollKey.of(area.rollPrefix(), row.number()));
         insert.addBatch();
+        found.created(id);
         enter(entry, id, HouseholdStage.NOT_VISITED, registered, row.registeredArea(), row.landArea());
         if (visited != null) {
             enter(entry, id, HouseholdStage.VISITED, visited, row.registeredArea(), row.landArea());
@@ -169,6 +189,7 @@ final class RosterWriter {
         int next = fields(update, row, initials, index, stage, since, later(before.lastVisitOn(), row.visitedOn()));
         update.setLong(next, before.id());
         update.addBatch();
+        found.changed(before.id());
         if (firstVisit) {
             enter(entry, before.id(), HouseholdStage.VISITED, since, row.registeredArea(), row.landArea());
         }
