@@ -81,11 +81,9 @@ public class RosterImport implements JobWork {
     }
 
     private ReadReport read(JobContext context, byte[] file, RosterLayout layout, List<RosterRow> good) {
-        Locale locale = context.parameter("language").equals("en") ? Locale.ENGLISH : Messages.CHINESE;
-        FindingMessages messages = (key, arguments) -> Messages.text(locale, "platform.finding." + key, arguments);
         boolean check = context.parameter("mode").equals(RosterService.Mode.CHECK.name());
         Map<String, RosterCommit.Listed> listed = rosterCommit.listed(context.parameter("area"));
-        return new SheetReader(RosterService.LIMITS, messages)
+        return new SheetReader(RosterService.LIMITS, messages(context))
                 .read(
                         file,
                         layout.layout(),
@@ -111,13 +109,18 @@ public class RosterImport implements JobWork {
                         HouseholdQueries.place(row.address(), row.building(), row.unit(), row.room()));
     }
 
+    private static FindingMessages messages(JobContext context) {
+        Locale locale = context.parameter("language").equals("en") ? Locale.ENGLISH : Messages.CHINESE;
+        return (key, arguments) -> Messages.text(locale, "platform.finding." + key, arguments);
+    }
+
     private static String errorWorkbook(JobContext context, byte[] file, RosterLayout layout, ReadReport report) {
         if (report.refused() || report.findings().isEmpty()) {
             return null;
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            ErrorWorkbook.write(out, file, layout.layout(), report.findings(), RosterService.LIMITS);
+            ErrorWorkbook.write(out, file, layout.layout(), report.findings(), RosterService.LIMITS, messages(context));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
