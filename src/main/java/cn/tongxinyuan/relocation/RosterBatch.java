@@ -21,7 +21,7 @@ import java.time.Instant;
 @NamedQuery(
         name = "RosterBatch.sameFile",
         query = "select b from RosterBatch b where b.area.code = :area and b.fingerprint = :fingerprint"
-                + " and b.scope like :scope order by b.id desc")
+                + " and b.created + b.updated + b.unchanged > 0 and b.scope like :scope order by b.id desc")
 @NamedQuery(
         name = "RosterBatch.later",
         query = "select count(b) from RosterBatch b where b.area = :area and b.id > :id and b.undoneAt is null"

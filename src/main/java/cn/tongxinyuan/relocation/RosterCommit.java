@@ -9,7 +9,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.sql.Connection;
@@ -55,7 +54,7 @@ public class RosterCommit {
     public RosterChange commit(String areaCode, List<RosterRow> rows, RosterSource source, IntConsumer progress) {
         Area area = AreaQueries.require(em, me.scope(), areaCode);
         requireNoParts(em, me, area);
-        em.refresh(area, LockModeType.PESSIMISTIC_WRITE);
+        AreaQueries.hold(em, area);
         Optional<RosterBatch> taken = ofJob(source.job());
         if (taken.isPresent()) {
             return taken.get().change();

@@ -64,7 +64,7 @@ public class RosterUndo {
      */
     public void undo(String job) {
         RosterBatch batch = find(job).orElseThrow(() -> new UnknownRecord("relocation.rule.unknown-roster"));
-        em.refresh(batch.area(), LockModeType.PESSIMISTIC_WRITE);
+        AreaQueries.hold(em, batch.area());
         em.refresh(batch, LockModeType.PESSIMISTIC_WRITE);
         em.createNativeQuery("select id from relocation_household where id in (select household_id from"
                         + " relocation_roster_row where batch_id = ?1) order by id for update")

@@ -13,6 +13,8 @@ import cn.tongxinyuan.Records;
 import cn.tongxinyuan.Trail;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.UnknownRecord;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,6 +23,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -63,6 +68,9 @@ class RosterUndoIT {
 
     @Inject
     Clock clock;
+
+    @Resource
+    ManagedExecutorService executor;
 
     @Test
     void everyRowAndEveryFigureIsAgainWhatItWas() {
@@ -189,6 +197,43 @@ class RosterUndoIT {
         assertThat(earlier.undone()).isFalse();
         assertThat(caller.asSystem(() -> rosters.earlier(other, source.fingerprint())))
                 .isEmpty();
+    }
+
+    @Test
+    void ofAVisitAndATakingBackAtTheSameTimeOneComesTooLate() throws Exception {
+        for (int i = 0; i < 6; i++) {
+            String area = given.area(XINXU);
+            String job = take(area, rows(1));
+            RecordVisit visit = given.visit(area, "1", VISITED);
+            CyclicBarrier start = new CyclicBarrier(2);
+            Future<Boolean> visited = executor.submit(() -> succeeds(start, () -> work.recordVisit(visit)));
+            Future<Boolean> undone = executor.submit(() -> succeeds(start, () -> undo.undo(job)));
+
+            boolean stays = visited.get(60, TimeUnit.SECONDS);
+
+            assertThat(undone.get(60, TimeUnit.SECONDS)).isNotEqualTo(stays);
+            assertThat(written(
+                            "select h.household_no, count(v.id) from relocation_household h"
+                                    + " join relocation_area a on a.id = h.area_id left join relocation_visit v"
+                                    + " on v.household_id = h.id where a.code = ?1 group by h.household_no",
+                            area))
+                    .isEqualTo(stays ? List.of("[1, 1]") : List.of());
+            String now = LocalDate.now(clock) + " ";
+            assertThat(statisticsOf(area).get(now + HouseholdStage.VISITED))
+                    .isEqualTo(stays ? "1 80.00 40.00" : "0 0.00 0.00");
+            assertThat(statisticsOf(area).get(now + HouseholdStage.NOT_VISITED))
+                    .isEqualTo(stays ? "1 80.00 40.00" : "0 0.00 0.00");
+        }
+    }
+
+    private boolean succeeds(CyclicBarrier start, Caller.Work act) throws Exception {
+        start.await(30, TimeUnit.SECONDS);
+        try {
+            caller.asSystem(act);
+            return true;
+        } catch (RuntimeException refused) {
+            return false;
+        }
     }
 
     private String take(String area, List<RosterRow> rows) {
