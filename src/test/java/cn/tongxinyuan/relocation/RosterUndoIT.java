@@ -61,6 +61,9 @@ class RosterUndoIT {
     RelocationStatistics statistics;
 
     @Inject
+    DailyProgress daily;
+
+    @Inject
     Records records;
 
     @Inject
@@ -76,7 +79,14 @@ class RosterUndoIT {
     void everyRowAndEveryFigureIsAgainWhatItWas() {
         String area = given.area(XINXU);
         given.load(area, rows(5));
+        records.change(
+                "update relocation_progress set day_on = ?1 where area_id ="
+                        + " (select id from relocation_area where code = ?2)",
+                java.sql.Date.valueOf(EARLY),
+                area);
+        caller.asSystem(() -> daily.close(LocalDate.now(clock).minusDays(1)));
         Map<String, Object> before = all(area);
+        assertThat((List<?>) before.get("closed")).isNotEmpty();
         String clerk = caller.hired("relocation.clerk", STREET);
         String job = take(
                 area,
@@ -283,6 +293,19 @@ class RosterUndoIT {
                         "select o.officer, o.area_id from relocation_officer o join relocation_area a"
                                 + " on a.id = o.area_id where a.code = ?1 order by 1",
                         area));
+        all.put(
+                "closed",
+                written(
+                        "select d.day_on, d.stage, d.households, d.floor_area, d.land_area"
+                                + " from relocation_daily d join relocation_area a on a.id = d.area_id where a.code = ?1"
+                                + " order by d.day_on, d.stage",
+                        area));
+        LocalDate yesterday = LocalDate.now(clock).minusDays(1);
+        all.put(
+                "corrections",
+                caller.asSystem(() -> Correction.between(
+                                daily.closed(yesterday), List.of(statistics.progress(area, yesterday))))
+                        .size());
         all.put("totals", caller.asSystem(() -> statistics.totals(area, null)).toString());
         all.put(
                 "curve",
