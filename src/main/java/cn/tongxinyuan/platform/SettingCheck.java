@@ -25,6 +25,7 @@ final class SettingCheck {
         Setting.LOGIN_LOCK_MINUTES.number();
         Setting.TOKEN_HOURS.number();
         Setting.JOB_LEASE_SECONDS.number();
+        Setting.IMPORT_UNDO_HOURS.number();
     }
 
     static void refuseUnknown(Set<String> given) {

@@ -30,6 +30,16 @@ final class AreaQueries {
         return find(em, scope, code).orElseThrow(() -> new UnknownRecord("relocation.rule.unknown-area", code));
     }
 
+    /**
+     * Lets rolls of one area wait for each other until the transaction ends. An update, as it lets others refer to the area
+     * meanwhile: an act that has its household and books on the area would wait for a roll that waits for that household.
+     */
+    static void hold(EntityManager em, Area area) {
+        em.createNativeQuery("update relocation_area set version = version where id = ?1")
+                .setParameter(1, area.getId())
+                .executeUpdate();
+    }
+
     /** The area and its parts; nothing where none is chosen. */
     static List<Area> chosen(EntityManager em, ScopePath scope, String code) {
         return code == null

@@ -107,6 +107,7 @@ public class DemoAreas implements DemoPart {
         rosters.commit(
                 code,
                 roll.rows(new DemoRoll.Plan(prefix, place, count, area, land, visited, OPENING, TODAY.minusDays(1))),
+                RosterSource.NONE,
                 done -> {});
     }
 

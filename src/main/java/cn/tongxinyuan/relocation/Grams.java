@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Two-character pieces of what people search by. A name of two Chinese characters is one piece, which an index of
@@ -11,12 +12,14 @@ import java.util.Set;
  */
 final class Grams {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private Grams() {}
 
     /** One spelling for searching: compatibility forms folded, no blanks, capital letters. */
     static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("\\s+", "")
+        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("")
                 .toUpperCase(Locale.ROOT);
     }
 

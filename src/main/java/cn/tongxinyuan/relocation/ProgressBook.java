@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -54,6 +55,42 @@ final class ProgressBook {
 
     private void book(long area, HouseholdStage stage, LocalDate day, Sum sum) {
         pending.merge(new Key(area, stage, day), sum, Sum::plus);
+    }
+
+    /** What a roll had booked, with the opposite sign. */
+    static ProgressBook takenBack(Connection connection, long area, long batch) throws SQLException {
+        ProgressBook book = new ProgressBook();
+        try (PreparedStatement select = connection.prepareStatement("select stage, day_on, households, floor_area,"
+                + " land_area from relocation_roster_booking where batch_id = ?")) {
+            select.setLong(1, batch);
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    HouseholdStage stage = HouseholdStage.valueOf(found.getString(1));
+                    LocalDate day = found.getDate(2).toLocalDate();
+                    BigDecimal floor = found.getBigDecimal(4).negate();
+                    BigDecimal land = found.getBigDecimal(5).negate();
+                    book.book(area, stage, day, new Sum(-found.getInt(3), floor, land));
+                }
+            }
+        }
+        return book;
+    }
+
+    /** Keeps with a roll what it books, so that it can be taken back. */
+    void keep(Connection connection, long batch) throws SQLException {
+        try (PreparedStatement keep = connection.prepareStatement("insert into relocation_roster_booking"
+                + " (batch_id, stage, day_on, households, floor_area, land_area) values (?, ?, ?, ?, ?, ?)")) {
+            for (Map.Entry<Key, Sum> entry : pending.entrySet()) {
+                keep.setLong(1, batch);
+                keep.setString(2, entry.getKey().stage().name());
+                keep.setDate(3, Date.valueOf(entry.getKey().day()));
+                keep.setInt(4, entry.getValue().households());
+                keep.setBigDecimal(5, entry.getValue().floorArea());
+                keep.setBigDecimal(6, entry.getValue().landArea());
+                keep.addBatch();
+            }
+            keep.executeBatch();
+        }
     }
 
     /** Writes what was booked: by day, then the sums over all days, each in key order. */

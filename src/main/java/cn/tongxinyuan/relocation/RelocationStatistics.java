@@ -141,7 +141,8 @@ public class RelocationStatistics {
                 .collect(java.util.stream.Collectors.joining(", "));
         return em.createNativeQuery("select p.day_on, p.stage, sum(p.households), sum(p.floor_area), sum(p.land_area)"
                         + " from relocation_progress p where p.area_id in (" + ids + ") and p.day_on <= ?1"
-                        + " group by p.day_on, p.stage order by p.day_on")
+                        + " group by p.day_on, p.stage having sum(p.households) <> 0 or sum(p.floor_area) <> 0"
+                        + " or sum(p.land_area) <> 0 order by p.day_on")
                 .setParameter(1, Date.valueOf(until))
                 .getResultList();
     }

@@ -9,7 +9,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.io.Serializable;
 import java.sql.Connection;
@@ -20,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /** Takes the good rows of a roll into an area: all of them or, should anything fail, none. */
@@ -45,20 +45,29 @@ public class RosterCommit {
 
     /**
      * Writes the rows in one transaction. Two rolls for one area wait for each other. Requires
-     * {@link RelocationPermission#IMPORT}.
+     * {@link RelocationPermission#IMPORT}. What it found is kept for a while, see {@link RosterUndo}; a job that died after
+     * its roll was taken finds it taken.
      *
      * @param progress told how many rows are done; may throw to stop, and then nothing is written
      * @throws RuleViolation {@code relocation.rule.unknown-area}, {@code relocation.rule.area-has-parts}
      */
-    public RosterChange commit(String areaCode, List<RosterRow> rows, IntConsumer progress) {
+    public RosterChange commit(String areaCode, List<RosterRow> rows, RosterSource source, IntConsumer progress) {
         Area area = AreaQueries.require(em, me.scope(), areaCode);
         requireNoParts(em, me, area);
-        em.refresh(area, LockModeType.PESSIMISTIC_WRITE);
+        AreaQueries.hold(em, area);
+        Optional<RosterBatch> taken = ofJob(source.job());
+        if (taken.isPresent()) {
+            return taken.get().change();
+        }
+        RosterBatch batch = new RosterBatch(area, source, clock.instant(), me.getUsername());
+        em.persist(batch);
+        em.flush();
         Connection connection = em.unwrap(Connection.class);
         RosterWriter writer = new RosterWriter(
-                connection, personalData, area, LocalDate.now(clock), clock.instant(), me.getUsername());
+                connection, personalData, area, batch.getId(), LocalDate.now(clock), batch.takenAt(), me.getUsername());
         try {
             RosterChange change = writer.write(rows, progress);
+            batch.changed(change);
             happened.fire(RelocationEvent.of(
                     area,
                     "roll: created " + change.created() + ", updated " + change.updated() + ", unchanged "
@@ -97,6 +106,29 @@ public class RosterCommit {
             listed.put((String) row[0], new Listed((String) row[1], place));
         }
         return listed;
+    }
+
+    private Optional<RosterBatch> ofJob(String job) {
+        if (job == null) {
+            return Optional.empty();
+        }
+        return em.createNamedQuery("RosterBatch.ofJob", RosterBatch.class)
+                .setParameter("job", job)
+                .setParameter("scope", me.scope().pattern())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** When this very file was last taken into the area and what it did; empty when it never was. */
+    public Optional<RosterResult.Earlier> earlier(String areaCode, String fingerprint) {
+        return em.createNamedQuery("RosterBatch.sameFile", RosterBatch.class)
+                .setParameter("area", areaCode)
+                .setParameter("fingerprint", fingerprint)
+                .setParameter("scope", me.scope().pattern())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(RosterResult.Earlier::of);
     }
 
     /** A whole with parts has no roll of its own: its sums are those of its parts. */

@@ -14,9 +14,12 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +52,9 @@ public class RosterImport implements JobWork {
     @Override
     public void run(JobContext context) {
         byte[] file = context.input();
+        String fingerprint = fingerprint(file);
+        RosterResult.Earlier earlier =
+                rosterCommit.earlier(context.parameter("area"), fingerprint).orElse(null);
         RosterLayout layout = RosterLayout.of(codes, LocalDate.now(clock));
         List<RosterRow> good = new ArrayList<>();
         ReadReport report = read(context, file, layout, good);
@@ -57,17 +63,27 @@ public class RosterImport implements JobWork {
                 && (report.findings().isEmpty()
                         || context.parameter("accept").equals(RosterService.Accept.VALID.name()));
         RosterChange change = commit
-                ? rosterCommit.commit(context.parameter("area"), good, done -> context.progress(done, good.size()))
+                ? rosterCommit.commit(
+                        context.parameter("area"),
+                        good,
+                        new RosterSource(context.code(), fingerprint),
+                        done -> context.progress(done, good.size()))
                 : new RosterChange(0, 0, 0);
-        context.result(RosterResult.of(report, commit, change, errorWorkbook(context, file, layout, report)));
+        context.result(RosterResult.of(report, commit, change, errorWorkbook(context, file, layout, report), earlier));
+    }
+
+    private static String fingerprint(byte[] file) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private ReadReport read(JobContext context, byte[] file, RosterLayout layout, List<RosterRow> good) {
-        Locale locale = context.parameter("language").equals("en") ? Locale.ENGLISH : Messages.CHINESE;
-        FindingMessages messages = (key, arguments) -> Messages.text(locale, "platform.finding." + key, arguments);
         boolean check = context.parameter("mode").equals(RosterService.Mode.CHECK.name());
         Map<String, RosterCommit.Listed> listed = rosterCommit.listed(context.parameter("area"));
-        return new SheetReader(RosterService.LIMITS, messages)
+        return new SheetReader(RosterService.LIMITS, messages(context))
                 .read(
                         file,
                         layout.layout(),
@@ -93,13 +109,18 @@ public class RosterImport implements JobWork {
                         HouseholdQueries.place(row.address(), row.building(), row.unit(), row.room()));
     }
 
+    private static FindingMessages messages(JobContext context) {
+        Locale locale = context.parameter("language").equals("en") ? Locale.ENGLISH : Messages.CHINESE;
+        return (key, arguments) -> Messages.text(locale, "platform.finding." + key, arguments);
+    }
+
     private static String errorWorkbook(JobContext context, byte[] file, RosterLayout layout, ReadReport report) {
         if (report.refused() || report.findings().isEmpty()) {
             return null;
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            ErrorWorkbook.write(out, file, layout.layout(), report.findings(), RosterService.LIMITS);
+            ErrorWorkbook.write(out, file, layout.layout(), report.findings(), RosterService.LIMITS, messages(context));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

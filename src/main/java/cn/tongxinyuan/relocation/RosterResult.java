@@ -5,7 +5,9 @@ import cn.tongxinyuan.platform.exchange.ReadReport;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import java.io.Serializable;
 import java.io.StringReader;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -14,6 +16,7 @@ import java.util.List;
  * @param rows filled rows of the workbook
  * @param committed whether the good rows were taken
  * @param errorWorkbook address of the workbook with the failed rows, null where none failed
+ * @param earlier when this very file was taken into the area before, null when it never was
  */
 public record RosterResult(
         int rows,
@@ -24,9 +27,34 @@ public record RosterResult(
         int updated,
         int unchanged,
         List<Finding> findings,
-        String errorWorkbook) {
+        String errorWorkbook,
+        Earlier earlier) {
 
-    static RosterResult of(ReadReport report, boolean committed, RosterChange change, String errorWorkbook) {
+    /**
+     * The same file as it was taken before.
+     *
+     * @param undone whether that was taken back since
+     */
+    public record Earlier(Instant at, int created, int updated, int unchanged, boolean undone) implements Serializable {
+
+        static Earlier of(RosterBatch batch) {
+            RosterChange change = batch.change();
+            return new Earlier(
+                    batch.takenAt(), change.created(), change.updated(), change.unchanged(), batch.undoneAt() != null);
+        }
+
+        private static Earlier read(JsonObject kept) {
+            return new Earlier(
+                    Instant.parse(kept.getString("at")),
+                    kept.getInt("created"),
+                    kept.getInt("updated"),
+                    kept.getInt("unchanged"),
+                    kept.getBoolean("undone"));
+        }
+    }
+
+    static RosterResult of(
+            ReadReport report, boolean committed, RosterChange change, String errorWorkbook, Earlier earlier) {
         return new RosterResult(
                 report.rows(),
                 report.valid(),
@@ -36,7 +64,8 @@ public record RosterResult(
                 change.updated(),
                 change.unchanged(),
                 report.findings(),
-                errorWorkbook);
+                errorWorkbook,
+                earlier);
     }
 
     /** What a job kept as its result. */
@@ -59,7 +88,10 @@ public record RosterResult(
                     kept.getInt("updated"),
                     kept.getInt("unchanged"),
                     findings,
-                    kept.getString("errorWorkbook", null));
+                    kept.getString("errorWorkbook", null),
+                    kept.containsKey("earlier") && !kept.isNull("earlier")
+                            ? Earlier.read(kept.getJsonObject("earlier"))
+                            : null);
         }
     }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntConsumer;
 
 /**
@@ -31,22 +32,25 @@ final class RosterWriter {
                     + " registered_area = ?, measured_area = ?, unregistered_area = ?, land_area = ?, certificate_number = ?,"
                     + " officer = ?, remark = ?, roster_index = ?, stage = ?, stage_since = ?, last_visit_on = ?";
     private static final int FIELD_COUNT = 28;
-    private static final String COLUMNS = FIELDS.replace(" = ?", "");
+    static final String COLUMNS = FIELDS.replace(" = ?", "");
     static final String INSERT = "insert into relocation_household (" + COLUMNS
             + ", id, version, area_id, scope, household_no, roll_key, dispute) values ("
             + "?, ".repeat(FIELD_COUNT) + "?, 1, ?, ?, ?, ?, 'UNKNOWN')";
+    static final String GRAM = "insert into relocation_gram (gram, household_id) values (?, ?)";
     private static final String UPDATE =
             "update relocation_household set " + FIELDS + ", version = version + 1 where id = ?";
 
     private final Connection connection;
     private final PersonalData personalData;
     private final Area area;
+    private final long batch;
     private final LocalDate today;
     private final Instant now;
     private final String by;
     private final ProgressBook book = new ProgressBook();
     private final Map<String, Known> known = new HashMap<>();
     private LocalDate rollDay;
+    private RosterBefore found;
 
     private record Known(
             long id,
@@ -57,10 +61,18 @@ final class RosterWriter {
             BigDecimal registeredArea,
             BigDecimal landArea) {}
 
-    RosterWriter(Connection connection, PersonalData personalData, Area area, LocalDate today, Instant now, String by) {
+    RosterWriter(
+            Connection connection,
+            PersonalData personalData,
+            Area area,
+            long batch,
+            LocalDate today,
+            Instant now,
+            String by) {
         this.connection = connection;
         this.personalData = personalData;
         this.area = area;
+        this.batch = batch;
         this.today = today;
         this.now = now;
         this.by = by;
@@ -74,6 +86,13 @@ final class RosterWriter {
     RosterChange write(List<RosterRow> rows, IntConsumer progress) throws SQLException {
         loadKnown();
         rollDay = known.isEmpty() ? earliest(rows) : today;
+        try (RosterBefore before = new RosterBefore(connection, batch)) {
+            found = before;
+            return writeRows(rows, progress);
+        }
+    }
+
+    private RosterChange writeRows(List<RosterRow> rows, IntConsumer progress) throws SQLException {
         int created = 0;
         int updated = 0;
         try (PreparedStatement insert = connection.prepareStatement(INSERT);
@@ -83,8 +102,7 @@ final class RosterWriter {
                                 + " (id, household_id, stage, entered_on, recorded_at, recorded_by) values (?, ?, ?, ?, ?, ?)");
                 PreparedStatement forget =
                         connection.prepareStatement("delete from relocation_gram where household_id = ?");
-                PreparedStatement gram =
-                        connection.prepareStatement("insert into relocation_gram (gram, household_id) values (?, ?)")) {
+                PreparedStatement gram = connection.prepareStatement(GRAM)) {
             int inBatch = 0;
             for (int i = 0; i < rows.size(); i++) {
                 RosterRow row = rows.get(i);
@@ -100,27 +118,29 @@ final class RosterWriter {
                     inBatch++;
                 }
                 if (inBatch >= BATCH || i == rows.size() - 1) {
+                    found.run();
                     run(insert, update, entry, forget, gram);
                     inBatch = 0;
                     progress.accept(i + 1);
                 }
             }
         }
+        book.keep(connection, batch);
         book.write(connection);
-        writeOfficers();
+        writeOfficers(connection, area.getId());
         return new RosterChange(created, updated, rows.size() - created - updated);
     }
 
-    private void writeOfficers() throws SQLException {
+    static void writeOfficers(Connection connection, long area) throws SQLException {
         try (PreparedStatement forget =
                         connection.prepareStatement("delete from relocation_officer where area_id = ?");
                 PreparedStatement write =
                         connection.prepareStatement("insert into relocation_officer (area_id, officer)"
                                 + " select distinct area_id, officer from relocation_household"
                                 + " where area_id = ? and officer is not null")) {
-            forget.setLong(1, area.getId());
+            forget.setLong(1, area);
             forget.executeUpdate();
-            write.setLong(1, area.getId());
+            write.setLong(1, area);
             write.executeUpdate();
         }
     }
@@ -129,21 +149,23 @@ final class RosterWriter {
             RosterRow row, String index, PreparedStatement insert, PreparedStatement entry, PreparedStatement gram)
             throws SQLException {
         long id = BaseEntity.newId();
+        String initials = OwnerName.initials(row.ownerName());
         LocalDate visited = row.visitedOn();
         HouseholdStage stage = visited == null ? HouseholdStage.NOT_VISITED : HouseholdStage.VISITED;
         LocalDate registered = visited == null || visited.isAfter(rollDay) ? rollDay : visited;
-        int next = fields(insert, row, index, stage, visited == null ? registered : visited, visited);
+        int next = fields(insert, row, initials, index, stage, visited == null ? registered : visited, visited);
         insert.setLong(next, id);
         insert.setLong(next + 1, area.getId());
         insert.setString(next + 2, area.getScope().code());
         insert.setString(next + 3, row.number());
         insert.setString(next + 4, RollKey.of(area.rollPrefix(), row.number()));
         insert.addBatch();
+        found.created(id);
         enter(entry, id, HouseholdStage.NOT_VISITED, registered, row.registeredArea(), row.landArea());
         if (visited != null) {
             enter(entry, id, HouseholdStage.VISITED, visited, row.registeredArea(), row.landArea());
         }
-        grams(gram, id, row);
+        grams(gram, id, row, initials);
     }
 
     private void change(
@@ -155,6 +177,7 @@ final class RosterWriter {
             PreparedStatement forget,
             PreparedStatement gram)
             throws SQLException {
+        String initials = OwnerName.initials(row.ownerName());
         boolean firstVisit = before.stage() == HouseholdStage.NOT_VISITED && row.visitedOn() != null;
         BigDecimal floorChange = row.registeredArea().subtract(before.registeredArea());
         BigDecimal landChange = orZero(row.landArea()).subtract(orZero(before.landArea()));
@@ -163,15 +186,16 @@ final class RosterWriter {
         }
         HouseholdStage stage = firstVisit ? HouseholdStage.VISITED : before.stage();
         LocalDate since = firstVisit ? row.visitedOn() : before.stageSince();
-        int next = fields(update, row, index, stage, since, later(before.lastVisitOn(), row.visitedOn()));
+        int next = fields(update, row, initials, index, stage, since, later(before.lastVisitOn(), row.visitedOn()));
         update.setLong(next, before.id());
         update.addBatch();
+        found.changed(before.id());
         if (firstVisit) {
             enter(entry, before.id(), HouseholdStage.VISITED, since, row.registeredArea(), row.landArea());
         }
         forget.setLong(1, before.id());
         forget.addBatch();
-        grams(gram, before.id(), row);
+        grams(gram, before.id(), row, initials);
     }
 
     private void enter(
@@ -185,6 +209,7 @@ final class RosterWriter {
     private int fields(
             PreparedStatement statement,
             RosterRow row,
+            String initials,
             String index,
             HouseholdStage stage,
             LocalDate since,
@@ -199,7 +224,7 @@ final class RosterWriter {
             row.room(),
             row.ownership(),
             row.ownerName(),
-            OwnerName.initials(row.ownerName()),
+            initials,
             row.idType(),
             sealed(row.idNumber()),
             row.idNumber() == null ? null : personalData.blindIndex(row.idNumber()),
@@ -238,9 +263,13 @@ final class RosterWriter {
         }
     }
 
-    private static void grams(PreparedStatement gram, long id, RosterRow row) throws SQLException {
+    private static void grams(PreparedStatement gram, long id, RosterRow row, String initials) throws SQLException {
         String place = HouseholdQueries.place(row.address(), row.building(), row.unit(), row.room());
-        for (String piece : Grams.of(row.number(), row.ownerName(), OwnerName.initials(row.ownerName()), place)) {
+        addGrams(gram, id, Grams.of(row.number(), row.ownerName(), initials, place));
+    }
+
+    static void addGrams(PreparedStatement gram, long id, Set<String> pieces) throws SQLException {
+        for (String piece : pieces) {
             gram.setString(1, piece);
             gram.setLong(2, id);
             gram.addBatch();

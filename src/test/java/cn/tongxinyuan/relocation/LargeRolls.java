@@ -83,7 +83,8 @@ public final class LargeRolls {
                     "create temp table pattern as select cast(row_number() over (order by roll_key) - 1 as integer) as k, h.*"
                             + " from relocation_household h");
             sql.execute("truncate relocation_household, relocation_stage_entry, relocation_progress, relocation_gram,"
-                    + " relocation_visit, relocation_officer, relocation_reached");
+                    + " relocation_visit, relocation_officer, relocation_reached, relocation_roster_row,"
+                    + " relocation_roster_booking, relocation_roster_batch");
             sql.execute("delete from relocation_area");
             sql.execute(
                     "create temp table area as select n, cast(1000000 + n as bigint) as id, 'B' || lpad(n::text, 3, '0') as code,"

@@ -59,7 +59,7 @@ public class RelocationGiven {
 
     /** Loads rows into an area. */
     RosterChange load(String area, List<RosterRow> rows) {
-        return caller.asSystem(() -> rosters.commit(area, rows, done -> {}));
+        return caller.asSystem(() -> rosters.commit(area, rows, RosterSource.NONE, done -> {}));
     }
 
     /** An area of this unit with so many households that nobody has visited, numbered 1 to n. */

@@ -78,7 +78,7 @@ class RosterCommitIT {
     void aRollThatIsStoppedLeavesNothingBehind() {
         String area = given.area(XINXU);
 
-        assertThatThrownBy(() -> caller.asSystem(() -> rosters.commit(area, rows(1200), done -> {
+        assertThatThrownBy(() -> caller.asSystem(() -> rosters.commit(area, rows(1200), RosterSource.NONE, done -> {
                     if (done >= 1000) {
                         throw new RuleViolation("relocation.rule.no-file");
                     }

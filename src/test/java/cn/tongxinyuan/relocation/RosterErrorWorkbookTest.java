@@ -5,18 +5,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.tongxinyuan.platform.exchange.ErrorWorkbook;
 import cn.tongxinyuan.platform.exchange.Finding;
+import cn.tongxinyuan.platform.exchange.FindingTexts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
 
 /** The failed rows come back, say why, and can be sent again. */
 class RosterErrorWorkbookTest {
@@ -24,7 +36,8 @@ class RosterErrorWorkbookTest {
     private static byte[] errorWorkbook(byte[] file) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         List<Finding> findings = RosterGiven.read(file).report().findings();
-        ErrorWorkbook.write(out, file, RosterGiven.roster().layout(), findings, RosterGiven.LIMITS);
+        ErrorWorkbook.write(
+                out, file, RosterGiven.roster().layout(), findings, RosterGiven.LIMITS, FindingTexts.chinese());
         return out.toByteArray();
     }
 
@@ -101,6 +114,71 @@ class RosterErrorWorkbookTest {
     }
 
     @Test
+    void saysInACommentOnEachFaultyCellWhatIsWrong() throws IOException {
+        byte[] errors = errorWorkbook(RosterBook.of()
+                .row("联系电话", "12", "户籍人数", "五")
+                .row("入户日期", "明天<&")
+                .bytes());
+
+        Document comments = xml(errors, "xl/comments1.xml");
+        Document boxes = xml(errors, "xl/drawings/vmlDrawing1.vml");
+
+        assertThat(values(comments, "comment", "ref")).containsExactly("M2", "N2", "X3");
+        assertThat(texts(comments, "t").get(0)).startsWith("联系电话：“***”不是有效电话");
+        assertThat(texts(comments, "t").get(2)).contains("“明天<&”");
+        assertThat(texts(boxes, "x:Row")).containsExactly("1", "1", "2");
+        assertThat(texts(boxes, "x:Column")).containsExactly("12", "13", "23");
+        assertThat(values(boxes, "v:shape", "id")).doesNotHaveDuplicates().hasSize(3);
+    }
+
+    @Test
+    void holdsTogetherAsAPackage() throws IOException {
+        byte[] errors = errorWorkbook(RosterSamplesTest.sample("roster-xinxu.xlsx"));
+
+        Map<String, byte[]> parts = parts(errors);
+        Document types = xml(errors, "[Content_Types].xml");
+        List<String> typed = values(types, "Override", "PartName");
+        List<String> endings = values(types, "Default", "Extension");
+        for (String name : parts.keySet()) {
+            xml(errors, name);
+            assertThat(typed.contains("/" + name) || endings.contains(name.substring(name.lastIndexOf('.') + 1)))
+                    .as(name)
+                    .isTrue();
+            if (name.endsWith(".rels")) {
+                URI folder = URI.create("/" + name.substring(0, name.indexOf("_rels/")));
+                for (String target : values(xml(errors, name), "Relationship", "Target")) {
+                    assertThat(parts)
+                            .containsKey(folder.resolve(target).getPath().substring(1));
+                }
+            }
+        }
+        assertThat(typed).allMatch(name -> parts.containsKey(name.substring(1)));
+        Document sheet = xml(errors, "xl/worksheets/sheet1.xml");
+        assertThat(values(sheet, "legacyDrawing", "r:id")).containsExactly("rId1");
+        assertThat(sheet.getDocumentElement().getLastChild().getNodeName()).isEqualTo("legacyDrawing");
+    }
+
+    @Test
+    void sumsUpWhatIsWrongAndHowToPutItRight() throws IOException {
+        byte[] errors = errorWorkbook(RosterBook.of()
+                .row("联系电话", "12")
+                .row("户籍人数", "五")
+                .row("联系电话", "13")
+                .bytes());
+
+        List<Row> summary;
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(errors))) {
+            summary = workbook.findSheet("问题汇总").orElseThrow().read();
+        }
+
+        assertThat(summary).hasSize(3);
+        assertThat(texts(summary.get(0))).containsExactly("问题", "处数", "涉及的列", "怎么改");
+        assertThat(texts(summary.get(1)).subList(0, 3)).containsExactly("电话号码不对", "2", "联系电话");
+        assertThat(texts(summary.get(1)).get(3)).contains("11位手机号");
+        assertThat(texts(summary.get(2)).get(0)).isEqualTo("应填整数");
+    }
+
+    @Test
     void leavesANumberThatLostItsDigitsANumber() throws IOException {
         byte[] file = RosterBook.of().row("证件号码", "#370199199001010000").bytes();
 
@@ -126,14 +204,42 @@ class RosterErrorWorkbookTest {
     }
 
     private static String part(byte[] file, String name) throws IOException {
+        return new String(parts(file).get(name), StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, byte[]> parts(byte[] file) throws IOException {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(name)) {
-                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                }
+                parts.put(entry.getName(), zip.readAllBytes());
             }
         }
-        throw new AssertionError(name);
+        return parts;
+    }
+
+    private static Document xml(byte[] file, String name) throws IOException {
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(parts(file).get(name)));
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new AssertionError(name, e);
+        }
+    }
+
+    private static List<String> values(Document xml, String element, String attribute) {
+        return elements(xml, element)
+                .map(node -> node.getAttributes().getNamedItem(attribute).getNodeValue())
+                .toList();
+    }
+
+    private static List<String> texts(Document xml, String element) {
+        return elements(xml, element).map(Node::getTextContent).toList();
+    }
+
+    private static Stream<Node> elements(Document xml, String element) {
+        NodeList found = xml.getElementsByTagName(element);
+        return IntStream.range(0, found.getLength()).mapToObj(found::item);
     }
 
     /** Corrects a text in the sheet as a clerk would. */

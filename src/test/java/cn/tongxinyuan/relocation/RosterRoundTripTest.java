@@ -2,6 +2,8 @@ package cn.tongxinyuan.relocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.tongxinyuan.platform.exchange.Column;
+import cn.tongxinyuan.platform.exchange.SheetLayout;
 import cn.tongxinyuan.platform.exchange.SheetWriter;
 import cn.tongxinyuan.platform.exchange.Template;
 import java.io.ByteArrayInputStream;
@@ -168,5 +170,30 @@ class RosterRoundTripTest {
             assertThat(form.get(0).getCellText(16)).isEqualTo("证载面积(㎡)*");
             assertThat(workbook.getSheet(1).orElseThrow().read()).hasSize(26);
         }
+    }
+
+    @Test
+    void anOldTemplateWithoutAColumnOfTodayIsToldSo() throws IOException {
+        RosterGiven.Reading old = RosterGiven.read(templateWithout("证载面积(㎡)", "0"));
+
+        assertThat(old.findings()).containsExactly("1\t证载面积(㎡)\tCOLUMN_MISSING");
+        assertThat(old.report().findings().get(0).message()).contains("旧模板（第 0 版，现在是第 1 版）", "重新下载模板");
+        RosterGiven.Reading today = RosterGiven.read(templateWithout("证载面积(㎡)", "1"));
+        assertThat(today.report().findings().get(0).message()).doesNotContain("旧模板");
+    }
+
+    private static byte[] templateWithout(String header, String version) throws IOException {
+        SheetLayout<RosterRow> layout = RosterGiven.roster().layout();
+        List<Column<?>> columns = layout.columns().stream()
+                .filter(column -> !column.header().equals(header))
+                .<Column<?>>map(column -> column)
+                .toList();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Template.write(
+                out,
+                new SheetLayout<>(
+                        layout.sheet(), version, columns, layout.anchors(), layout.key(), layout.row(), layout.cells()),
+                RosterGiven.LIMITS);
+        return out.toByteArray();
     }
 }

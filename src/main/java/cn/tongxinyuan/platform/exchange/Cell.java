@@ -50,7 +50,12 @@ public record Cell(Kind kind, String text) {
 
     /** Nothing a person could read in it. */
     public boolean isBlank() {
-        return kind == Kind.BLANK || kind == Kind.TEXT && CellText.compact(text).isEmpty();
+        return kind == Kind.BLANK
+                || kind == Kind.TEXT && !startsPlain() && CellText.compact(text).isEmpty();
+    }
+
+    private boolean startsPlain() {
+        return !text.isEmpty() && CellText.isPlain(text.charAt(0));
     }
 
     /** The number of a number cell. */

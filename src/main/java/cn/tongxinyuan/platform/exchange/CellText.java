@@ -19,6 +19,9 @@ public final class CellText {
 
     /** For numbers and codes: compatibility forms folded, no space left. */
     public static String compact(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         return INVISIBLE
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("");
@@ -26,6 +29,9 @@ public final class CellText {
 
     /** For prose: single spaces, full-width letters and digits folded, Chinese punctuation and rare characters kept. */
     public static String tidy(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String folded = ZERO_WIDTH.matcher(halfWidth(text)).replaceAll("");
         return INVISIBLE.matcher(folded).replaceAll(" ").strip();
     }
@@ -39,6 +45,21 @@ public final class CellText {
     static String header(String text) {
         String key = compact(text).replace("*", "").toLowerCase(Locale.ROOT);
         return UNIT.matcher(key).replaceAll("");
+    }
+
+    /** Nothing to fold or leave out, as in most cells of most files: they cost no copy. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A visible character of ASCII or a common Chinese one, which every spelling leaves as it is. */
+    static boolean isPlain(char c) {
+        return c > ' ' && c < 0x7F || c >= 0x4E00 && c <= 0x9FA5;
     }
 
     private static String halfWidth(String text) {

@@ -20,6 +20,6 @@ final class FormulaGuard {
     }
 
     static String restore(String text) {
-        return DEFUSED.matcher(text).lookingAt() ? text.substring(1) : text;
+        return text.startsWith("'") && DEFUSED.matcher(text).lookingAt() ? text.substring(1) : text;
     }
 }

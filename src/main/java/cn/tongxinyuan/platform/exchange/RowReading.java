@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** One reading of one workbook: finds the header, checks row by row, collects the findings. */
 final class RowReading<R> implements SheetXml.Rows {
 
+    private static final String MISSING = "COLUMN_MISSING";
     private static final int SEEN = 40;
     private static final int PROGRESS_STEP = 100;
 
@@ -54,7 +56,7 @@ final class RowReading<R> implements SheetXml.Rows {
     }
 
     private boolean usable() {
-        header.missing().forEach(column -> add(header.row(), column, "COLUMN_MISSING", Cell.BLANK, List.of()));
+        header.missing().forEach(column -> add(header.row(), column, MISSING, Cell.BLANK, List.of()));
         header.twice().forEach(column -> add(header.row(), column, "COLUMN_DOUBLE", Cell.BLANK, List.of()));
         refused = !findings.isEmpty();
         return !refused;
@@ -101,10 +103,29 @@ final class RowReading<R> implements SheetXml.Rows {
         return variant < 0 ? key : key.substring(0, variant);
     }
 
-    /** The sheet is over; a header must have been there. */
-    void end() {
+    /**
+     * The sheet is over; a header must have been there. Where columns are missing because the template is an old one, the
+     * findings say so.
+     *
+     * @param template what the template says of itself the workbook was made from, empty where there is nothing
+     */
+    void end(Supplier<String> template) {
         if (header == null) {
             throw Header.missing(layout);
+        }
+        if (refused && !header.missing().isEmpty()) {
+            String stamp = template.get();
+            if (stamp.startsWith(layout.sheet() + " ") && !stamp.equals(layout.stamp())) {
+                String version = stamp.substring(layout.sheet().length() + 1);
+                findings.removeIf(finding -> finding.code().equals(MISSING));
+                header.missing()
+                        .forEach(column -> add(
+                                header.row(),
+                                column,
+                                MISSING + ".old",
+                                Cell.BLANK,
+                                List.of(CellText.shortened(version, SEEN), layout.version())));
+            }
         }
     }
 

@@ -31,6 +31,11 @@ public record SheetLayout<R>(
     /** Header of the column an error workbook puts first; never read. */
     public static final String REASON = "错误原因";
 
+    /** What a template says of itself in its hidden sheet: name and version. */
+    String stamp() {
+        return sheet + " " + version;
+    }
+
     public SheetLayout {
         columns = List.copyOf(columns);
         anchors = List.copyOf(anchors);

@@ -27,8 +27,9 @@ public final class SheetReader {
     public <R> ReadReport read(byte[] file, SheetLayout<R> layout, RowSink<R> sink, Progress progress) {
         RowReading<R> reading = new RowReading<>(layout, sink, progress, limits, messages);
         try {
-            new WorkbookFile(file, limits).read(layout.sheet(), reading);
-            reading.end();
+            WorkbookFile workbook = new WorkbookFile(file, limits);
+            workbook.read(layout.sheet(), reading);
+            reading.end(() -> workbook.firstCell(Template.CODES));
         } catch (BrokenWorkbook broken) {
             reading.refuse(broken);
         }

@@ -45,7 +45,7 @@ public final class SheetWriter {
             Iterator<? extends List<?>> rows)
             throws IOException {
         // the caller's stream stays open, as the caller may add to it
-        XlsxOut xlsx = new XlsxOut(new Unclosed(out), List.of(new XlsxOut.Sheet(sheet, false)));
+        XlsxOut xlsx = new XlsxOut(new Unclosed(out), List.of(XlsxOut.Sheet.plain(sheet)));
         xlsx.startSheet(columns, titles.size() + 1);
         for (String title : titles) {
             xlsx.startRow();

@@ -12,7 +12,7 @@ import java.util.List;
 public final class Template {
 
     private static final String NOTES = "填表说明";
-    private static final String CODES = "代码表";
+    static final String CODES = "代码表";
     private static final String REQUIRED = "必填";
 
     private static final List<Column<?>> NOTE_COLUMNS =
@@ -29,9 +29,9 @@ public final class Template {
         XlsxOut xlsx = new XlsxOut(
                 new Unclosed(out),
                 List.of(
-                        new XlsxOut.Sheet(layout.sheet(), false),
-                        new XlsxOut.Sheet(NOTES, false),
-                        new XlsxOut.Sheet(CODES, true)));
+                        XlsxOut.Sheet.plain(layout.sheet()),
+                        XlsxOut.Sheet.plain(NOTES),
+                        new XlsxOut.Sheet(CODES, true, false)));
         form(xlsx, layout, limits);
         notes(xlsx, layout, limits);
         codes(xlsx, layout);
@@ -71,7 +71,7 @@ public final class Template {
                 xlsx,
                 CellStyle.GENERAL,
                 List.of("带 * 的列必填；列的先后可以调整，列名不要改。每次最多 " + limits.rows() + " 行，文件不超过 " + limits.megabytes() + " MB。编号为“"
-                        + SheetLayout.SAMPLE + "”的一行导入时自动略过。"));
+                        + SheetLayout.SAMPLE + "”的一行导入时自动略过。模板第 " + layout.version() + " 版。"));
         line(xlsx, CellStyle.HEADER, NOTE_COLUMNS.stream().map(Column::header).toList());
         for (Column<?> column : layout.columns()) {
             line(
@@ -89,7 +89,7 @@ public final class Template {
 
     private static void codes(XlsxOut xlsx, SheetLayout<?> layout) throws IOException {
         List<List<String>> lists = new ArrayList<>();
-        lists.add(List.of(layout.sheet() + " " + layout.version()));
+        lists.add(List.of(layout.stamp()));
         for (Column<?> column : layout.columns()) {
             if (!column.kind().choices().isEmpty()) {
                 List<String> list = new ArrayList<>();

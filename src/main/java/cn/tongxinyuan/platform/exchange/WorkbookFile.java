@@ -157,6 +157,19 @@ final class WorkbookFile {
         }
     }
 
+    /** Text of the first cell of a sheet, empty when there is no such sheet or cell. */
+    String firstCell(String sheet) {
+        if (!sheets.containsKey(CellText.compact(sheet))) {
+            return "";
+        }
+        String[] first = {""};
+        read(sheet, (number, cells, total) -> {
+            first[0] = cells.length == 0 ? "" : cells[0].shown();
+            return false;
+        });
+        return first[0];
+    }
+
     private BitSet dateStyles() {
         BitSet formats = (BitSet) BUILT_IN_DATES.clone();
         BitSet dates = new BitSet();

@@ -28,16 +28,24 @@ final class XlsxOut implements Closeable {
     private final ZipOutputStream zip;
     private final Writer writer;
     private final StringBuilder line = new StringBuilder(2048);
+    private final List<Sheet> announced;
+    private CellNotes notes = new CellNotes();
     private int sheets;
     private int rows;
 
-    /** A sheet to come; hidden ones cannot be shown by a menu. */
-    record Sheet(String name, boolean hidden) {}
+    /** A sheet to come; hidden ones cannot be shown by a menu, only noted ones take comments. */
+    record Sheet(String name, boolean hidden, boolean noted) {
+
+        static Sheet plain(String name) {
+            return new Sheet(name, false, false);
+        }
+    }
 
     /** Cells of a column that may only hold what stands in an area of another sheet. */
     record Choice(String cells, String area) {}
 
     XlsxOut(OutputStream out, List<Sheet> sheets) throws IOException {
+        announced = List.copyOf(sheets);
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 16_384);
         StringBuilder types = new StringBuilder();
@@ -50,6 +58,13 @@ final class XlsxOut implements Closeable {
                     .append(".xml\" ContentType=\"")
                     .append(TYPE)
                     .append("worksheet+xml\"/>");
+            if (sheet.noted()) {
+                types.append("<Override PartName=\"/xl/comments")
+                        .append(i)
+                        .append(".xml\" ContentType=\"")
+                        .append(TYPE)
+                        .append("comments+xml\"/>");
+            }
             relations.append(relation(i, OFFICE + "/worksheet", "worksheets/sheet" + i + ".xml"));
             names.append("<sheet name=\"")
                     .append(XmlText.escaped(sheetName(sheet.name())))
@@ -65,6 +80,7 @@ final class XlsxOut implements Closeable {
                 "[Content_Types].xml",
                 "<Types xmlns=\"" + PACKAGE + "content-types\">"
                         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Default Extension=\"vml\" ContentType=\"application/vnd.openxmlformats-officedocument.vmlDrawing\"/>"
                         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                         + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + TYPE + "sheet.main+xml\"/>"
                         + "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + TYPE + "styles+xml\"/>" + types
@@ -99,9 +115,11 @@ final class XlsxOut implements Closeable {
     void startSheet(List<Column<?>> columns, int frozenRows) throws IOException {
         sheets++;
         rows = 0;
+        notes = new CellNotes();
         zip.putNextEntry(new ZipEntry("xl/worksheets/sheet" + sheets + ".xml"));
         writer.write(DECLARATION);
-        writer.write("<worksheet xmlns=\"" + MAIN + "\"><sheetViews><sheetView workbookViewId=\"0\">");
+        writer.write("<worksheet xmlns=\"" + MAIN + "\" xmlns:r=\"" + OFFICE
+                + "\"><sheetViews><sheetView workbookViewId=\"0\">");
         if (frozenRows > 0) {
             writer.write("<pane ySplit=\"" + frozenRows + "\" topLeftCell=\"A" + (frozenRows + 1)
                     + "\" activePane=\"bottomLeft\" state=\"frozen\"/>");
@@ -138,6 +156,11 @@ final class XlsxOut implements Closeable {
         XmlText.appendValue(line, value);
     }
 
+    /** Puts a comment on a cell of the row under way. */
+    void note(int column, String text) {
+        notes.add(rows - 1, column, text);
+    }
+
     private void reference(int column) {
         line.append(columnName(column)).append(rows);
     }
@@ -166,7 +189,28 @@ final class XlsxOut implements Closeable {
             }
             writer.write("</dataValidations>");
         }
-        writer.write("</worksheet>");
+        boolean noted = announced.get(sheets - 1).noted();
+        writer.write(noted ? "<legacyDrawing r:id=\"rId1\"/></worksheet>" : "</worksheet>");
+        writer.flush();
+        zip.closeEntry();
+        if (noted) {
+            writeNotes();
+        }
+    }
+
+    private void writeNotes() throws IOException {
+        part(
+                "xl/worksheets/_rels/sheet" + sheets + ".xml.rels",
+                "<Relationships xmlns=\"" + PACKAGE + "relationships\">"
+                        + relation(1, OFFICE + "/vmlDrawing", "../drawings/vmlDrawing" + sheets + ".vml")
+                        + relation(2, OFFICE + "/comments", "../comments" + sheets + ".xml") + "</Relationships>");
+        zip.putNextEntry(new ZipEntry("xl/comments" + sheets + ".xml"));
+        writer.write(DECLARATION);
+        notes.writeTexts(writer, MAIN);
+        writer.flush();
+        zip.closeEntry();
+        zip.putNextEntry(new ZipEntry("xl/drawings/vmlDrawing" + sheets + ".vml"));
+        notes.writeBoxes(writer);
         writer.flush();
         zip.closeEntry();
     }
