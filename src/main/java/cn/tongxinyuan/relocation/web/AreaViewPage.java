@@ -49,6 +49,7 @@ public class AreaViewPage {
 
     private Area area;
     private long version;
+    private List<Area> all;
     private AreaProgress progress;
     private List<Area> parts;
     private List<Publication> publications;
@@ -107,9 +108,21 @@ public class AreaViewPage {
     /** A whole's roll is that of its parts. */
     public List<Area> getParts() {
         if (parts == null) {
-            parts = areas.list().stream().filter(part -> part.isPartOf(area)).toList();
+            parts = all().stream().filter(part -> part.isPartOf(area)).toList();
         }
         return parts;
+    }
+
+    /** The area this one is a part of, null where it is a whole or the whole reaches beyond the caller's unit. */
+    public Area getWhole() {
+        return all().stream().filter(area::isPartOf).findFirst().orElse(null);
+    }
+
+    private List<Area> all() {
+        if (all == null) {
+            all = areas.list();
+        }
+        return all;
     }
 
     public String getRegion() {

@@ -13,7 +13,6 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
-import jakarta.persistence.EntityNotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.StringReader;
 import java.time.Clock;
@@ -60,7 +59,7 @@ public class JobViewPage {
     public Job getJob() {
         if (job == null) {
             String code = request.getParameter("code");
-            job = jobs.find(code == null ? "" : code).orElseThrow(EntityNotFoundException::new);
+            job = jobs.open(code == null ? "" : code);
         }
         return job;
     }
