@@ -80,6 +80,11 @@ public final class Api {
         cookies.put(name, value);
     }
 
+    /** The whole address of a path. */
+    public String address(String path) {
+        return base + path;
+    }
+
     public Answer get(String path) {
         return send(path, request(path).GET());
     }

@@ -7,6 +7,7 @@ import cn.tongxinyuan.platform.module.ModuleRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tokens are for everybody; a figure needs its own permission too, and is told of units inside the caller's only. */
@@ -18,8 +19,7 @@ class PlatformEndpoints implements EndpointSample.Source {
 
     @Override
     public Stream<EndpointSample> samples() {
-        Stream<EndpointSample> figures = registry.modules().stream()
-                .flatMap(module -> module.indicators().stream())
+        Stream<EndpointSample> figures = onePerPermission()
                 .flatMap(indicator -> Stream.of(
                         figure("GET /indicators/{code}", indicator, ""),
                         figure("GET /indicators/{code}/records", indicator, "/records")));
@@ -41,6 +41,14 @@ class PlatformEndpoints implements EndpointSample.Source {
                                         "/api/v1/tokens",
                                         "{\"username\":\"" + caller + "\",\"password\":\"" + Caller.PASSWORD
                                                 + "\"}"))));
+    }
+
+    private Stream<Indicator> onePerPermission() {
+        return registry.modules().stream()
+                .flatMap(module -> module.indicators().stream())
+                .collect(Collectors.toMap(Indicator::permission, indicator -> indicator, (one, other) -> one))
+                .values()
+                .stream();
     }
 
     private static EndpointSample figure(String endpoint, Indicator indicator, String below) {
