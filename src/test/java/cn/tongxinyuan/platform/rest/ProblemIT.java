@@ -6,9 +6,14 @@ import cn.tongxinyuan.Api;
 import cn.tongxinyuan.Caller;
 import cn.tongxinyuan.ProblemCheck;
 import cn.tongxinyuan.Trail;
+import cn.tongxinyuan.kernel.Conflict;
+import cn.tongxinyuan.kernel.StaleRecord;
+import cn.tongxinyuan.platform.i18n.Messages;
 import cn.tongxinyuan.platform.module.Indicator;
 import cn.tongxinyuan.platform.module.ModuleRegistry;
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -32,6 +37,9 @@ class ProblemIT {
 
     @Inject
     ModuleRegistry registry;
+
+    @Inject
+    Failures failures;
 
     @Test
     void namesTheParametersThereAreWhereOneIsUnknown() {
@@ -137,6 +145,24 @@ class ProblemIT {
                         api -> api.call("POST", TOKENS, "application/x-www-form-urlencoded", "username=x&password=y"),
                         415,
                         "UNSUPPORTED_MEDIA_TYPE");
+    }
+
+    /** What no endpoint of this stage throws yet, as the next ones will. */
+    @Test
+    void writesThatCollideHaveAStatusOfTheirOwn() {
+        assertThat(problem(new Conflict("platform.rule.own-account"))).isEqualTo("409 OWN_ACCOUNT");
+        assertThat(problem(new StaleRecord())).isEqualTo("412 STALE");
+        assertThat(problem(new EJBException(new OptimisticLockException()))).isEqualTo("412 STALE");
+        assertThat(problem(new ProblemException(428, "IF_MATCH_MISSING"))).isEqualTo("428 IF_MATCH_MISSING");
+        assertThat(problem(new ProblemException(409, "IDEMPOTENCY_IN_PROGRESS")))
+                .isEqualTo("409 IDEMPOTENCY_IN_PROGRESS");
+    }
+
+    private String problem(RuntimeException thrown) {
+        Problem problem = (Problem) failures.toResponse(thrown).getEntity();
+        assertThat(problem.title()).isNotEqualTo(Messages.text(Messages.CHINESE, "platform.problem.title.other"));
+        assertThat(problem.detail()).containsPattern("\\p{IsHan}");
+        return problem.status() + " " + problem.code();
     }
 
     private List<Indicator> indicators() {
