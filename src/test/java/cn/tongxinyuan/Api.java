@@ -80,6 +80,11 @@ public final class Api {
         cookies.put(name, value);
     }
 
+    /** The whole address of a path. */
+    public String address(String path) {
+        return base + path;
+    }
+
     public Answer get(String path) {
         return send(path, request(path).GET());
     }
@@ -93,8 +98,18 @@ public final class Api {
                 path, request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }
 
+    /** Any request with a body of this type; for what a well-behaved client would not send. */
+    public Answer call(String method, String path, String type, String body) {
+        return send(path, request(path).header("Content-Type", type).method(method, BodyPublishers.ofString(body)));
+    }
+
     /** Sends one file as multipart, under a fresh idempotency key. */
     public Answer upload(String path, String name, byte[] file) {
+        return upload(path, name, file, UUID.randomUUID().toString());
+    }
+
+    /** Sends one file as multipart under this idempotency key. */
+    public Answer upload(String path, String name, byte[] file, String key) {
         String boundary = "b" + UUID.randomUUID();
         String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
@@ -103,7 +118,7 @@ public final class Api {
                 path,
                 request(path)
                         .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .header("Idempotency-Key", key)
                         .POST(BodyPublishers.ofByteArrays(List.of(
                                 head.getBytes(StandardCharsets.UTF_8), file, foot.getBytes(StandardCharsets.UTF_8)))));
     }

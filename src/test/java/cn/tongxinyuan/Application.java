@@ -35,6 +35,7 @@ public class Application {
                 .importFrom(new File(System.getProperty("it.war")))
                 .as(WebArchive.class)
                 .merge(tests, "WEB-INF/classes", Filters.include(INSIDE))
+                .merge(tests, "WEB-INF/classes", Filters.include(".*/samples/.*"))
                 .addAsLibraries(door)
                 .addAsLibraries(whereIs(Assertions.class));
     }

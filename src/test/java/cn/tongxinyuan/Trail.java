@@ -21,6 +21,11 @@ public class Trail {
         return written(records.sql(ROWS + " where actor = ?1 and action_code <> 'platform.login' order by id", actor));
     }
 
+    /** Refused attempts of an actor. */
+    public List<String> refused(String actor) {
+        return of(actor).stream().filter(row -> row.startsWith("DENIED ")).toList();
+    }
+
     /** Rows about a record in their order, written likewise. */
     public List<String> about(String subjectCode) {
         return written(records.sql(ROWS + " where subject_code = ?1 order by id", subjectCode));

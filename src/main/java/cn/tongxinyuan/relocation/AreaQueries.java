@@ -1,5 +1,6 @@
 package cn.tongxinyuan.relocation;
 
+import cn.tongxinyuan.kernel.HiddenRecord;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.UnknownRecord;
 import jakarta.persistence.EntityManager;
@@ -25,9 +26,9 @@ final class AreaQueries {
                 .findFirst();
     }
 
-    /** @throws UnknownRecord {@code relocation.rule.unknown-area}, also for areas outside the scope */
+    /** @throws UnknownRecord {@code relocation.rule.unknown-area}, for areas outside the scope a {@link HiddenRecord} */
     static Area require(EntityManager em, ScopePath scope, String code) {
-        return find(em, scope, code).orElseThrow(() -> new UnknownRecord("relocation.rule.unknown-area", code));
+        return find(em, scope, code).orElseThrow(() -> missing(em, scope, code, "relocation.rule.unknown-area", code));
     }
 
     /**
@@ -40,14 +41,38 @@ final class AreaQueries {
                 .executeUpdate();
     }
 
-    /** The area and its parts; nothing where none is chosen. */
+    /**
+     * Says that nothing was found within the scope; where the area exists outside of it, only the trail will know.
+     *
+     * @param key rule to answer with, the same in both cases
+     * @param asked what the caller asked for
+     */
+    static UnknownRecord missing(EntityManager em, ScopePath scope, String area, String key, String asked) {
+        boolean hidden = !em.createNativeQuery("select 1 from relocation_area where code = ?1 and scope not like ?2")
+                .setParameter(1, area)
+                .setParameter(2, scope.pattern())
+                .getResultList()
+                .isEmpty();
+        return hidden ? new HiddenRecord(key, asked) : new UnknownRecord(key, asked);
+    }
+
+    /**
+     * The area and its parts; nothing where none is chosen.
+     *
+     * @throws UnknownRecord as {@link #require}
+     */
     static List<Area> chosen(EntityManager em, ScopePath scope, String code) {
-        return code == null
-                ? List.of()
-                : em.createNamedQuery("Area.withParts", Area.class)
-                        .setParameter("code", code)
-                        .setParameter("scope", scope.pattern())
-                        .getResultList();
+        if (code == null) {
+            return List.of();
+        }
+        List<Area> areas = em.createNamedQuery("Area.withParts", Area.class)
+                .setParameter("code", code)
+                .setParameter("scope", scope.pattern())
+                .getResultList();
+        if (areas.isEmpty()) {
+            throw missing(em, scope, code, "relocation.rule.unknown-area", code);
+        }
+        return areas;
     }
 
     /** The area and its parts. */

@@ -1,6 +1,7 @@
 package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.kernel.FloorArea;
+import cn.tongxinyuan.kernel.HiddenRecord;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.kernel.UnknownRecord;
@@ -47,7 +48,7 @@ final class HouseholdQueries {
         this.names = names;
     }
 
-    /** @throws UnknownRecord {@code relocation.rule.unknown-household}, also for households outside the scope */
+    /** @throws UnknownRecord {@code relocation.rule.unknown-household}, for areas outside the scope a {@link HiddenRecord} */
     static Household require(EntityManager em, ScopePath scope, String area, String number) {
         return find(em, scope, area, number, LockModeType.NONE);
     }
@@ -66,7 +67,7 @@ final class HouseholdQueries {
                 .setParameter("scope", scope.pattern())
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> new UnknownRecord("relocation.rule.unknown-household", number));
+                .orElseThrow(() -> AreaQueries.missing(em, scope, area, "relocation.rule.unknown-household", number));
         if (lock != LockModeType.NONE) {
             em.lock(found, lock);
         }

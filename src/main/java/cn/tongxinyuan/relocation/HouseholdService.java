@@ -79,7 +79,8 @@ public class HouseholdService {
                 : all.stream()
                         .filter(each -> each.getCode().equals(filter.area()))
                         .findFirst()
-                        .orElseThrow(() -> new RuleViolation("relocation.rule.unknown-area", filter.area()));
+                        .orElseThrow(() -> AreaQueries.missing(
+                                em, me.scope(), filter.area(), "relocation.rule.unknown-area", filter.area()));
         List<Area> chosen = area == null ? all : AreaQueries.withParts(all, filter.area());
         return new HouseholdListing(
                 all,

@@ -1,6 +1,7 @@
 package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.platform.exchange.Limits;
 import cn.tongxinyuan.platform.exchange.Template;
 import cn.tongxinyuan.platform.job.Job;
@@ -97,7 +98,11 @@ public class RosterService {
         return jobs.again(check, Map.of("mode", Mode.COMMIT.name(), "accept", accept.name()));
     }
 
-    /** How far the caller's own check or import is; empty for anybody else's. */
+    /**
+     * How far the caller's own check or import is; empty where the job is other work.
+     *
+     * @throws UnknownRecord as {@link Jobs#open}
+     */
     public Optional<RosterRun> follow(String code) {
         return job(code)
                 .map(job -> run(job, jobs.result(job).map(RosterResult::read).orElse(null)));
@@ -113,7 +118,7 @@ public class RosterService {
     }
 
     private Optional<Job> job(String code) {
-        return jobs.find(code).filter(job -> job.getKind().equals(RosterImport.KIND));
+        return Optional.of(jobs.open(code)).filter(job -> job.getKind().equals(RosterImport.KIND));
     }
 
     private RosterRun run(Job job, RosterResult result) {

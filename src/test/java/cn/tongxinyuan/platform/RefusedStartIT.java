@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.tongxinyuan.ServerProcess;
 import cn.tongxinyuan.planted.silent.Silent;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -26,8 +28,9 @@ class RefusedStartIT {
     Path data;
 
     @Test
-    void refusesAnUnknownSettingAndAMissingPasswordByName() {
-        try (ServerProcess misspelt = start("misspelt", Map.of("txy.deom", "true"));
+    void refusesAnUnknownSettingAMissingPasswordAndALostKeyFileByName() throws IOException {
+        try (ServerProcess first = start("sealed", Map.of());
+                ServerProcess misspelt = start("misspelt", Map.of("txy.deom", "true"));
                 ServerProcess secretless = start(
                         "secretless",
                         Map.of(
@@ -37,6 +40,14 @@ class RefusedStartIT {
                                 "jdbc:postgresql:none"))) {
             assertRefused(misspelt, "txy.deom");
             assertRefused(secretless, "txy.db.password");
+            first.awaitReady(PATIENCE);
+        }
+        Path key = data.resolve("sealed/keys/personal-data.key");
+        Files.delete(key);
+        try (ServerProcess keyless = start("sealed", Map.of())) {
+            assertRefused(keyless, "txy.key.file");
+            assertThat(keyless.log()).contains("is missing, but this database holds personal data sealed with it");
+            assertThat(key).doesNotExist();
         }
     }
 

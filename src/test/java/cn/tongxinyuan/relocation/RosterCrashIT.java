@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tongxinyuan.Api;
 import cn.tongxinyuan.ServerProcess;
-import cn.tongxinyuan.platform.exchange.SheetWriter;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -33,8 +29,8 @@ class RosterCrashIT {
     Path data;
 
     @Test
-    void aRollInterruptedByPowerFailureIsThereWholeOrNotAtAllAndIsFinishedByTheNextStart() throws IOException {
-        byte[] workbook = workbook();
+    void aRollInterruptedByPowerFailureIsThereWholeOrNotAtAllAndIsFinishedByTheNextStart() {
+        byte[] workbook = RosterGiven.workbook(ROWS);
         for (int point = 0; point < POINTS; point++) {
             String area = "CRASH-" + point;
             String job = interrupted(area, workbook, point);
@@ -68,16 +64,6 @@ class RosterCrashIT {
             server.kill();
             return job;
         }
-    }
-
-    private static byte[] workbook() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SheetWriter.write(
-                out,
-                RosterGiven.roster().layout(),
-                List.of(),
-                RelocationGiven.rows(ROWS).iterator());
-        return out.toByteArray();
     }
 
     private static Api chief(ServerProcess server) {

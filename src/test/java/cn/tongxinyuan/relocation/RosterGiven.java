@@ -5,6 +5,10 @@ import cn.tongxinyuan.platform.exchange.Limits;
 import cn.tongxinyuan.platform.exchange.Progress;
 import cn.tongxinyuan.platform.exchange.ReadReport;
 import cn.tongxinyuan.platform.exchange.SheetReader;
+import cn.tongxinyuan.platform.exchange.SheetWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,6 +46,21 @@ public final class RosterGiven {
 
     static RosterLayout roster() {
         return new RosterLayout(CODES::get, TODAY, EARLIEST);
+    }
+
+    /** A workbook as an office fills it in, with the rows of {@link RelocationGiven#rows}. */
+    static byte[] workbook(int rows) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            SheetWriter.write(
+                    out,
+                    roster().layout(),
+                    List.of(),
+                    RelocationGiven.rows(rows).iterator());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     /** What a reading came to: the report and the rows taken, by their row number. */

@@ -7,7 +7,6 @@ import cn.tongxinyuan.platform.security.CallerAccount;
 import cn.tongxinyuan.platform.security.Me;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
-import jakarta.ejb.EJBAccessException;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
@@ -21,7 +20,7 @@ import java.util.stream.Collectors;
 /**
  * Writes the audit row of the outermost use case of a transaction: acts in their transaction, refusals and failures
  * beside it. A call that ends in any exception changes nothing. What the container's role check refuses never comes
- * here; the error handlers of pages and REST write that row.
+ * here; the error handlers of pages and REST keep that row, and those of services that are not audited.
  */
 @Audited
 @Interceptor
@@ -35,6 +34,9 @@ public class AuditInterceptor {
 
     @Inject
     AuditTrail trail;
+
+    @Inject
+    Refusals refusals;
 
     @Inject
     Me me;
@@ -57,20 +59,10 @@ public class AuditInterceptor {
             write(caller, action(call));
             outcome = AuditEntry.Outcome.DONE;
             return result;
-        } catch (OutOfScope refusal) {
-            refusal.report();
-            outcome = AuditEntry.Outcome.DENIED;
-            reason = "out of scope";
-            throw refusal;
-        } catch (EJBAccessException refusal) {
-            outcome = AuditEntry.Outcome.DENIED;
-            reason = "no permission";
-            throw refusal;
-        } catch (RuleViolation violation) {
-            reason = violation.key();
-            throw violation;
         } catch (RuntimeException failure) {
-            reason = cause(failure).getClass().getSimpleName();
+            Optional<String> refused = Refusals.reason(failure);
+            outcome = refused.isPresent() ? AuditEntry.Outcome.DENIED : AuditEntry.Outcome.FAILED;
+            reason = refused.orElseGet(() -> reason(failure));
             throw failure;
         } finally {
             draft.leave();
@@ -113,24 +105,28 @@ public class AuditInterceptor {
 
     private void keep(Optional<CallerAccount> caller, AuditEntry.Outcome outcome, String action, String reason) {
         if (outcome == AuditEntry.Outcome.DENIED) {
-            trail.keep(AuditEntry.refused(caller.map(CallerAccount::username).orElse("-"), action, "-", "-", reason));
+            refusals.keep(
+                    AuditEntry.refused(caller.map(CallerAccount::username).orElse("-"), action, "-", "-", reason));
         } else {
             caller.ifPresent(known -> trail.keep(AuditEntry.failed(known, action, reason)));
         }
     }
 
     /** What went wrong inside, not how the container wrapped it. */
-    private static Throwable cause(RuntimeException failure) {
+    private static String reason(RuntimeException failure) {
         Throwable cause = failure;
         while (cause instanceof EJBException && cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause;
+        return cause instanceof RuleViolation rule
+                ? rule.key()
+                : cause.getClass().getSimpleName();
     }
 
     private static String action(InvocationContext call) {
         Class<?> type = call.getMethod().getDeclaringClass();
-        Audited audited = type.getAnnotation(Audited.class);
+        Audited onMethod = call.getMethod().getAnnotation(Audited.class);
+        Audited audited = onMethod == null ? type.getAnnotation(Audited.class) : onMethod;
         String module = audited == null || audited.value().isEmpty() ? type.getSimpleName() : audited.value();
         return module + "." + call.getMethod().getName();
     }

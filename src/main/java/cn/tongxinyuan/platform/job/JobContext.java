@@ -1,6 +1,7 @@
 package cn.tongxinyuan.platform.job;
 
 import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URLEncoder;
@@ -76,9 +77,10 @@ public final class JobContext {
         }
     }
 
-    /** Stores the result, an object that JSON-B can write; the last one counts. */
+    /** Stores the result, an object that JSON-B can write, absent values as null; the last one counts. */
     public void result(Object value) {
-        String json = JsonbBuilder.create().toJson(value);
+        String json =
+                JsonbBuilder.create(new JsonbConfig().withNullValues(true)).toJson(value);
         records.keep(
                 run,
                 JobFile.Direction.RESULT,

@@ -1,7 +1,10 @@
 package cn.tongxinyuan.platform.job;
 
+import cn.tongxinyuan.kernel.HiddenRecord;
 import cn.tongxinyuan.kernel.OutOfScope;
 import cn.tongxinyuan.kernel.Slice;
+import cn.tongxinyuan.kernel.UnknownRecord;
+import cn.tongxinyuan.platform.audit.Audited;
 import cn.tongxinyuan.platform.personal.PersonalData;
 import cn.tongxinyuan.platform.security.CallerAccount;
 import cn.tongxinyuan.platform.security.Me;
@@ -24,6 +27,8 @@ import java.util.Optional;
 @Stateless
 @RolesAllowed(PlatformPermission.HOME)
 public class Jobs {
+
+    private static final String NOT_FOUND = "platform.problem.NOT_FOUND";
 
     @PersistenceContext
     EntityManager em;
@@ -82,14 +87,20 @@ public class Jobs {
         return JsonbBuilder.create().fromJson(personal.open(job.sealedParameters()), Map.class);
     }
 
-    /** The caller's own job; empty for anybody else's. */
-    public Optional<Job> find(String code) {
-        return em.createNamedQuery("Job.ofOwner", Job.class)
+    /**
+     * The caller's own job.
+     *
+     * @throws UnknownRecord {@code platform.problem.NOT_FOUND}, for anybody else's a {@link HiddenRecord}
+     */
+    @Audited("platform")
+    public Job open(String code) {
+        Optional<Job> own = em.createNamedQuery("Job.ofOwner", Job.class)
                 .setParameter("code", code)
                 .setParameter("owner", me.getUsername())
                 .setParameter("pattern", me.scope().pattern())
                 .getResultStream()
                 .findFirst();
+        return own.orElseThrow(() -> exists(code) ? new HiddenRecord(NOT_FOUND) : new UnknownRecord(NOT_FOUND));
     }
 
     /**
@@ -98,8 +109,7 @@ public class Jobs {
      * @param after code of the last job of the page before, null for the first page
      */
     public Slice<Job> mine(String after, int limit) {
-        long before =
-                after == null ? Long.MAX_VALUE : find(after).map(Job::getId).orElse(Long.MAX_VALUE);
+        long before = after == null ? Long.MAX_VALUE : open(after).getId();
         List<Job> rows = em.createNamedQuery("Job.mine", Job.class)
                 .setParameter("owner", me.getUsername())
                 .setParameter("pattern", me.scope().pattern())
@@ -109,11 +119,13 @@ public class Jobs {
         return Slice.of(rows, limit, Job::getCode);
     }
 
-    /** Asks the work to stop at its next step; true when the job is the caller's. What has ended stays as it ended. */
-    public boolean cancel(String code) {
-        if (find(code).isEmpty()) {
-            return false;
-        }
+    /**
+     * Asks the work of the caller's own job to stop at its next step. What has ended stays as it ended.
+     *
+     * @throws UnknownRecord as {@link #open}
+     */
+    public void cancel(String code) {
+        open(code);
         int waiting = em.createNamedQuery("Job.cancelQueued")
                 .setParameter("now", clock.instant())
                 .setParameter("code", code)
@@ -125,7 +137,6 @@ public class Jobs {
                     .setParameter("owner", me.getUsername())
                     .executeUpdate();
         }
-        return true;
     }
 
     /** The result as JSON text; empty while there is none. */
@@ -147,13 +158,20 @@ public class Jobs {
 
     /** A file the caller's own job made. */
     public Optional<JobOutput> output(String code, String name) {
-        return find(code).flatMap(job -> em.createNamedQuery("JobFile.named", JobFile.class)
-                .setParameter("job", job.getId())
+        return em.createNamedQuery("JobFile.named", JobFile.class)
+                .setParameter("job", open(code).getId())
                 .setParameter("direction", JobFile.Direction.OUTPUT)
                 .setParameter("name", name)
                 .getResultStream()
                 .findFirst()
-                .map(file -> new JobOutput(file.getName(), file.getContentType(), personal.open(file.sealed()))));
+                .map(file -> new JobOutput(file.getName(), file.getContentType(), personal.open(file.sealed())));
+    }
+
+    private boolean exists(String code) {
+        return !em.createNativeQuery("select 1 from platform_job where code = ?1")
+                .setParameter(1, code)
+                .getResultList()
+                .isEmpty();
     }
 
     private long own(Job job) {

@@ -7,7 +7,7 @@ import cn.tongxinyuan.kernel.StaleRecord;
 import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.platform.ErrorNumber;
 import cn.tongxinyuan.platform.audit.AuditEntry;
-import cn.tongxinyuan.platform.audit.AuditTrail;
+import cn.tongxinyuan.platform.audit.Refusals;
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.security.Me;
 import jakarta.ejb.AccessLocalException;
@@ -31,12 +31,14 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Turns whatever was thrown into a problem in the caller's language. */
 @Provider
 @ApplicationScoped
 public class Failures implements ExceptionMapper<Throwable> {
 
+    private static final int FORBIDDEN = 403;
     private static final Logger LOG = System.getLogger(Failures.class.getName());
 
     @Inject
@@ -46,7 +48,7 @@ public class Failures implements ExceptionMapper<Throwable> {
     Me me;
 
     @Inject
-    AuditTrail trail;
+    Refusals refusals;
 
     @Context
     ResourceInfo resource;
@@ -54,6 +56,7 @@ public class Failures implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
         Throwable failure = cause(thrown);
+        keepRefusal(failure);
         if (failure instanceof ProblemException problem) {
             return answer(Problem.of(locale(), problem.status(), problem.code(), problem.arguments()));
         }
@@ -69,7 +72,6 @@ public class Failures implements ExceptionMapper<Throwable> {
             return answer(Problem.of(locale(), 403, "OUT_OF_SCOPE"));
         }
         if (isDenial(failure) || failure instanceof ForbiddenException) {
-            trail.keep(AuditEntry.refused(me.getUsername(), place(), "Rest", "-", "no permission"));
             return answer(Problem.of(locale(), 403, "FORBIDDEN"));
         }
         if (failure instanceof ConstraintViolationException violations) {
@@ -86,6 +88,15 @@ public class Failures implements ExceptionMapper<Throwable> {
             return answer(Problem.of(locale(), 404, "NOT_FOUND"));
         }
         return failure instanceof WebApplicationException web ? known(web) : unknown(failure);
+    }
+
+    /** Also for what services without an audit of their own refuse. */
+    private void keepRefusal(Throwable failure) {
+        boolean here = failure instanceof ForbiddenException
+                || (failure instanceof ProblemException problem && problem.status() == FORBIDDEN);
+        Refusals.reason(failure)
+                .or(() -> here ? Optional.of("no permission") : Optional.empty())
+                .ifPresent(reason -> refusals.keep(AuditEntry.refused(me.getUsername(), place(), "Rest", "-", reason)));
     }
 
     private Response known(WebApplicationException failure) {

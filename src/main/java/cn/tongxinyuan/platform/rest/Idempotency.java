@@ -43,7 +43,6 @@ import java.util.regex.Pattern;
 @Priority(Priorities.USER)
 public class Idempotency implements ContainerRequestFilter, ContainerResponseFilter {
 
-    private static final String HEADER = "Idempotency-Key";
     private static final String OPEN = Idempotency.class.getName();
     private static final Pattern FORM = Pattern.compile("[\\x21-\\x7e]{1,200}");
     /** SQL states of PostgreSQL and of the embedded database. */
@@ -65,7 +64,7 @@ public class Idempotency implements ContainerRequestFilter, ContainerResponseFil
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
-        String key = request.getHeaderString(HEADER);
+        String key = request.getHeaderString(Idempotent.KEY);
         if (key == null || !FORM.matcher(key.strip()).matches()) {
             throw new ProblemException(400, "IDEMPOTENCY_KEY_MISSING");
         }

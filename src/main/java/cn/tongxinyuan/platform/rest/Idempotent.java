@@ -14,4 +14,8 @@ import java.lang.annotation.Target;
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-public @interface Idempotent {}
+public @interface Idempotent {
+
+    /** The header; a method takes it as a parameter too, so that the document of the interface names it. */
+    String KEY = "Idempotency-Key";
+}

@@ -24,7 +24,7 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Long work of the caller; anybody else's does not exist. */
+/** Long work of the caller; anybody else's does not exist, and asking for it is a refused attempt. */
 @RequestScoped
 @Path("/jobs/{id}")
 @RolesAllowed(PlatformPermission.HOME)
@@ -52,7 +52,7 @@ public class JobResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "任务的进度和结果")
     public JobProgress see(@PathParam("id") String id) {
-        Job job = jobs.find(id).orElseThrow(NotFoundException::new);
+        Job job = jobs.open(id);
         JsonValue result = jobs.result(job).map(JobResource::parse).orElse(JsonValue.NULL);
         return new JobProgress(
                 job.getState().publicName(), job.getDone(), job.getTotal(), result, job.getErrorNumber());
@@ -61,9 +61,7 @@ public class JobResource {
     @DELETE
     @Operation(summary = "取消任务", description = "任务在下一步停下；已经结束的不变")
     public Response cancel(@PathParam("id") String id) {
-        if (!jobs.cancel(id)) {
-            throw new NotFoundException();
-        }
+        jobs.cancel(id);
         return Response.noContent().build();
     }
 

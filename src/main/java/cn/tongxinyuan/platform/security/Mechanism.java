@@ -1,5 +1,7 @@
 package cn.tongxinyuan.platform.security;
 
+import cn.tongxinyuan.platform.audit.AuditEntry;
+import cn.tongxinyuan.platform.audit.AuditTrail;
 import cn.tongxinyuan.platform.rest.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,7 +21,8 @@ import java.util.Optional;
 
 /**
  * The one authentication mechanism: login form, session, bearer token. Only the sign-in name lies in the session;
- * permissions are read at each request, so that a withdrawn right ends with the next click.
+ * permissions are read at each request, so that a withdrawn right ends with the next click. Tokens are for programs and
+ * open the REST interface only: a page would start a session for each of their calls.
  */
 @ApplicationScoped
 public class Mechanism implements HttpAuthenticationMechanism {
@@ -33,6 +36,9 @@ public class Mechanism implements HttpAuthenticationMechanism {
     @Inject
     Me me;
 
+    @Inject
+    AuditTrail trail;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
@@ -41,7 +47,7 @@ public class Mechanism implements HttpAuthenticationMechanism {
             return logIn(request, context);
         }
         String authorization = request.getHeader("Authorization");
-        if (authorization != null && authorization.startsWith(BEARER)) {
+        if (isRest(request) && authorization != null && authorization.startsWith(BEARER)) {
             return signIn.byToken(authorization.substring(BEARER.length()).strip())
                     .map(caller -> accept(request, context, caller))
                     .orElseGet(() -> refuse(request, response, context));
@@ -75,9 +81,10 @@ public class Mechanism implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus refuse(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = path(request);
         try {
-            if (path.startsWith("/api/")) {
+            if (isRest(request)) {
+                trail.keep(AuditEntry.refused("-", "platform.rest", "Rest", "-", "no valid token"));
                 response.setHeader("WWW-Authenticate", "Bearer");
                 Problem.answer(
                         response,
@@ -92,6 +99,14 @@ public class Mechanism implements HttpAuthenticationMechanism {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isRest(HttpServletRequest request) {
+        return path(request).startsWith("/api/");
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 
     private static Optional<String> sessionName(HttpServletRequest request) {

@@ -5,7 +5,7 @@ import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.StaleRecord;
 import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.platform.audit.AuditEntry;
-import cn.tongxinyuan.platform.audit.AuditTrail;
+import cn.tongxinyuan.platform.audit.Refusals;
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.security.Me;
 import jakarta.ejb.EJBAccessException;
@@ -55,6 +55,7 @@ class PageFailures extends ExceptionHandlerWrapper {
     }
 
     private void answer(FacesContext faces, Throwable failure) {
+        keepRefusal(faces, failure);
         Optional<RuleViolation> rule = find(failure, RuleViolation.class);
         if (find(failure, ViewExpiredException.class).isPresent()) {
             startAgain(faces);
@@ -66,7 +67,6 @@ class PageFailures extends ExceptionHandlerWrapper {
             refuse(faces, failure, text("platform.rule.stale-record"));
         } else if (find(failure, OutOfScope.class).isPresent()
                 || find(failure, EJBAccessException.class).isPresent()) {
-            keepRefusal(faces, failure);
             end(faces, HttpServletResponse.SC_FORBIDDEN, failure);
         } else if (find(failure, EntityNotFoundException.class).isPresent()
                 || find(failure, NoResultException.class).isPresent()) {
@@ -98,16 +98,15 @@ class PageFailures extends ExceptionHandlerWrapper {
     }
 
     private static void keepRefusal(FacesContext faces, Throwable failure) {
-        boolean first = find(failure, OutOfScope.class).map(OutOfScope::report).orElse(true);
-        if (first) {
+        Refusals.reason(failure).ifPresent(reason -> {
             String view =
                     faces.getViewRoot() == null ? "-" : faces.getViewRoot().getViewId();
             String username = CDI.current().select(Me.class).get().getUsername();
             CDI.current()
-                    .select(AuditTrail.class)
+                    .select(Refusals.class)
                     .get()
-                    .keep(AuditEntry.refused(username, "platform.page", "Page", view, "not permitted"));
-        }
+                    .keep(AuditEntry.refused(username, "platform.page", "Page", view, reason));
+        });
     }
 
     private static void end(FacesContext faces, int status, Throwable failure) {

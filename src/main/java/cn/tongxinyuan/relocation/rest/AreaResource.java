@@ -30,6 +30,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -143,6 +144,7 @@ public class AreaResource {
             @PathParam("code") String code,
             @QueryParam("mode") @DefaultValue("check") String mode,
             @QueryParam("accept") @DefaultValue("all") String accept,
+            @HeaderParam(Idempotent.KEY) String documentedHere,
             List<EntityPart> parts) {
         RosterService.Mode wanted = oneOf(RosterService.Mode.class, mode);
         RosterService.Accept accepted = oneOf(RosterService.Accept.class, accept);

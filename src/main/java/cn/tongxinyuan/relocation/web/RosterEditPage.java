@@ -1,6 +1,7 @@
 package cn.tongxinyuan.relocation.web;
 
 import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.platform.exchange.Finding;
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.job.Job;
@@ -66,8 +67,17 @@ public class RosterEditPage {
     @PostConstruct
     void read() {
         String code = request.getParameter("job");
-        run = code == null ? null : rosters.follow(code).orElse(null);
+        run = code == null ? null : follow(code);
         area = run == null ? request.getParameter("area") : run.area();
+    }
+
+    /** Null where the caller has no such import, of which the page tells. */
+    private RosterRun follow(String code) {
+        try {
+            return rosters.follow(code).orElse(null);
+        } catch (UnknownRecord gone) {
+            return null;
+        }
     }
 
     /** Sends the template where the address asks for it. */

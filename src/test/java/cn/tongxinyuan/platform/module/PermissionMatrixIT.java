@@ -4,23 +4,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tongxinyuan.Api;
 import cn.tongxinyuan.Caller;
+import cn.tongxinyuan.EndpointSample;
+import cn.tongxinyuan.Endpoints;
 import cn.tongxinyuan.Services;
+import cn.tongxinyuan.Trail;
+import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.platform.security.Roles;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Every cell of role × page and role × service method, generated from what the modules declare. A cell that comes out
- * otherwise than the grants say is named.
+ * Every cell of role × page, role × service method and role × endpoint × scope, generated from what the modules declare. A
+ * cell that comes out otherwise than the grants say is named.
  */
 @ExtendWith(ArquillianExtension.class)
 class PermissionMatrixIT {
+
+    private static final String OWN = "370105010007";
+    private static final String SIBLING = "370105010008";
+    private static final String OTHER_STREET = "370105011";
+    private static final String DISTRICT = "370105";
+    private static final List<String> UNITS = List.of(OWN, SIBLING, OTHER_STREET, DISTRICT);
 
     @Inject
     Caller caller;
@@ -33,6 +47,16 @@ class PermissionMatrixIT {
 
     @Inject
     Services services;
+
+    @Inject
+    Endpoints endpoints;
+
+    @Inject
+    @Any
+    Instance<EndpointSample.Source> sources;
+
+    @Inject
+    Trail trail;
 
     @Test
     void opensEveryPageToThoseWithItsPermissionOnly() {
@@ -72,6 +96,69 @@ class PermissionMatrixIT {
     @Test
     void findsNoServiceMethodThatDoesNotSayWhoMayCall() {
         assertThat(services.operations()).isNotEmpty().allMatch(Services.Operation::saysWhoMayCall);
+    }
+
+    @Test
+    void findsNoEndpointWithoutSampleOrThatDoesNotSayWhoMayCall() {
+        assertThat(samples().map(EndpointSample::endpoint).distinct())
+                .containsExactlyInAnyOrderElementsOf(endpoints.all().keySet());
+        assertThat(endpoints.all().values()).allMatch(Services.Operation::saysWhoMayCall);
+    }
+
+    @Test
+    void answersAtEveryEndpointThoseWithItsPermissionAboutTheirOwnUnitOnlyAndKeepsEachRefusal() {
+        Map<String, Services.Operation> all = endpoints.all();
+        List<String> surprises = new ArrayList<>();
+        for (Grant grant : rows()) {
+            String person = caller.hired(grant.role(), OWN);
+            Api api = caller.api(person);
+            int refusals = 0;
+            for (EndpointSample sample : samples().toList()) {
+                boolean permitted = isPermitted(grant, all.get(sample.endpoint()), sample);
+                for (String unit : sample.own() == sample.foreign() ? List.of(OWN) : UNITS) {
+                    boolean own = unit.equals(OWN);
+                    int expected = !permitted ? 403 : own ? sample.own() : sample.foreign();
+                    Api.Answer answer = sample.given()
+                            .call(person, new ScopePath(unit), own)
+                            .apply(api);
+                    refusals += expected >= 400 ? 1 : 0;
+                    if (answer.status() != expected) {
+                        surprises.add(grant.role() + " " + sample.endpoint() + " " + unit + " " + answer.status());
+                    }
+                }
+            }
+            if (trail.refused(person).size() != refusals) {
+                surprises.add(grant.role() + " kept " + trail.refused(person).size() + " of " + refusals);
+            }
+        }
+        assertThat(surprises).isEmpty();
+    }
+
+    @Test
+    void answersStrangersAtNoEndpointButTheDoor() {
+        String nobody = caller.hired("it.nobody", OWN);
+
+        assertThat(samples()
+                        .filter(sample -> endpoints.all().get(sample.endpoint()).permissions() != null))
+                .isNotEmpty()
+                .allSatisfy(sample -> assertThat(sample.given()
+                                .call(nobody, new ScopePath(OWN), true)
+                                .apply(caller.anonymous())
+                                .status())
+                        .as(sample.endpoint())
+                        .isEqualTo(401));
+    }
+
+    private Stream<EndpointSample> samples() {
+        return sources.stream().flatMap(EndpointSample.Source::samples);
+    }
+
+    /** What the grants say. */
+    private static boolean isPermitted(Grant grant, Services.Operation operation, EndpointSample sample) {
+        Set<String> needed = operation.permissions();
+        return needed == null
+                || (!Collections.disjoint(needed, grant.permissions())
+                        && grant.permissions().containsAll(sample.alsoNeeds()));
     }
 
     private List<Grant> rows() {

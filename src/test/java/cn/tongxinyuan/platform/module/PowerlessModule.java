@@ -1,9 +1,10 @@
 package cn.tongxinyuan.platform.module;
 
+import cn.tongxinyuan.platform.security.PlatformPermission;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
-/** Brings a role that opens nothing, so that tests have somebody to refuse. */
+/** Brings roles that open nothing, or the door to figures but none of them, so that tests have somebody to refuse. */
 @ApplicationScoped
 class PowerlessModule implements Module {
 
@@ -19,6 +20,8 @@ class PowerlessModule implements Module {
 
     @Override
     public List<Grant> grants() {
-        return List.of(Grant.of("it.nobody", "it.nothing"));
+        return List.of(
+                Grant.of("it.nobody", "it.nothing"),
+                Grant.of("it.figures", PlatformPermission.HOME, PlatformPermission.INDICATORS));
     }
 }

@@ -14,7 +14,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.persistence.EntityNotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.StringReader;
 import java.time.Clock;
@@ -61,7 +60,7 @@ public class JobViewPage {
     public Job getJob() {
         if (job == null) {
             String code = request.getParameter("code");
-            job = jobs.find(code == null ? "" : code).orElseThrow(EntityNotFoundException::new);
+            job = jobs.open(code == null ? "" : code);
         }
         return job;
     }
