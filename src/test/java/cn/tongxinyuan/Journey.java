@@ -67,8 +67,11 @@ public abstract class Journey {
         browser.manage().deleteAllCookies();
     }
 
+    /** Opens a page, which must not answer with an error. */
     protected void open(String path) {
         browser.get(URI.create(address.toString()).resolve(path).toString());
+        Object status = browser.executeScript("return performance.getEntriesByType('navigation')[0].responseStatus");
+        assertThat(((Number) status).intValue()).as(path).isLessThan(400);
     }
 
     /** Logs in a demonstration account and ends on its first page. */

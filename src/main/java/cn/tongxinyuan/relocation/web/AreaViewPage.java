@@ -50,7 +50,7 @@ public class AreaViewPage {
     private Area area;
     private long version;
     private AreaProgress progress;
-    private List<Area> parts;
+    private List<Area> others;
     private List<Publication> publications;
     private LocalDate planOn;
     private LocalDate appraiserOn;
@@ -106,10 +106,19 @@ public class AreaViewPage {
 
     /** A whole's roll is that of its parts. */
     public List<Area> getParts() {
-        if (parts == null) {
-            parts = areas.list().stream().filter(part -> part.isPartOf(area)).toList();
+        return others().stream().filter(other -> other.isPartOf(area)).toList();
+    }
+
+    /** What the area is a part of; null for a whole, and for a reader who may not see the whole. */
+    public Area getWhole() {
+        return others().stream().filter(area::isPartOf).findFirst().orElse(null);
+    }
+
+    private List<Area> others() {
+        if (others == null) {
+            others = areas.list();
         }
-        return parts;
+        return others;
     }
 
     public String getRegion() {
