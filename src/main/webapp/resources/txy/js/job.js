@@ -45,6 +45,7 @@
       const answer = await fetch(box.dataset.job, {headers: {Accept: 'application/json'}});
       if (answer.status === 401 || answer.status === 404) { location.reload(); return; }
       if (answer.ok) {
+        localStorage.setItem('txy.seen', Date.now()); /* looking keeps the session */
         const job = await answer.json();
         if (job.state !== 'RUNNING') { await end(); return; }
         tell(job);
