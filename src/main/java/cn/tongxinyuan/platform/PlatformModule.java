@@ -74,7 +74,7 @@ public class PlatformModule implements Module {
             headlines.add(new Headline(
                     language.text("platform.account-list.title"),
                     BigDecimal.valueOf(accounts.count()),
-                    "items",
+                    "accounts",
                     "",
                     "/platform/account-list"));
         }

@@ -109,7 +109,8 @@ public class HouseholdListPage {
 
     /** Why there is nothing to see: the filter hides all, the caller's unit has no area, or no roll was loaded yet. */
     public String getEmptiness() {
-        return isFiltered() ? "filtered" : listing.areas().isEmpty() ? "denied" : "none";
+        boolean beyond = ListAddress.text(request, "after") != null;
+        return isFiltered() || beyond ? "filtered" : listing.areas().isEmpty() ? "denied" : "none";
     }
 
     /** What is wrong with the filter, null when it was applied. */

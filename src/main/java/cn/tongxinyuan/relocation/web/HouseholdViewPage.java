@@ -1,10 +1,7 @@
 package cn.tongxinyuan.relocation.web;
 
-import cn.tongxinyuan.platform.audit.AuditEntry;
-import cn.tongxinyuan.platform.audit.AuditReader;
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.security.Me;
-import cn.tongxinyuan.platform.security.PlatformPermission;
 import cn.tongxinyuan.relocation.Area;
 import cn.tongxinyuan.relocation.Household;
 import cn.tongxinyuan.relocation.HouseholdAddress;
@@ -47,9 +44,6 @@ public class HouseholdViewPage {
     VisitService visitService;
 
     @Inject
-    AuditReader trail;
-
-    @Inject
     Me me;
 
     @Inject
@@ -65,7 +59,6 @@ public class HouseholdViewPage {
     private List<Visit> visits;
     private NextStep next;
     private List<HouseholdRow> sameOwner;
-    private List<AuditEntry> audit;
 
     @PostConstruct
     void read() {
@@ -174,20 +167,6 @@ public class HouseholdViewPage {
         return entries.stream()
                 .sorted(Comparator.comparing(StageEntry::stage).reversed())
                 .toList();
-    }
-
-    /** Who did what with the household, for those who may read the trail. */
-    public List<AuditEntry> getAudit() {
-        if (audit == null) {
-            audit = isAuditable()
-                    ? trail.about(householdModel.getHousehold(), householdModel.getSubject(), ALL)
-                    : List.of();
-        }
-        return audit;
-    }
-
-    public boolean isAuditable() {
-        return me.may(PlatformPermission.AUDIT);
     }
 
     /** The first visit may have come with the roll: then there is a day, and no record of a visit. */

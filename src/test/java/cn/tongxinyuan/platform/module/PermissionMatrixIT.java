@@ -43,8 +43,8 @@ class PermissionMatrixIT {
         for (Grant grant : rows()) {
             Api visitor = caller.browser(caller.hired(grant.role(), "370105"));
             for (Page page : pages()) {
-                boolean permitted = page.view().equals(OPEN)
-                        || grant.permissions().contains(page.permission());
+                boolean permitted =
+                        page.view().equals(OPEN) || grant.permissions().contains(page.permission());
                 for (String form : List.of("", ".xhtml")) {
                     int status = visitor.get(page.address() + form).status();
                     if (!expected(page, permitted, status)) {
