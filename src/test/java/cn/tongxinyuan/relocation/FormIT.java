@@ -89,6 +89,20 @@ class FormIT {
     }
 
     @Test
+    void whatWasTypedIsBackWhenTooManyOtherPagesWereOpenedMeanwhile() {
+        Api.Answer form = clerk.get(address("survey-edit", visited()));
+        Api.Answer forgotten = new Api.Answer(
+                form.status(),
+                form.path(),
+                form.headers(),
+                form.body().replaceAll("(name=\"jakarta.faces.ViewState\"[^>]*value=\")[^\"]*", "$1-1:-1"));
+
+        Api.Answer back = clerk.get(local(clerk.submit(forgotten, "form", SURVEY)));
+
+        assertThat(back.body()).contains("核对后请再保存一次", "value=\"82.55\"");
+    }
+
+    @Test
     void whatWasTypedIsNotShownToSomebodyElse() {
         Api.Answer form = clerk.get(address("survey-edit", visited()));
         clerk.setCookie("JSESSIONID", "gone");
