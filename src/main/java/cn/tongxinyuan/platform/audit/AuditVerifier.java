@@ -1,5 +1,6 @@
 package cn.tongxinyuan.platform.audit;
 
+import cn.tongxinyuan.platform.job.Jobs;
 import cn.tongxinyuan.platform.security.PlatformPermission;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,7 +14,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 
 /** Recomputes every row and every link from the first on, in constant memory, and names the first that is broken. */
@@ -22,12 +24,7 @@ import javax.sql.DataSource;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AuditVerifier {
 
-    private static final int CHUNK = 5_000;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
-    private static final String LINKS = "select l.seq, l.audit_id, l.link_hash, a.id, a.content_hash, a.happened_at,"
-            + " a.actor, a.actor_role, a.action_code, a.subject_type, a.subject_code, a.scope, a.summary, a.outcome"
-            + " from platform_audit_link l left join platform_audit a on a.id = l.audit_id"
-            + " where l.seq > ? order by l.seq limit ?";
     private static final String STRANGER = "select a.id from platform_audit a"
             + " where not exists (select 1 from platform_audit_link l where l.audit_id = a.id)"
             + " and not exists (select 1 from platform_audit_pending p where p.audit_id = a.id) order by a.id limit 1";
@@ -38,12 +35,26 @@ public class AuditVerifier {
     DataSource dataSource;
 
     @Inject
+    Jobs jobs;
+
+    @Inject
     Clock clock;
 
+    /** Told how many links were checked, of how many; may throw to stop the check. */
+    @FunctionalInterface
+    public interface Progress {
+        void checked(long done, long total);
+    }
+
+    /** Orders a check of the whole trail in this language (zh or en); returns the code of the job. */
+    public String order(String language) {
+        return jobs.submit(AuditCheckWork.KIND, Map.of(AuditCheckWork.LANGUAGE, language), null);
+    }
+
     /** Checks the whole trail, whatever the caller's unit: the result tells numbers and hashes, no content. */
-    public AuditCheck verify() {
-        try (Connection connection = dataSource.getConnection()) {
-            return check(connection, clock);
+    public AuditCheck verify(Progress progress) {
+        try {
+            return check(progress);
         } catch (SQLException e) {
             throw new IllegalStateException("cannot check the audit trail", e);
         }
@@ -63,20 +74,26 @@ public class AuditVerifier {
         }
     }
 
-    static AuditCheck check(Connection connection, Clock clock) throws SQLException {
+    private AuditCheck check(Progress progress) throws SQLException {
+        ChainReader reader = new ChainReader(dataSource);
+        long total = reader.end();
         Walk walk = new Walk();
-        boolean more = true;
-        while (more) {
-            more = walk.chunk(connection) && walk.finding == null;
+        List<ChainRow> links = reader.next();
+        while (!links.isEmpty() && walk.finding == null) {
+            walk.over(links);
+            progress.checked(Math.min(walk.seq, total), total);
+            links = reader.next();
         }
-        AuditFinding finding = walk.finding;
-        if (finding == null) {
-            finding = stranger(connection);
+        try (Connection connection = dataSource.getConnection()) {
+            AuditFinding finding = walk.finding;
+            if (finding == null) {
+                finding = stranger(connection);
+            }
+            if (finding == null) {
+                finding = late(connection, clock);
+            }
+            return new AuditCheck(clock.instant(), walk.seq, walk.hash, waiting(connection), finding);
         }
-        if (finding == null) {
-            finding = late(connection, clock);
-        }
-        return new AuditCheck(clock.instant(), walk.seq, walk.hash, waiting(connection), finding);
     }
 
     private static AuditFinding stranger(Connection connection) throws SQLException {
@@ -106,54 +123,33 @@ public class AuditVerifier {
     /** The walk along the chain: where it stands and what it found. */
     private static final class Walk {
 
-        private static final int FIRST_TEXT = 7;
-        private static final int TEXTS = 8;
-
         private long seq;
         private String hash = ChainHash.START;
         private AuditFinding finding;
 
-        /** Walks on by a chunk; false at the end of the chain. */
-        boolean chunk(Connection connection) throws SQLException {
-            int walked = 0;
-            try (PreparedStatement select = connection.prepareStatement(LINKS)) {
-                select.setLong(1, seq);
-                select.setInt(2, CHUNK);
-                try (ResultSet link = select.executeQuery()) {
-                    while (finding == null && link.next()) {
-                        step(link);
-                        walked++;
-                    }
-                }
+        void over(List<ChainRow> links) {
+            for (int i = 0; i < links.size() && finding == null; i++) {
+                step(links.get(i));
             }
-            return walked == CHUNK;
         }
 
-        private void step(ResultSet link) throws SQLException {
-            long number = link.getLong(1);
-            long auditId = link.getLong(2);
-            String expected = ChainHash.next(hash, String.valueOf(link.getString(5)));
-            if (number != seq + 1) {
+        private void step(ChainRow link) {
+            if (link.seq() != seq + 1) {
                 finding = new AuditFinding(AuditFlaw.GAP, seq + 1, 0);
-            } else if (link.getString(4) == null) {
-                finding = new AuditFinding(AuditFlaw.ROW_MISSING, number, auditId);
-            } else if (!content(link).equals(link.getString(5))) {
-                finding = new AuditFinding(AuditFlaw.CONTENT_CHANGED, number, auditId);
-            } else if (!expected.equals(link.getString(3))) {
-                finding = new AuditFinding(AuditFlaw.LINK_CHANGED, number, auditId);
+            } else if (link.content() == null) {
+                finding = found(AuditFlaw.ROW_MISSING, link);
+            } else if (!link.isUnchanged()) {
+                finding = found(AuditFlaw.CONTENT_CHANGED, link);
+            } else if (!ChainHash.next(hash, link.content().hash()).equals(link.linkHash())) {
+                finding = found(AuditFlaw.LINK_CHANGED, link);
             } else {
-                seq = number;
-                hash = expected;
+                seq = link.seq();
+                hash = link.linkHash();
             }
         }
 
-        private static String content(ResultSet link) throws SQLException {
-            String[] texts = new String[TEXTS];
-            for (int i = 0; i < TEXTS; i++) {
-                texts[i] = link.getString(FIRST_TEXT + i);
-            }
-            return AuditEntry.hash(
-                    link.getLong(4), link.getObject(6, OffsetDateTime.class).toInstant(), texts);
+        private static AuditFinding found(AuditFlaw flaw, ChainRow link) {
+            return new AuditFinding(flaw, link.seq(), link.auditId());
         }
     }
 }

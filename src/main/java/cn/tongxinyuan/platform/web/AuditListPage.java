@@ -1,7 +1,6 @@
 package cn.tongxinyuan.platform.web;
 
 import cn.tongxinyuan.kernel.Slice;
-import cn.tongxinyuan.platform.audit.AuditCheck;
 import cn.tongxinyuan.platform.audit.AuditEntry;
 import cn.tongxinyuan.platform.audit.AuditFilter;
 import cn.tongxinyuan.platform.audit.AuditReader;
@@ -40,7 +39,6 @@ public class AuditListPage {
     private AuditEntry.Outcome outcome;
     private String after;
     private Slice<AuditEntry> page;
-    private AuditCheck check;
     private Long printedRows;
     private String printedRoot;
     private Boolean agreed;
@@ -57,29 +55,14 @@ public class AuditListPage {
         return reader.count(filter());
     }
 
-    public void verify() {
-        check = verifier.verify();
+    /** Orders the check of the whole trail and leads to its progress. */
+    public String verify() {
+        return "/platform/job-view?faces-redirect=true&code="
+                + verifier.order(language.getLocale().getLanguage());
     }
 
     public void compare() {
         agreed = verifier.agrees(printedRows, printedRoot.strip());
-    }
-
-    /** Result of the check in words; empty before it was asked for. */
-    public String getResult() {
-        if (check == null) {
-            return "";
-        }
-        return check.isWhole()
-                ? language.text("platform.audit-list.whole", check.rows(), check.waiting())
-                : language.text(
-                        "platform.AuditFlaw." + check.finding().flaw().name(),
-                        String.valueOf(check.finding().seq()),
-                        String.valueOf(check.finding().auditId()));
-    }
-
-    public AuditCheck getCheck() {
-        return check;
     }
 
     public Boolean getAgreed() {

@@ -3,7 +3,6 @@ package cn.tongxinyuan.platform.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +14,8 @@ import org.junit.jupiter.api.Test;
 class AuditVerifierTest {
 
     private static final Clock SOON = Clock.fixed(Trail.WRITTEN.plusSeconds(2), ZoneOffset.UTC);
+
+    private static final AuditVerifier.Progress UNHEARD = (done, total) -> {};
 
     private Trail trail;
 
@@ -104,11 +105,9 @@ class AuditVerifierTest {
         trail.acts(201, 1);
         assertThat(check().isWhole()).isTrue();
         assertThat(check().waiting()).isEqualTo(1);
-        Clock later = Clock.offset(SOON, Duration.ofMinutes(5));
-        try (Connection connection = trail.dataSource.getConnection()) {
-            assertThat(AuditVerifier.check(connection, later).finding())
-                    .isEqualTo(new AuditFinding(AuditFlaw.UNLINKED_TAIL, 0, 201));
-        }
+        AuditVerifier later = verifier();
+        later.clock = Clock.offset(SOON, Duration.ofMinutes(5));
+        assertThat(later.verify(UNHEARD).finding()).isEqualTo(new AuditFinding(AuditFlaw.UNLINKED_TAIL, 0, 201));
     }
 
     @Test
@@ -118,10 +117,8 @@ class AuditVerifierTest {
         assertThatThrownBy(() -> trail.execute(second)).isInstanceOf(SQLException.class);
     }
 
-    private AuditCheck check() throws SQLException {
-        try (Connection connection = trail.dataSource.getConnection()) {
-            return AuditVerifier.check(connection, SOON);
-        }
+    private AuditCheck check() {
+        return verifier().verify(UNHEARD);
     }
 
     private AuditVerifier verifier() {

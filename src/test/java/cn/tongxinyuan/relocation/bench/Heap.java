@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** Live objects of another Java process: a full collection, then what is still used. */
 final class Heap {
 
-    private static final Pattern USED = Pattern.compile("used (\\d+)K");
+    private static final Pattern TOTAL = Pattern.compile("(?m)^Total +\\d+ +(\\d+)");
 
     private final long pid;
 
@@ -28,19 +28,16 @@ final class Heap {
             most = Math.max(most, live());
         }
         running.join();
-        return (most - before) / 1024.0;
+        return (most - before) / (1024.0 * 1024.0);
     }
 
-    /** KiB. */
+    /** Bytes; collected and counted in one stop of the process, so that nothing dead is counted. */
     private long live() {
-        jcmd("GC.run");
-        String info = jcmd("GC.heap_info").replaceAll("(?m)^.*(Metaspace|class space).*$", "");
-        Matcher used = USED.matcher(info);
-        long sum = 0;
-        while (used.find()) {
-            sum += Long.parseLong(used.group(1));
+        Matcher total = TOTAL.matcher(jcmd("GC.class_histogram"));
+        if (!total.find()) {
+            throw new IllegalStateException("no histogram of process " + pid);
         }
-        return sum;
+        return Long.parseLong(total.group(1));
     }
 
     private String jcmd(String command) {

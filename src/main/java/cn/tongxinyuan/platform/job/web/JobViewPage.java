@@ -12,6 +12,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.persistence.EntityNotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -104,6 +105,16 @@ public class JobViewPage {
                 .toList();
     }
 
+    /** What came out in a sentence; empty where the work says none. */
+    public String getMessage() {
+        return text(result(), "message");
+    }
+
+    /** Kind of alert the sentence is. */
+    public String getAlert() {
+        return text(result(), "alert");
+    }
+
     public List<Finding> getFindings() {
         return findings().stream()
                 .limit(MOST_FINDINGS)
@@ -135,10 +146,10 @@ public class JobViewPage {
         }
     }
 
-    private static String text(JsonObject object, String name) {
+    private static String text(Map<String, JsonValue> object, String name) {
         JsonValue value = object.getOrDefault(name, JsonValue.NULL);
         return switch (value.getValueType()) {
-            case STRING -> object.getString(name);
+            case STRING -> ((JsonString) value).getString();
             case NULL -> "";
             default -> value.toString();
         };
