@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  */
 public final class Api {
 
+    private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -127,6 +128,13 @@ public final class Api {
     public Answer submit(Answer page, String form, Map<String, String> fields) {
         Map<String, String> all = new LinkedHashMap<>(Map.of(form, form));
         all.put("jakarta.faces.ViewState", page.find("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\""));
+        Matcher hidden = HIDDEN.matcher(page.body());
+        while (hidden.find()) {
+            String name = first("name=\"([^\"]*)\"", hidden.group());
+            if (name.startsWith(form + ":") || name.equals("txy.owner")) {
+                all.put(name, first("value=\"([^\"]*)\"", hidden.group()));
+            }
+        }
         all.put("primefaces.nonce", first("nonce-([^']+)'", page.header("Content-Security-Policy")));
         fields.forEach((name, value) -> all.put(form + ":" + name, value));
         return send(

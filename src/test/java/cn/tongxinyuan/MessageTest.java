@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
+import java.lang.reflect.Field;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +115,32 @@ class MessageTest {
                 .containsExactly(
                         "Lamp.java asks for unknown message lamp.rule.gone",
                         "Lamp.java asks for unknown message lamp.Colour.");
+    }
+
+    @Test
+    void everyPermissionHasAName() {
+        List<String> names = permissions()
+                .map(code -> code.replaceFirst("\\.", ".permission."))
+                .toList();
+
+        assertThat(names).hasSizeGreaterThan(10).allMatch(TREE::knows);
+    }
+
+    /** Codes of all permissions of all modules. */
+    private static Stream<String> permissions() {
+        return Tree.CLASSES.stream()
+                .filter(type -> type.isAnnotatedWith(Tree.ROOT + ".platform.security.Permissions"))
+                .map(JavaClass::reflect)
+                .flatMap(type -> Arrays.stream(type.getFields()))
+                .map(MessageTest::value);
+    }
+
+    private static String value(Field constant) {
+        try {
+            return (String) constant.get(null);
+        } catch (IllegalAccessException hidden) {
+            throw new AssertionError(hidden);
+        }
     }
 
     private static Map<String, List<String>> enums() {

@@ -9,12 +9,17 @@ import static cn.tongxinyuan.platform.security.PlatformPermission.INDICATORS;
 
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Slice;
+import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.module.Grant;
+import cn.tongxinyuan.platform.module.Headline;
 import cn.tongxinyuan.platform.module.Indicator;
 import cn.tongxinyuan.platform.module.Module;
 import cn.tongxinyuan.platform.module.Page;
+import cn.tongxinyuan.platform.security.Me;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +34,15 @@ public class OrganizationModule implements Module {
 
     @Inject
     RegionService regions;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Clock clock;
 
     @Override
     public String code() {
@@ -73,6 +87,18 @@ public class OrganizationModule implements Module {
                 "venues",
                 (unit, day) -> Indicator.Figure.of(centres.onMap(unit, day)),
                 this::centresOnMap));
+    }
+
+    @Override
+    public List<Headline> headlines() {
+        return me.may(VIEW)
+                ? List.of(new Headline(
+                        language.text("organization.indicator.venue.on_map.name"),
+                        BigDecimal.valueOf(centres.onMap(me.scope(), LocalDate.now(clock))),
+                        "venues",
+                        "",
+                        "/organization/centre-list?map=true"))
+                : List.of();
     }
 
     @Override

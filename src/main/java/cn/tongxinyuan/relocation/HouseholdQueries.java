@@ -14,7 +14,9 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -76,11 +78,16 @@ final class HouseholdQueries {
 
     /** The page after a key, or the first. */
     Slice<HouseholdRow> after(HouseholdFilter filter, List<Area> areas, String after, int limit) {
+        return after(filter, areas, after, limit, false);
+    }
+
+    /** The same, also from the last household to the first. */
+    Slice<HouseholdRow> after(HouseholdFilter filter, List<Area> areas, String after, int limit, boolean lastFirst) {
         Where where = where(filter, areas);
         if (after != null) {
-            where.and("h.roll_key > ?", after);
+            where.and(lastFirst ? "h.roll_key < ?" : "h.roll_key > ?", after);
         }
-        return Slice.of(rows(where, "asc", limit + 1), limit, HouseholdRow::rollKey);
+        return Slice.of(rows(where, lastFirst ? "desc" : "asc", limit + 1), limit, HouseholdRow::rollKey);
     }
 
     /** The page before a key, in list order; its {@code next} is the key it was asked for. */
@@ -96,14 +103,20 @@ final class HouseholdQueries {
     /** Counts and sums what the filter finds, up to the cap. */
     HouseholdTotals count(HouseholdFilter filter, List<Area> areas) {
         Where where = where(filter, areas);
-        Query query = em.createNativeQuery("select count(*), coalesce(sum(x.registered_area), 0) from (select"
+        Query query = em.createNativeQuery("select x.stage, count(*), sum(x.registered_area) from (select h.stage,"
                 + " h.registered_area from relocation_household h where " + where + " limit "
-                + (HouseholdTotals.CAP + 1) + ") x");
-        Object[] row = (Object[]) where.bind(query).getSingleResult();
-        long found = ((Number) row[0]).longValue();
-        boolean capped = found > HouseholdTotals.CAP;
-        return new HouseholdTotals(
-                capped ? HouseholdTotals.CAP : found, capped ? null : new FloorArea((BigDecimal) row[1]), capped);
+                + (HouseholdTotals.CAP + 1) + ") x group by x.stage");
+        Map<HouseholdStage, Long> stages = new EnumMap<>(HouseholdStage.class);
+        BigDecimal floorArea = BigDecimal.ZERO;
+        for (Object found : where.bind(query).getResultList()) {
+            Object[] row = (Object[]) found;
+            stages.put(HouseholdStage.valueOf((String) row[0]), ((Number) row[1]).longValue());
+            floorArea = floorArea.add((BigDecimal) row[2]);
+        }
+        long sum = stages.values().stream().mapToLong(Long::longValue).sum();
+        return sum > HouseholdTotals.CAP
+                ? new HouseholdTotals(HouseholdTotals.CAP, null, true, Map.of())
+                : new HouseholdTotals(sum, new FloorArea(floorArea), false, stages);
     }
 
     /** Whole rows after a key, as the roll lists them, with the day of the first visit; the roll key stands last. */

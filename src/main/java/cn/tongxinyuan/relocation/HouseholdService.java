@@ -70,9 +70,10 @@ public class HouseholdService {
     /**
      * A page of the list with its totals and choices.
      *
+     * @param lastFirst from the last household to the first
      * @throws RuleViolation {@code relocation.rule.search-too-short}, {@code relocation.rule.unknown-area}
      */
-    public HouseholdListing listing(HouseholdFilter filter, String after, int limit) {
+    public HouseholdListing listing(HouseholdFilter filter, String after, int limit, boolean lastFirst) {
         List<Area> all = AreaQueries.inScope(em, me.scope());
         Area area = filter.area() == null
                 ? null
@@ -85,7 +86,7 @@ public class HouseholdService {
         return new HouseholdListing(
                 all,
                 officers(area),
-                queries().after(filter.requireSearchable(), chosen, after, limit),
+                queries().after(filter.requireSearchable(), chosen, after, limit, lastFirst),
                 totals(filter, chosen));
     }
 

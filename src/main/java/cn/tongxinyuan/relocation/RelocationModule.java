@@ -12,6 +12,7 @@ import static cn.tongxinyuan.relocation.RelocationPermission.WORK;
 
 import cn.tongxinyuan.organization.OrganizationPermission;
 import cn.tongxinyuan.platform.module.Grant;
+import cn.tongxinyuan.platform.module.Headline;
 import cn.tongxinyuan.platform.module.Indicator;
 import cn.tongxinyuan.platform.module.Module;
 import cn.tongxinyuan.platform.module.Page;
@@ -28,6 +29,9 @@ public class RelocationModule implements Module {
 
     @Inject
     RelocationIndicators indicators;
+
+    @Inject
+    RelocationHeadlines headlines;
 
     @Inject
     VisitService visits;
@@ -96,6 +100,11 @@ public class RelocationModule implements Module {
     @Override
     public List<Indicator> indicators() {
         return indicators.all();
+    }
+
+    @Override
+    public List<Headline> headlines() {
+        return headlines.all();
     }
 
     @Override

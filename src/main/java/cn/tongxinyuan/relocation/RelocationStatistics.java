@@ -107,14 +107,24 @@ public class RelocationStatistics {
         AreaProgress sum = new AreaProgress(null, null, reached);
         if (current == null) {
             return new HouseholdTotals(
-                    sum.roll().households(), new FloorArea(sum.roll().floorArea()), false);
+                    sum.roll().households(), new FloorArea(sum.roll().floorArea()), false, stages(sum));
         }
         int next = current.ordinal() + 1;
         BigDecimal beyond = next < HouseholdStage.values().length
                 ? sum.at(HouseholdStage.values()[next]).floorArea()
                 : BigDecimal.ZERO;
         FloorArea floorArea = new FloorArea(sum.at(current).floorArea().subtract(beyond));
-        return new HouseholdTotals(sum.currently(current), floorArea, false);
+        return new HouseholdTotals(sum.currently(current), floorArea, false, Map.of(current, sum.currently(current)));
+    }
+
+    private static Map<HouseholdStage, Long> stages(AreaProgress sum) {
+        Map<HouseholdStage, Long> stages = new EnumMap<>(HouseholdStage.class);
+        for (HouseholdStage stage : HouseholdStage.values()) {
+            if (sum.currently(stage) > 0) {
+                stages.put(stage, sum.currently(stage));
+            }
+        }
+        return stages;
     }
 
     private Map<Long, Map<HouseholdStage, AreaProgress.Reached>> sums(ScopePath unit, LocalDate asOf) {

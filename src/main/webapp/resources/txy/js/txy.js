@@ -28,17 +28,19 @@
     if (back && known) back.href = known;
   };
 
+  const single = !document.body.classList.contains('keyless');
+
   document.addEventListener('keydown', event => {
-    const typing = event.target.closest('input, select, textarea, [contenteditable]');
-    if (event.key === '/' && !typing && !event.ctrlKey && !event.altKey && !event.metaKey) {
+    const typing = event.target.closest('input, select, textarea, [contenteditable]') || one('dialog[open]');
+    if (event.key === '/' && single && !typing && !event.ctrlKey && !event.altKey && !event.metaKey) {
       const search = one('#search');
       if (search && search.offsetParent) { event.preventDefault(); search.focus(); }
     } else if (event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey)) {
       const save = one('form .button.primary[type=submit]');
       if (save) { event.preventDefault(); save.click(); }
-    } else if (event.key === '?' && !typing) {
+    } else if (event.key === '?' && single && !typing) {
       const help = one('[data-help]');
-      if (help) location.href = help.href;
+      if (help) open(help.href, one('form .button.primary[type=submit]') ? '_blank' : '_self');
     } else if (event.key === 'Escape') {
       all('details.drop[open], details.confirm[open]').forEach(open => { open.open = false; one('summary', open).focus(); });
       const drawer = one('#menu-switch');
@@ -73,7 +75,50 @@
     setTimeout(() => delete form.dataset.sent, 4000);
   });
 
+  /* The menu folds at once and stays so on the next pages; what is typed on this one stays too */
+  const fold = one('.fold button');
+  if (fold) fold.addEventListener('click', event => {
+    event.preventDefault();
+    const folded = document.body.classList.toggle('folded');
+    fold.setAttribute('aria-expanded', String(!folded));
+    fetch(fold.form.action, {method: 'POST', redirect: 'manual', body: new URLSearchParams({folded})});
+  });
+
+  /* Five minutes before the session ends: once for all pages of this browser, as they share it */
+  const warning = 300;
+  const stay = () => {
+    const dialog = one('#stay');
+    if (!dialog) return;
+    const words = one('p', dialog);
+    const key = 'txy.seen';
+    const seen = () => localStorage.setItem(key, Date.now());
+    let away = false;
+    const watch = () => {
+      const left = Number(dialog.dataset.seconds) - (Date.now() - Number(localStorage.getItem(key))) / 1000;
+      if (left > warning) {
+        away = false;
+        if (dialog.open) dialog.close();
+        return;
+      }
+      const text = left > 0 ? dialog.dataset.left.replace('{0}', Math.ceil(left / 60)) : dialog.dataset.over;
+      if (words.textContent !== text) words.textContent = text;
+      one('[data-stay]', dialog).hidden = left <= 0;
+      if (!dialog.open && !away) dialog.showModal();
+    };
+    one('[data-stay]', dialog).addEventListener('click', async () => {
+      const answer = await fetch(dialog.dataset.address, {method: 'POST', redirect: 'manual'});
+      localStorage.setItem(key, answer.ok ? Date.now() : 0);
+      watch();
+    });
+    one('[data-away]', dialog).addEventListener('click', () => dialog.close());
+    dialog.addEventListener('close', () => { away = true; });
+    seen();
+    setInterval(watch, 15000);
+    document.addEventListener('visibilitychange', watch);
+  };
+
   dress();
   pager();
+  stay();
   if (window.jQuery) jQuery(document).on('pfAjaxComplete', () => dress());
 })();

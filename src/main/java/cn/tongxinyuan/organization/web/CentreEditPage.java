@@ -1,6 +1,7 @@
 package cn.tongxinyuan.organization.web;
 
 import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.kernel.StaleRecord;
 import cn.tongxinyuan.organization.Centre;
 import cn.tongxinyuan.organization.CentreDetails;
 import cn.tongxinyuan.organization.CentreLevel;
@@ -12,6 +13,7 @@ import cn.tongxinyuan.organization.RegionService;
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.platform.web.Frame;
+import cn.tongxinyuan.platform.web.Overtaken;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -43,6 +45,9 @@ public class CentreEditPage {
 
     @Inject
     Me me;
+
+    @Inject
+    Overtaken overtaken;
 
     @Inject
     HttpServletRequest request;
@@ -79,14 +84,33 @@ public class CentreEditPage {
     }
 
     public String save() {
+        try {
+            store();
+        } catch (StaleRecord faster) {
+            Centre stands = centres.find(code).orElseThrow(EntityNotFoundException::new);
+            version = overtaken.tell(stands, code, version);
+            compare(stands);
+            return null;
+        }
+        frame.done("organization.centre-edit.done");
+        return "/organization/centre-view?faces-redirect=true&code=" + code;
+    }
+
+    private void compare(Centre stands) {
+        overtaken.compare("organization.field.name", stands.getName(), name);
+        overtaken.compare("organization.field.address", stands.getAddress(), address);
+        overtaken.compare("organization.field.lng", stands.getPosition().lng(), lng);
+        overtaken.compare("organization.field.lat", stands.getPosition().lat(), lat);
+        overtaken.compare("organization.field.remark", stands.getRemark(), remark);
+    }
+
+    private void store() {
         CentreDetails details = new CentreDetails(name, address, new Position(lng, lat, crs, quality), remark);
         if (isNew()) {
             code = centres.create(level, new ScopePath(unit), openedOn, details);
         } else {
             centres.describe(code, version, details);
         }
-        frame.done("organization.centre-edit.done");
-        return "/organization/centre-view?faces-redirect=true&code=" + code;
     }
 
     public boolean isNew() {

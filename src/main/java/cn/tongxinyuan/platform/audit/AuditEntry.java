@@ -8,6 +8,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,6 +20,11 @@ import java.util.HexFormat;
 /** One act, refusal or failure. Rows are never changed; the database refuses it. Holds no personal data. */
 @Entity
 @Table(name = "platform_audit")
+@NamedQuery(
+        name = "AuditEntry.ofSubject",
+        query = "select e from AuditEntry e where e.subjectCode = :subject and e.scope like :scope"
+                + " and e.outcome = cn.tongxinyuan.platform.audit.AuditEntry.Outcome.DONE"
+                + " order by e.happenedAt desc, e.id desc")
 public class AuditEntry extends BaseEntity implements Scoped {
 
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 package cn.tongxinyuan.platform.audit;
 
+import cn.tongxinyuan.kernel.Scoped;
 import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.platform.DistrictClock;
 import cn.tongxinyuan.platform.security.Me;
@@ -22,6 +23,11 @@ import java.util.List;
 @Stateless
 @RolesAllowed(PlatformPermission.AUDIT)
 public class AuditReader {
+
+    /** Acts that change nothing: somebody looked at what is masked. */
+    private static final String LOOKING = ".reveal";
+
+    private static final int LOOKS = 20;
 
     @PersistenceContext
     EntityManager em;
@@ -49,6 +55,35 @@ public class AuditReader {
         Root<AuditEntry> entry = query.from(AuditEntry.class);
         query.select(build.count(entry)).where(where(filter, build, entry).toArray(Predicate[]::new));
         return em.createQuery(query).getSingleResult();
+    }
+
+    /** An act in the life of a record; who did it is for those to see who may read the trail. */
+    public record Act(String action, Instant at) {}
+
+    /** The last acts that changed a record the caller may open, the oldest of them first. */
+    @RolesAllowed(PlatformPermission.HOME)
+    public List<Act> lately(Scoped record, String subject, int most) {
+        me.require(record);
+        List<Act> latest = new ArrayList<>();
+        ofSubject(subject, most + LOOKS).stream()
+                .filter(entry -> !entry.getAction().endsWith(LOOKING))
+                .limit(most)
+                .forEach(entry -> latest.add(0, new Act(entry.getAction(), entry.getHappenedAt())));
+        return latest;
+    }
+
+    /** Everything that was done with a record, the latest first. */
+    public List<AuditEntry> about(Scoped record, String subject, int most) {
+        me.require(record);
+        return ofSubject(subject, most);
+    }
+
+    private List<AuditEntry> ofSubject(String subject, int most) {
+        return em.createNamedQuery("AuditEntry.ofSubject", AuditEntry.class)
+                .setParameter("subject", subject)
+                .setParameter("scope", me.scope().pattern())
+                .setMaxResults(most)
+                .getResultList();
     }
 
     private List<Predicate> where(AuditFilter filter, CriteriaBuilder build, Root<AuditEntry> entry) {

@@ -34,6 +34,11 @@ public interface Module {
         return List.of();
     }
 
+    /** Figures that say how the work of the caller's unit stands, the most telling first; for the first page. */
+    default List<Headline> headlines() {
+        return List.of();
+    }
+
     /** Name of a unit, for the module that keeps the units; empty where the unit is not known. */
     default Optional<String> unitName(ScopePath unit) {
         return Optional.empty();

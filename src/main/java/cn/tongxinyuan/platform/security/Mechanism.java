@@ -93,6 +93,7 @@ public class Mechanism implements HttpAuthenticationMechanism {
                         "NOT_LOGGED_IN");
                 return AuthenticationStatus.SEND_FAILURE;
             }
+            LateForm.keep(request);
             String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
             return context.redirect(request.getContextPath() + "/login?from="
                     + URLEncoder.encode(path + query, StandardCharsets.UTF_8));

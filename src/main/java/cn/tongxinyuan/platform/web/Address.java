@@ -3,6 +3,7 @@ package cn.tongxinyuan.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -57,8 +58,12 @@ final class Address {
     private static Map<String, String> inAddress(HttpServletRequest request) {
         Map<String, String> parameters = new LinkedHashMap<>();
         if (request.getQueryString() != null) {
+            // what a form sends is no part of the address it is sent to
+            Set<String> asked = Arrays.stream(request.getQueryString().split("&"))
+                    .map(part -> part.replaceFirst("=.*", ""))
+                    .collect(Collectors.toSet());
             request.getParameterMap().forEach((name, values) -> {
-                if (values.length > 0 && !name.startsWith("jakarta.faces.")) {
+                if (values.length > 0 && asked.contains(name)) {
                     parameters.put(name, values[0]);
                 }
             });

@@ -78,10 +78,13 @@ public class AuditListPage {
         return named(entry.getActorRole().replaceFirst("\\.", ".role."), entry.getActorRole());
     }
 
-    /** A refused rule in its own words; other summaries stand as they were written. */
+    /**
+     * A refused rule in its own words, without what it was about, as the trail does not keep that; other summaries stand
+     * as they were written.
+     */
     public String summary(AuditEntry entry) {
         return entry.getOutcome() == AuditEntry.Outcome.FAILED
-                ? named(entry.getSummary(), entry.getSummary())
+                ? named(entry.getSummary(), entry.getSummary()).replaceAll("\\{\\d[^}]*}", "…")
                 : entry.getSummary();
     }
 

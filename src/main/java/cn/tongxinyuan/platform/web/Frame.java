@@ -132,6 +132,24 @@ public class Frame {
         return Preference.isLarge(request);
     }
 
+    /** Classes of the body: what the reader chose for the display. */
+    public String getStyle() {
+        return (isLarge() ? "large " : "") + (isFolded() ? "folded " : "") + (isKeyless() ? "keyless" : "");
+    }
+
+    public boolean isFolded() {
+        return Preference.isFolded(request);
+    }
+
+    public boolean isKeyless() {
+        return Preference.isKeyless(request);
+    }
+
+    /** Seconds after which a session that nobody uses ends. */
+    public int getSessionSeconds() {
+        return request.getSession().getMaxInactiveInterval();
+    }
+
     public Locale getLocale() {
         return language.getLocale();
     }

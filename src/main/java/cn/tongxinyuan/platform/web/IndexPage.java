@@ -2,21 +2,18 @@ package cn.tongxinyuan.platform.web;
 
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.i18n.Messages;
-import cn.tongxinyuan.platform.module.Indicator;
+import cn.tongxinyuan.platform.module.Headline;
 import cn.tongxinyuan.platform.module.Module;
 import cn.tongxinyuan.platform.module.ModuleRegistry;
 import cn.tongxinyuan.platform.module.WorkItem;
-import cn.tongxinyuan.platform.security.Me;
-import cn.tongxinyuan.platform.security.PlatformPermission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The first page after login: what to do today, a few figures of the caller's unit, the ways on. */
@@ -25,7 +22,7 @@ import java.util.List;
 public class IndexPage {
 
     private static final int MOST_ROWS = 20;
-    private static final int MOST_FIGURES = 5;
+    private static final int MOST_FIGURES = 10;
     private static final int SOON_DAYS = 3;
 
     @Inject
@@ -33,9 +30,6 @@ public class IndexPage {
 
     @Inject
     ModuleRegistry registry;
-
-    @Inject
-    Me me;
 
     @Inject
     Language language;
@@ -75,7 +69,7 @@ public class IndexPage {
     }
 
     /** One figure of the caller's unit. */
-    public record Figure(String label, String value, String unit, String note) {
+    public record Figure(String label, String value, String unit, String note, String address) {
         public String getLabel() {
             return label;
         }
@@ -91,6 +85,10 @@ public class IndexPage {
         public String getNote() {
             return note;
         }
+
+        public String getAddress() {
+            return address;
+        }
     }
 
     public List<Row> getRows() {
@@ -102,10 +100,15 @@ public class IndexPage {
         return Math.max(0, frame.getWork().size() - MOST_ROWS);
     }
 
-    /** Figures of the modules the caller works with, for those who may read indicators. */
+    /** How the work of the caller's unit stands; each figure opens what it counts. */
     public List<Figure> getFigures() {
         if (figures == null) {
-            figures = me.may(PlatformPermission.INDICATORS) ? read() : List.of();
+            figures = registry.modules().stream()
+                    .sorted(Comparator.comparingInt(Module::order).reversed())
+                    .flatMap(module -> module.headlines().stream())
+                    .limit(MOST_FIGURES)
+                    .map(this::figure)
+                    .toList();
         }
         return figures;
     }
@@ -114,30 +117,14 @@ public class IndexPage {
         return show.weekday(LocalDate.now(clock));
     }
 
-    private List<Figure> read() {
-        List<Figure> read = new ArrayList<>();
-        for (Module module : registry.modules()) {
-            for (Indicator indicator : module.indicators()) {
-                if (read.size() < MOST_FIGURES && me.may(indicator.permission())) {
-                    read.add(figure(module, indicator));
-                }
-            }
-        }
-        return read;
-    }
-
-    private Figure figure(Module module, Indicator indicator) {
-        Indicator.Figure figure = indicator.value().apply(me.scope(), LocalDate.now(clock));
-        String unitKey = "platform.unit." + indicator.unit().replace("%", "percent");
-        String note = figure.denominator() == null
-                ? ""
-                : show.figure(figure.numerator()) + " / " + show.figure(figure.denominator());
-        BigDecimal value = figure.value();
+    private Figure figure(Headline headline) {
+        String unitKey = "platform.unit." + headline.unit().replace("%", "percent");
         return new Figure(
-                language.text(module.code() + ".indicator." + indicator.code() + ".name"),
-                value == null ? "" : show.figure(value, indicator.unit()),
-                Messages.has(unitKey) ? language.text(unitKey) : indicator.unit(),
-                note);
+                headline.label(),
+                headline.value() == null ? "" : show.figure(headline.value(), headline.unit()),
+                Messages.has(unitKey) ? language.text(unitKey) : headline.unit(),
+                headline.note(),
+                request.getContextPath() + headline.address());
     }
 
     private Row row(WorkItem item) {

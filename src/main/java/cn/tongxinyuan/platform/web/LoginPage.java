@@ -5,6 +5,7 @@ import cn.tongxinyuan.platform.demo.AdministratorsDemo;
 import cn.tongxinyuan.platform.demo.DemoAccount;
 import cn.tongxinyuan.platform.demo.DemoDistrict;
 import cn.tongxinyuan.platform.i18n.Language;
+import cn.tongxinyuan.platform.security.LateForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
@@ -60,6 +61,12 @@ public class LoginPage {
                                     Setting.LOGIN_LOCK_MINUTES.number()),
                             null));
         }
+    }
+
+    /** Whether something typed waits for its sender to log in again. */
+    public boolean isLate() {
+        return LateForm.waits((HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest());
     }
 
     public boolean isDemonstration() {

@@ -7,6 +7,7 @@ import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.platform.audit.AuditEntry;
 import cn.tongxinyuan.platform.audit.Refusals;
 import cn.tongxinyuan.platform.i18n.Language;
+import cn.tongxinyuan.platform.security.LateForm;
 import cn.tongxinyuan.platform.security.Me;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
@@ -90,11 +91,15 @@ class PageFailures extends ExceptionHandlerWrapper {
         }
     }
 
-    /** The form was left open too long: the same page again, with a word about it. */
+    /** The form was left open too long: the same page again, with what was typed or a word about it. */
     private static void startAgain(FacesContext faces) {
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text("platform.error.expired"), null));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        redirect(faces, Address.own(Address.with(request(faces), java.util.Map.of())));
+        LateForm.keep(request(faces));
+        if (!LateForm.waits(request(faces))) {
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, text("platform.error.expired"), null));
+            faces.getExternalContext().getFlash().setKeepMessages(true);
+        }
+        String query = request(faces).getQueryString();
+        redirect(faces, Address.own(Address.ofPage(request(faces)) + (query == null ? "" : "?" + query)));
     }
 
     private static void keepRefusal(FacesContext faces, Throwable failure) {

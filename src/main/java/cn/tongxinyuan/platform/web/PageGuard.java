@@ -24,8 +24,8 @@ import java.util.regex.Pattern;
 public class PageGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> OPEN = Set.of("login", "error");
-    private static final Set<String> NO_VIEWS = Set.of("logout", "preference");
+    private static final Set<String> OPEN = Set.of("login", "error", "platform/accessibility-view");
+    private static final Set<String> NO_VIEWS = Set.of("logout", "preference", "stay");
     private static final Pattern FOR_MACHINES = Pattern.compile("(health|openapi)(/.*)?");
     private static final String PASSWORD_PAGE = "platform/password-edit";
 

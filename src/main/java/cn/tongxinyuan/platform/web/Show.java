@@ -56,6 +56,13 @@ public class Show {
         return value != null && "%".equals(unit) ? format("#,##0.0", value) : figure(value);
     }
 
+    /** A value of a form: numbers and days as everywhere, other things as they are written. */
+    public String value(Object value) {
+        return value instanceof BigDecimal number
+                ? format("#,##0.00", number)
+                : value == null || value.toString().isBlank() ? NOTHING : value.toString();
+    }
+
     public String day(Object day) {
         if (day instanceof Instant instant) {
             return instant.atZone(ZONE).toLocalDate().toString();

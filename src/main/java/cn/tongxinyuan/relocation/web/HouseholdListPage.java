@@ -15,8 +15,13 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Households of the caller's areas by filter, in the order of their rolls. */
 @Named
@@ -24,6 +29,8 @@ import java.util.List;
 public class HouseholdListPage {
 
     private static final int ROWS = 20;
+    private static final String LAST_FIRST = "-number";
+    private static final List<String> PARAMETERS = List.of("area", "stage", "officer", "q", "sort");
 
     @Inject
     HouseholdService households;
@@ -43,7 +50,7 @@ public class HouseholdListPage {
         filter = ListAddress.filter(request);
         String after = ListAddress.text(request, "after");
         try {
-            listing = households.listing(filter.requireSearchable(), after, ROWS);
+            listing = households.listing(filter.requireSearchable(), after, ROWS, isLastFirst());
         } catch (RuleViolation refused) {
             problem = language.text(refused.key(), refused.arguments());
             listing = households.choices();
@@ -61,6 +68,49 @@ public class HouseholdListPage {
     /** Null where the filter could not be applied. */
     public HouseholdTotals getTotals() {
         return listing.totals();
+    }
+
+    /** Stages with households, for the line of totals; none where one stage is chosen already. */
+    public List<HouseholdStage> getCounted() {
+        return filter.stage() != null || listing.totals() == null
+                ? List.of()
+                : List.copyOf(listing.totals().stages().keySet());
+    }
+
+    /** The list of one stage under the same other filters. */
+    public String address(HouseholdStage stage) {
+        return address(Map.of("stage", stage.name()));
+    }
+
+    /** The same list from its other end. */
+    public String getTurned() {
+        return address(Map.of("sort", isLastFirst() ? "" : LAST_FIRST));
+    }
+
+    public boolean isLastFirst() {
+        return LAST_FIRST.equals(request.getParameter("sort"));
+    }
+
+    /** The first page of this list with one parameter set. */
+    private String address(Map<String, String> change) {
+        Map<String, String> parameters = new TreeMap<>();
+        PARAMETERS.forEach(name -> {
+            String value = ListAddress.text(request, name);
+            parameters.put(name, value == null ? "" : value);
+        });
+        parameters.putAll(change);
+        return request.getContextPath() + "/relocation/household-list?"
+                + parameters.entrySet().stream()
+                        .filter(parameter -> !parameter.getValue().isEmpty())
+                        .map(parameter -> parameter.getKey() + "="
+                                + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"));
+    }
+
+    /** Why there is nothing to see: the filter hides all, the caller's unit has no area, or no roll was loaded yet. */
+    public String getEmptiness() {
+        boolean beyond = ListAddress.text(request, "after") != null;
+        return isFiltered() || beyond ? "filtered" : listing.areas().isEmpty() ? "denied" : "none";
     }
 
     /** What is wrong with the filter, null when it was applied. */

@@ -1,6 +1,8 @@
 package cn.tongxinyuan.relocation.web;
 
 import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.StaleRecord;
+import cn.tongxinyuan.platform.web.Overtaken;
 import cn.tongxinyuan.relocation.AreaService;
 import cn.tongxinyuan.relocation.Codes;
 import cn.tongxinyuan.relocation.Dispute;
@@ -41,6 +43,9 @@ public class HouseholdModel {
 
     @Inject
     Codes codes;
+
+    @Inject
+    Overtaken overtaken;
 
     private Household household;
     private List<Publication> postings;
@@ -119,6 +124,25 @@ public class HouseholdModel {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Does the act a form was filled for; where somebody was faster the form stays, and tells what happened.
+     *
+     * @return the version to go on from, null when the act was done
+     */
+    Long overtaken(long version, Runnable act) {
+        try {
+            act.run();
+            return null;
+        } catch (StaleRecord faster) {
+            return overtaken.tell(getHousehold(), getSubject(), version);
+        }
+    }
+
+    /** What the trail calls this household. */
+    String getSubject() {
+        return getHousehold().getArea().getCode() + "/" + getHousehold().getNumber();
     }
 
     /** Official name of a code, the code itself where the list has lost it. */

@@ -169,6 +169,11 @@ public class HouseholdViewPage {
                 .toList();
     }
 
+    /** The first visit may have come with the roll: then there is a day, and no record of a visit. */
+    public boolean isVisitedWithRoll() {
+        return visits.isEmpty() && householdModel.getHousehold().getLastVisitOn() != null;
+    }
+
     /** Households of other rolls under the same paper number. */
     public List<HouseholdRow> getSameOwner() {
         return sameOwner;

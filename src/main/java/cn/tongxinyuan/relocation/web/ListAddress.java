@@ -25,6 +25,8 @@ final class ListAddress {
 
     static String text(HttpServletRequest request, String name) {
         String given = request.getParameter(name);
-        return given == null || given.isBlank() ? null : given.strip();
+        // no database takes a control character in a text
+        String plain = given == null ? "" : given.replaceAll("\\p{Cntrl}", "").strip();
+        return plain.isEmpty() ? null : plain;
     }
 }

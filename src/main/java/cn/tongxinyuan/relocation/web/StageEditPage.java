@@ -68,6 +68,16 @@ public class StageEditPage {
     public void save() {
         String area = householdModel.getHousehold().getArea().getCode();
         String number = householdModel.getHousehold().getNumber();
+        Long now = householdModel.overtaken(version, () -> act(area, number));
+        if (now != null) {
+            version = now;
+            return;
+        }
+        frame.done("relocation.stage-edit.done." + act, number, day.toString());
+        householdModel.leave();
+    }
+
+    private void act(String area, String number) {
         switch (act) {
             case "settle" -> work.settleDispute(area, number, version);
             case "confirm" -> work.confirm(area, number, version, day);
@@ -75,8 +85,6 @@ public class StageEditPage {
             case "negotiate" -> work.negotiate(area, number, version, day);
             default -> throw new IllegalStateException("no act " + act);
         }
-        frame.done("relocation.stage-edit.done." + act, number, day.toString());
-        householdModel.leave();
     }
 
     /** settle, confirm, appraise, negotiate or none. */

@@ -2,6 +2,7 @@ package cn.tongxinyuan.relocation.web;
 
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.web.Frame;
+import cn.tongxinyuan.platform.web.Overtaken;
 import cn.tongxinyuan.relocation.Dispute;
 import cn.tongxinyuan.relocation.Household;
 import cn.tongxinyuan.relocation.HouseholdStage;
@@ -39,6 +40,9 @@ public class SurveyEditPage {
 
     @Inject
     Frame frame;
+
+    @Inject
+    Overtaken overtaken;
 
     @Inject
     Clock clock;
@@ -80,7 +84,7 @@ public class SurveyEditPage {
     public void save() {
         String area = householdModel.getHousehold().getArea().getCode();
         String number = householdModel.getHousehold().getNumber();
-        work.survey(new SurveyHousehold(
+        SurveyHousehold survey = new SurveyHousehold(
                 area,
                 number,
                 version,
@@ -89,9 +93,32 @@ public class SurveyEditPage {
                 unregisteredArea,
                 registeredPersons,
                 structure,
-                dispute));
+                dispute);
+        Long now = householdModel.overtaken(version, () -> work.survey(survey));
+        if (now != null) {
+            version = now;
+            compare(householdModel.getHousehold());
+            return;
+        }
         frame.done("relocation.survey-edit.done", number, surveyedOn.toString());
         householdModel.leave();
+    }
+
+    /** What stands beside what was typed; what nobody has filled in yet is no difference to decide on. */
+    private void compare(Household stands) {
+        if (stands.getMeasuredArea() != null) {
+            overtaken.compare("relocation.field.measuredArea", stands.getMeasuredArea(), measuredArea);
+            overtaken.compare("relocation.field.unregisteredArea", stands.getUnregisteredArea(), unregisteredArea);
+            overtaken.compare("relocation.field.registeredPersons", stands.getRegisteredPersons(), registeredPersons);
+            overtaken.compare(
+                    "relocation.field.structure",
+                    householdModel.name("structure", stands.getStructure()),
+                    householdModel.name("structure", structure));
+            overtaken.compare(
+                    "relocation.field.dispute",
+                    language.name("relocation", stands.getDispute()),
+                    language.name("relocation", dispute));
+        }
     }
 
     public List<SelectItem> getStructures() {

@@ -58,7 +58,13 @@ public class VisitEditPage {
     public void save() {
         String area = householdModel.getHousehold().getArea().getCode();
         String number = householdModel.getHousehold().getNumber();
-        work.recordVisit(new RecordVisit(area, number, version, visitedOn, manner, staff, content, stayReason, nextOn));
+        RecordVisit visit =
+                new RecordVisit(area, number, version, visitedOn, manner, staff, content, stayReason, nextOn);
+        Long now = householdModel.overtaken(version, () -> work.recordVisit(visit));
+        if (now != null) {
+            version = now;
+            return;
+        }
         frame.done("relocation.visit-edit.done", number, visitedOn.toString(), language.name("relocation", manner));
         householdModel.leave();
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tongxinyuan.Api;
 import cn.tongxinyuan.Caller;
-import cn.tongxinyuan.Patience;
+import cn.tongxinyuan.Eventually;
 import cn.tongxinyuan.Trail;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -72,11 +72,13 @@ class AuditPageIT {
     /** The chain as this auditor takes it away, once the linker, which works every second, has brought the own rows. */
     private String chain(String auditor) {
         Api browser = caller.browser(auditor);
-        return Patience.until(() -> browser.get(CHAIN).body(), chain -> chain.contains("," + auditor + ","));
+        Eventually.holds(() -> browser.get(CHAIN).body().contains("," + auditor + ","));
+        return browser.get(CHAIN).body();
     }
 
     private static Api.Answer ended(Api browser, String job) {
         String path = job.substring(job.indexOf("/platform/"));
-        return Patience.until(() -> browser.get(path), page -> !page.body().contains("id=\"cancel\""));
+        Eventually.holds(() -> !browser.get(path).body().contains("id=\"cancel\""));
+        return browser.get(path);
     }
 }

@@ -51,6 +51,14 @@ class PageGuardIT {
     }
 
     @Test
+    void tellsStrangersHowAccessibleTheProductIs() {
+        Api.Answer statement = caller.anonymous().get("/platform/accessibility-view");
+
+        assertThat(statement.status()).isEqualTo(200);
+        assertThat(statement.body()).contains("<h1>无障碍声明</h1>", "WCAG").doesNotContain("???", "id=\"menu\"");
+    }
+
+    @Test
     void sendsStrangersToTheDoor() {
         assertThat(PAGES)
                 .map(address -> caller.anonymous().get(address))
