@@ -56,23 +56,14 @@ final class AreaQueries {
         return hidden ? new HiddenRecord(key, asked) : new UnknownRecord(key, asked);
     }
 
-    /**
-     * The area and its parts; nothing where none is chosen.
-     *
-     * @throws UnknownRecord as {@link #require}
-     */
+    /** The area and its parts; nothing where none is chosen. */
     static List<Area> chosen(EntityManager em, ScopePath scope, String code) {
-        if (code == null) {
-            return List.of();
-        }
-        List<Area> areas = em.createNamedQuery("Area.withParts", Area.class)
-                .setParameter("code", code)
-                .setParameter("scope", scope.pattern())
-                .getResultList();
-        if (areas.isEmpty()) {
-            throw missing(em, scope, code, "relocation.rule.unknown-area", code);
-        }
-        return areas;
+        return code == null
+                ? List.of()
+                : em.createNamedQuery("Area.withParts", Area.class)
+                        .setParameter("code", code)
+                        .setParameter("scope", scope.pattern())
+                        .getResultList();
     }
 
     /** The area and its parts. */
