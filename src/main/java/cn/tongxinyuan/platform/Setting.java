@@ -20,6 +20,7 @@ public enum Setting {
     CLOCK_FIXED("txy.clock.fixed", ""),
     KEY_FILE("txy.key.file", ""),
     HELP_PHONE("txy.help.phone", ""),
+    ADMINISTRATOR_RESET("txy.administrator.reset", ""),
     LOGIN_FAILURES("txy.login.failures", "5"),
     LOGIN_LOCK_MINUTES("txy.login.lock.minutes", "15"),
     TOKEN_HOURS("txy.token.hours", "8"),

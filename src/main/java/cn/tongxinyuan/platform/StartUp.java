@@ -8,6 +8,7 @@ import cn.tongxinyuan.platform.personal.KeyCheck;
 import cn.tongxinyuan.platform.security.Accounts;
 import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.platform.security.Roles;
+import cn.tongxinyuan.platform.security.SystemCaller;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Lock;
@@ -68,6 +69,10 @@ public class StartUp {
             } else {
                 demo.continueIfBuilt();
                 accounts.createFirst();
+                SystemCaller.asSystem(() -> {
+                    accounts.resetAdministrator();
+                    return null;
+                });
             }
             done = true;
         } catch (RuntimeException failure) {

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Creates, posts, disables accounts and resets passwords (系统管理员). */
 @Stateless
@@ -80,22 +81,27 @@ public class Accounts {
                 .findFirst();
     }
 
-    /** Codes of the roles an account can be posted to. */
+    /** Codes of the roles a new account can be posted to; those of the three administrators are not given again. */
     public List<String> roles() {
+        return allRoles().filter(role -> !Administrators.isRole(role)).toList();
+    }
+
+    private Stream<String> allRoles() {
         return registry.modules().stream()
                 .flatMap(module -> module.grants().stream())
                 .map(Grant::role)
-                .distinct()
-                .toList();
+                .distinct();
     }
 
     /**
      * Creates an account with one post and returns the password to hand over once.
      *
      * @throws RuleViolation {@code platform.rule.username-form}, {@code platform.rule.username-taken},
-     *     {@code platform.rule.unknown-role}, {@code platform.rule.unknown-unit}
+     *     {@code platform.rule.unknown-role}, {@code platform.rule.unknown-unit},
+     *     {@code platform.rule.administrator-account}
      */
     public String create(String username, String displayName, String role, ScopePath scope) {
+        requireOrdinary(role);
         String password = Passwords.random();
         store(username, displayName, role, scope, passwords.hash(password), true);
         return password;
@@ -114,10 +120,11 @@ public class Accounts {
     /**
      * Gives a new one-time password, which ends a lock.
      *
-     * @throws RuleViolation {@code platform.rule.own-account}: the own password is changed with the old one
+     * @throws RuleViolation {@code platform.rule.own-account}: the own password is changed with the old one; {@code
+     *     platform.rule.administrator-account}
      */
     public String resetPassword(String username) {
-        requireOther(username);
+        requireManaged(username);
         String password = Passwords.random();
         account(username).changePassword(passwords.hash(password), true);
         changed.fire(new AccountChanged(username, DISTRICT, "password reset"));
@@ -127,15 +134,17 @@ public class Accounts {
     /**
      * Locks an account out for good, from its next click on.
      *
-     * @throws RuleViolation {@code platform.rule.own-account}
+     * @throws RuleViolation {@code platform.rule.own-account}, {@code platform.rule.administrator-account}
      */
     public void disable(String username) {
-        requireOther(username);
+        requireManaged(username);
         account(username).disable();
         changed.fire(new AccountChanged(username, DISTRICT, "disabled"));
     }
 
+    /** @throws RuleViolation as {@link #disable} */
     public void enable(String username) {
+        requireManaged(username);
         account(username).enable();
         changed.fire(new AccountChanged(username, DISTRICT, "enabled"));
     }
@@ -147,14 +156,28 @@ public class Accounts {
             return;
         }
         List<String> lines = new ArrayList<>();
-        for (String username : List.of("sysadmin", "secadmin", "auditadmin")) {
+        for (String username : Administrators.USERNAMES) {
             String password = Passwords.random();
             Account account = new Account(username, username, passwords.hash(password), true);
             em.persist(account);
-            em.persist(new Post(account, "platform." + username, DISTRICT, LocalDate.now(clock)));
+            em.persist(new Post(account, Administrators.role(username), DISTRICT, LocalDate.now(clock)));
             lines.add(username + " " + password);
         }
-        writeSecret(Setting.dataDirectory().resolve("initial-accounts.txt"), lines);
+        writeSecret("initial-accounts.txt", lines);
+    }
+
+    /**
+     * Gives the administrator whom {@link Setting#ADMINISTRATOR_RESET} names for today a new one-time password, in {@code
+     * administrator-password.txt} of mode 0600, and ends a lock.
+     */
+    public void resetAdministrator() {
+        Administrators.toBeReset(Setting.ADMINISTRATOR_RESET.text().orElse(""), LocalDate.now(clock))
+                .ifPresent(username -> {
+                    String password = Passwords.random();
+                    account(username).changePassword(passwords.hash(password), true);
+                    changed.fire(new AccountChanged(username, DISTRICT, "password reset by the deployer"));
+                    writeSecret("administrator-password.txt", List.of(username + " " + password));
+                });
     }
 
     private void store(
@@ -182,7 +205,7 @@ public class Accounts {
         if (!USERNAME.matcher(username).matches()) {
             throw new RuleViolation("platform.rule.username-form");
         }
-        if (!roles().contains(role)) {
+        if (allRoles().noneMatch(role::equals)) {
             throw new RuleViolation("platform.rule.unknown-role", role);
         }
         if (registry.unitName(scope).isEmpty()) {
@@ -190,9 +213,21 @@ public class Accounts {
         }
     }
 
-    private void requireOther(String username) {
+    /** Whether the caller may reset, disable or enable this account: not the own, and no administrator's. */
+    public boolean manages(AccountRow account) {
+        return !account.username().equals(me.getUsername()) && !Administrators.isRole(account.role());
+    }
+
+    private void requireManaged(String username) {
         if (me.getUsername().equals(username)) {
             throw new RuleViolation("platform.rule.own-account");
+        }
+        find(username).map(AccountRow::role).ifPresent(Accounts::requireOrdinary);
+    }
+
+    private static void requireOrdinary(String role) {
+        if (Administrators.isRole(role)) {
+            throw new RuleViolation("platform.rule.administrator-account");
         }
     }
 
@@ -204,7 +239,8 @@ public class Accounts {
                 .orElseThrow(() -> new RuleViolation("platform.rule.unknown-account", username));
     }
 
-    private static void writeSecret(Path file, List<String> lines) {
+    private static void writeSecret(String name, List<String> lines) {
+        Path file = Setting.dataDirectory().resolve(name);
         try {
             Files.createDirectories(file.getParent());
             Files.deleteIfExists(file);

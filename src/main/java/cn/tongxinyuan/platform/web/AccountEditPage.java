@@ -106,6 +106,11 @@ public class AccountEditPage {
         return username == null || username.isBlank();
     }
 
+    /** Whether the system administrator may change the account that is shown: the other administrators' and the own not. */
+    public boolean isManaged() {
+        return !isNew() && accounts.manages(getAccount());
+    }
+
     public AccountRow getAccount() {
         if (account == null) {
             account = accounts.find(username).orElseThrow(EntityNotFoundException::new);
