@@ -7,8 +7,9 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import cn.tongxinyuan.Caller;
 import cn.tongxinyuan.Records;
 import jakarta.inject.Inject;
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,9 +39,10 @@ class RefusedRowIT {
         assertThat(told(refused)).contains("relocation_household").doesNotContain("王某乙", "示例社区1号院");
     }
 
+    /** Every message on the way to the cause, as the log would hold them. */
     private static String told(Throwable failure) {
-        StringWriter told = new StringWriter();
-        failure.printStackTrace(new PrintWriter(told));
-        return told.toString();
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .map(Throwable::toString)
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -206,11 +206,6 @@ public class Frame {
         return Address.with(request, java.util.Map.of("after", cursor, "page", String.valueOf(getPage() + 1)));
     }
 
-    /** Whether a choice of a filter is the chosen one; compares what stands in the address. */
-    public boolean same(Object one, Object other) {
-        return one != null && other != null && String.valueOf(one).equals(String.valueOf(other));
-    }
-
     /** Whether this page holds PrimeFaces components; all others load neither its theme nor its scripts. */
     public boolean isRich() {
         FacesContext faces = FacesContext.getCurrentInstance();

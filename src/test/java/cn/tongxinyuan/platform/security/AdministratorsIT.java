@@ -45,10 +45,10 @@ class AdministratorsIT {
     void thePageOffersNothingThatWouldBeRefused() {
         String system = caller.hired("platform.sysadmin", DISTRICT.code());
         String audit = caller.hired("platform.auditadmin", DISTRICT.code());
-        String clerk = caller.hired("relocation.clerk", "370105013");
+        String auditor = caller.hired("platform.auditor", "370105013");
 
         assertThat(page(system, audit)).contains("三员").doesNotContain("id=\"form:reset\"", "id=\"form:disable\"");
-        assertThat(page(system, clerk)).doesNotContain("三员").contains("id=\"form:reset\"", "id=\"form:disable\"");
+        assertThat(page(system, auditor)).doesNotContain("三员").contains("id=\"form:reset\"", "id=\"form:disable\"");
     }
 
     private String page(String administrator, String username) {

@@ -37,7 +37,7 @@ class Benchmark {
     /** A floor page costs a tenth of a millisecond, a tick of the kernel's clock is ten. */
     private static final int FLOOR_PAGES = 3_000;
 
-    private static final int WARM_UP = 2_000;
+    private static final int WARM_UP = 6_000;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String USER = "relocation.chief";
     private static final String PASSWORD = "Measure#2024";
@@ -86,7 +86,7 @@ class Benchmark {
             long cpu = Cpu.of(site.server().pid()) + cluster.cpu() - begin;
             results.limit("import of 9 000 rows, first after the start (CPU " + cpu / 1e3 + " s)", wall / 1e3, "s", 15);
             office.found("SECOND");
-            double growth = new Heap(site.server().pid()).growthMebibytes(() -> office.take("SECOND", workbook, FEW));
+            double growth = new Heap(site.server()).growthMebibytes(() -> office.take("SECOND", workbook, FEW));
             results.limit("import of 9 000 rows, live heap", growth, "MiB", 64);
         }
         cluster.run(
@@ -229,7 +229,7 @@ class Benchmark {
                 download.whole() + " ms, " + (download.bytes() >> 10) + " KiB",
                 (double) download.first() / download.whole(),
                 0.05);
-        double growth = new Heap(site.server().pid()).growthMebibytes(() -> site.download(path));
+        double growth = new Heap(site.server()).growthMebibytes(() -> site.download(path));
         results.limit("export of " + EXPORTED + " rows, live heap", growth, "MiB", 32);
     }
 

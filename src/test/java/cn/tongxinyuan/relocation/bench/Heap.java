@@ -1,55 +1,63 @@
 package cn.tongxinyuan.relocation.bench;
 
+import cn.tongxinyuan.ServerProcess;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Live objects of another Java process: a full collection, then what is still used. */
+/**
+ * Live objects of a server: what its full collections leave, as its own log tells. A histogram would count the dead too
+ * whenever the collection before it is skipped, as it is while a file is being packed.
+ */
 final class Heap {
 
-    private static final Pattern TOTAL = Pattern.compile("(?m)^Total +\\d+ +(\\d+)");
+    private static final Pattern LEFT = Pattern.compile("Pause Full \\(Diagnostic Command\\) \\d+M->(\\d+)M");
 
-    private final long pid;
+    private final ServerProcess server;
 
-    Heap(long pid) {
-        this.pid = pid;
+    Heap(ServerProcess server) {
+        this.server = server;
     }
 
     /** By how many MiB the live objects grow at most while something runs; it runs slower for being looked at. */
     double growthMebibytes(Runnable work) {
-        long before = live();
-        long most = before;
+        collect();
+        int begin = server.log().length();
+        collect();
+        long before = most(server.log().substring(begin));
         CompletableFuture<Void> running = CompletableFuture.runAsync(work);
         while (!running.isDone()) {
-            most = Math.max(most, live());
+            collect();
         }
         running.join();
-        return (most - before) / (1024.0 * 1024.0);
+        return most(server.log().substring(begin)) - before;
     }
 
-    /** Bytes; collected and counted in one stop of the process, so that nothing dead is counted. */
-    private long live() {
-        Matcher total = TOTAL.matcher(jcmd("GC.class_histogram"));
-        if (!total.find()) {
-            throw new IllegalStateException("no histogram of process " + pid);
+    private static long most(String log) {
+        Matcher left = LEFT.matcher(log);
+        long most = 0;
+        while (left.find()) {
+            most = Math.max(most, Long.parseLong(left.group(1)));
         }
-        return Long.parseLong(total.group(1));
+        if (most == 0) {
+            throw new IllegalStateException("the server's log tells no full collection");
+        }
+        return most;
     }
 
-    private String jcmd(String command) {
+    private void collect() {
         try {
             Process jcmd = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "jcmd")
                                     .toString(),
-                            Long.toString(pid),
-                            command)
+                            Long.toString(server.pid()),
+                            "GC.run")
                     .redirectErrorStream(true)
                     .start();
-            return new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            jcmd.getInputStream().readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
