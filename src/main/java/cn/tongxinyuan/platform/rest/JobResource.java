@@ -1,5 +1,6 @@
 package cn.tongxinyuan.platform.rest;
 
+import cn.tongxinyuan.platform.exchange.Attachment;
 import cn.tongxinyuan.platform.job.Job;
 import cn.tongxinyuan.platform.job.JobOutput;
 import cn.tongxinyuan.platform.job.Jobs;
@@ -19,8 +20,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.StringReader;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -71,17 +70,8 @@ public class JobResource {
     public Response output(@PathParam("id") String id, @PathParam("name") String name) {
         JobOutput file = jobs.output(id, name).orElseThrow(NotFoundException::new);
         return Response.ok(file.content(), file.contentType())
-                .header("Content-Disposition", attachment(file.name()))
+                .header(Attachment.HEADER, Attachment.named(file.name()))
                 .build();
-    }
-
-    /** Names the file in UTF-8 for today's browsers and in plain letters for the others (RFC 6266). */
-    static String attachment(String name) {
-        String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
-        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("*", "%2A");
-        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
     }
 
     private static JsonValue parse(String json) {

@@ -3,6 +3,7 @@ package cn.tongxinyuan.platform.web;
 import cn.tongxinyuan.platform.audit.AuditEntry;
 import cn.tongxinyuan.platform.audit.AuditExport;
 import cn.tongxinyuan.platform.audit.AuditTrail;
+import cn.tongxinyuan.platform.exchange.Attachment;
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.platform.security.PlatformPermission;
@@ -15,7 +16,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -54,10 +54,7 @@ public class AuditExportServlet extends HttpServlet {
         String file =
                 language.text("platform.audit-list.file", LocalDate.now(clock).toString());
         response.setContentType("text/csv; charset=UTF-8");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename*=UTF-8''"
-                        + URLEncoder.encode(file, StandardCharsets.UTF_8).replace("+", "%20"));
+        response.setHeader(Attachment.HEADER, Attachment.named(file));
         try (Writer out =
                 new BufferedWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8))) {
             export.write(out);

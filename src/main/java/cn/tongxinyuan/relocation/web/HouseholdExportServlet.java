@@ -3,6 +3,7 @@ package cn.tongxinyuan.relocation.web;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.platform.audit.AuditEntry;
 import cn.tongxinyuan.platform.audit.AuditTrail;
+import cn.tongxinyuan.platform.exchange.Attachment;
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.relocation.AreaService;
@@ -15,7 +16,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -70,11 +70,7 @@ public class HouseholdExportServlet extends HttpServlet {
                     "relocation.household-list.file", area, now.toLocalDate().toString());
             export.write(filter, titles(now), () -> {
                 response.setContentType(WORKBOOK);
-                response.setHeader(
-                        "Content-Disposition",
-                        "attachment; filename*=UTF-8''"
-                                + URLEncoder.encode(file, StandardCharsets.UTF_8)
-                                        .replace("+", "%20"));
+                response.setHeader(Attachment.HEADER, Attachment.named(file));
                 return response.getOutputStream();
             });
         } catch (RuleViolation refused) {
