@@ -1,11 +1,14 @@
 package cn.tongxinyuan.relocation.bench;
 
+import cn.tongxinyuan.ServerProcess;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** What the product is compared with on the same server. */
@@ -14,6 +17,7 @@ final class Wars {
     private static final String DATA_SOURCE =
             """
             <web-app xmlns="https://jakarta.ee/xml/ns/jakartaee" version="6.0">
+              %s
               <data-source>
                 <name>java:app/jdbc/tongxinyuan</name>
                 <class-name>${MPCONFIG=txy.db.class}</class-name>
@@ -26,6 +30,19 @@ final class Wars {
               </data-source>
             </web-app>
             """;
+    private static final String FACES =
+            """
+            <servlet>
+              <servlet-name>faces</servlet-name>
+              <servlet-class>jakarta.faces.webapp.FacesServlet</servlet-class>
+              <load-on-startup>1</load-on-startup>
+            </servlet>
+            <servlet-mapping><servlet-name>faces</servlet-name><url-pattern>*.xhtml</url-pattern></servlet-mapping>
+            """;
+    private static final String PAGE =
+            """
+            <html xmlns="http://www.w3.org/1999/xhtml" xmlns:h="jakarta.faces.html"><h:head/><h:body>page</h:body></html>
+            """;
 
     private Wars() {}
 
@@ -36,7 +53,24 @@ final class Wars {
                 ShrinkWrap.create(WebArchive.class)
                         .addClass(FloorServlet.class)
                         .addAsLibrary(driver())
-                        .setWebXML(new StringAsset(DATA_SOURCE)));
+                        .setWebXML(new StringAsset(DATA_SOURCE.formatted(""))));
+    }
+
+    /** The product's libraries and one of each kind of thing: page, service, entity, endpoint; nothing is done at the start. */
+    static Path stack(Path folder) {
+        WebArchive libraries = ShrinkWrap.create(ZipImporter.class)
+                .importFrom(ServerProcess.shippedWar().toFile())
+                .as(WebArchive.class);
+        WebArchive war = ShrinkWrap.create(WebArchive.class)
+                .addClass(StackParts.class)
+                .addClasses(StackParts.class.getClasses())
+                .addAsResource("META-INF/persistence.xml")
+                .addAsWebInfResource(
+                        new StringAsset("<beans bean-discovery-mode=\"annotated\" version=\"4.0\"/>"), "beans.xml")
+                .addAsWebResource(new StringAsset(PAGE), "page.xhtml")
+                .setWebXML(new StringAsset(DATA_SOURCE.formatted(FACES)));
+        war.merge(libraries, Filters.include("/WEB-INF/lib/.*"));
+        return export(folder.resolve("stack.war"), war);
     }
 
     static Path empty(Path folder) {
