@@ -59,6 +59,8 @@ final class HouseholdQueries {
     static Household forAct(EntityManager em, ScopePath scope, String area, String number, long version) {
         Household household = find(em, scope, area, number, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         household.requireVersion(version);
+        // written at once: what the act adds would else meet a household that a faster hand took away with its roll
+        em.flush();
         return household;
     }
 

@@ -12,10 +12,12 @@ import cn.tongxinyuan.Caller;
 import cn.tongxinyuan.Records;
 import cn.tongxinyuan.Trail;
 import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.StaleRecord;
 import cn.tongxinyuan.kernel.UnknownRecord;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,10 +25,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,9 @@ class RosterUndoIT {
 
     private static final AtomicInteger JOBS = new AtomicInteger();
     private static final LocalDate VISITED = EARLY.plusDays(4);
+    /** Failures that a form puts into words instead of ending on the error page. */
+    private static final List<Class<?>> SAID =
+            List.of(RuleViolation.class, StaleRecord.class, OptimisticLockException.class);
 
     @Inject
     Caller caller;
@@ -242,6 +249,9 @@ class RosterUndoIT {
             caller.asSystem(act);
             return true;
         } catch (RuntimeException refused) {
+            assertThat(Stream.<Throwable>iterate(refused, Objects::nonNull, Throwable::getCause))
+                    .as("what the pages can put into words, but was %s", refused)
+                    .anyMatch(cause -> SAID.stream().anyMatch(kind -> kind.isInstance(cause)));
             return false;
         }
     }
