@@ -19,7 +19,7 @@ final class Sources {
     /** Written so that no pattern matches its own line here. */
     private static final Map<Pattern, String> BANNED_IN_JAVA = Map.of(
             Pattern.compile("\\bT[O]DO\\b|\\bF[I]XME\\b"), "an unfinished thought",
-            Pattern.compile("System[.](out|err)\\b|printStackTrace[(]"), "writes past the log",
+            Pattern.compile("System[.](ou[t]|er[r])\\b|printStackTrac[e][(]"), "writes past the log",
             Pattern.compile("Thread[.]sleep"), "sleeps instead of waiting for a condition",
             Pattern.compile("catch\\s*[(][^)]*\\b(Exception|Throwable)\\s+\\w+[)]"), "catches everything",
             Pattern.compile("@Disable[d]\\b"), "switches a test off",
