@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class StatementsIT {
 
-    private static final int WHO_CALLS = 3;
+    private static final int WHO_CALLS = 1;
 
     @Inject
     Caller caller;

@@ -102,18 +102,6 @@ public class Account extends BaseEntity {
         return username;
     }
 
-    public String getDisplayName() {
-        return displayName;
-    }
-
-    public boolean isMustChange() {
-        return mustChange;
-    }
-
-    public boolean isDisabled() {
-        return disabled;
-    }
-
     public Instant getLockedUntil() {
         return lockedUntil;
     }

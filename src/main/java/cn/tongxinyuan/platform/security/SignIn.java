@@ -1,6 +1,7 @@
 package cn.tongxinyuan.platform.security;
 
 import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.platform.Setting;
 import cn.tongxinyuan.platform.audit.AuditEntry;
 import cn.tongxinyuan.platform.audit.AuditTrail;
@@ -13,20 +14,31 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.sql.Date;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Proves who calls: by password, by session name, by bearer token. Every failed attempt is in the audit trail. */
 @Stateless
 @PermitAll
 public class SignIn {
+
+    /** Asked for every page and call, so in one statement: a row for each permission, at least one. */
+    private static final String CALLER = "select a.display_name, a.must_change, p.role_code, p.scope, r.permission"
+            + " from platform_account a join platform_post p on p.id = (select x.id from platform_post x"
+            + " where x.account_id = a.id and x.valid_from <= ?2 and (x.valid_to is null or x.valid_to >= ?2)"
+            + " order by x.valid_from, x.id limit 1)"
+            + " left join platform_role_permission r on r.role_code = p.role_code"
+            + " where a.username = ?1 and not a.disabled";
 
     private static final int TOKEN_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -49,7 +61,7 @@ public class SignIn {
     /** The caller behind name and password; empty after a wrong password, for an unknown, disabled or locked name. */
     public Optional<CallerAccount> byPassword(String username, String password) {
         Instant now = clock.instant();
-        Optional<Account> account = find(username, LockModeType.PESSIMISTIC_WRITE);
+        Optional<Account> account = forUpdate(username);
         if (account.isEmpty() || !account.get().mayTry(now)) {
             passwords.pretend(password);
             refused(account.map(Account::getUsername).orElse("-"), account.isPresent() ? "locked" : "unknown name");
@@ -65,7 +77,7 @@ public class SignIn {
             return Optional.empty();
         }
         account.get().succeeded();
-        Optional<CallerAccount> caller = caller(account.get());
+        Optional<CallerAccount> caller = byUsername(username);
         caller.ifPresent(found -> trail.write(
                 AuditEntry.act(found, "platform.login", "Account", found.username(), found.scope(), "login")));
         return caller;
@@ -73,9 +85,11 @@ public class SignIn {
 
     /** The caller behind a session or a job; empty when the account was disabled or holds no post any more. */
     public Optional<CallerAccount> byUsername(String username) {
-        return find(username, LockModeType.NONE)
-                .filter(account -> !account.isDisabled())
-                .flatMap(this::caller);
+        List<?> rows = em.createNativeQuery(CALLER)
+                .setParameter(1, username)
+                .setParameter(2, Date.valueOf(LocalDate.now(clock)))
+                .getResultList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(caller(username, rows));
     }
 
     /** The caller behind a bearer token that has not expired. */
@@ -109,7 +123,7 @@ public class SignIn {
      */
     @RolesAllowed(PlatformPermission.HOME)
     public void changePassword(String username, String oldPassword, String newPassword) {
-        Account account = find(username, LockModeType.PESSIMISTIC_WRITE).orElseThrow();
+        Account account = forUpdate(username).orElseThrow();
         if (!passwords.matches(oldPassword, account.passwordHash())) {
             throw new RuleViolation("platform.rule.wrong-password");
         }
@@ -120,45 +134,36 @@ public class SignIn {
         em.createNativeQuery("delete from platform_token where username = ?1")
                 .setParameter(1, username)
                 .executeUpdate();
-        CallerAccount caller = caller(account).orElseThrow();
+        CallerAccount caller = byUsername(username).orElseThrow();
         trail.write(
                 AuditEntry.act(caller, "platform.password", "Account", username, caller.scope(), "password changed"));
     }
 
-    private Optional<Account> find(String username, LockModeType lock) {
+    private Optional<Account> forUpdate(String username) {
         return em.createNamedQuery("Account.byUsername", Account.class)
                 .setParameter("username", username)
-                .setLockMode(lock)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }
 
-    private Optional<CallerAccount> caller(Account account) {
-        return em.createNamedQuery("Post.inForce", Post.class)
-                .setParameter("username", account.getUsername())
-                .setParameter("today", LocalDate.now(clock))
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(post -> new CallerAccount(
-                        account.getUsername(),
-                        account.getDisplayName(),
-                        post.getRole(),
-                        post.getScope(),
-                        permissions(post.getRole(), account.isMustChange()),
-                        account.isMustChange()));
+    private static CallerAccount caller(String username, List<?> rows) {
+        Object[] first = (Object[]) rows.get(0);
+        boolean mustChange = (Boolean) first[1];
+        return new CallerAccount(
+                username,
+                (String) first[0],
+                (String) first[2],
+                new ScopePath((String) first[3]),
+                mustChange ? Set.of(PlatformPermission.HOME) : permissions(rows),
+                mustChange);
     }
 
-    private Set<String> permissions(String role, boolean mustChangePassword) {
-        if (mustChangePassword) {
-            return Set.of(PlatformPermission.HOME);
-        }
-        Set<String> permissions = new TreeSet<>();
-        em.createNativeQuery("select permission from platform_role_permission where role_code = ?1")
-                .setParameter(1, role)
-                .getResultList()
-                .forEach(permission -> permissions.add((String) permission));
-        return permissions;
+    private static Set<String> permissions(List<?> rows) {
+        return rows.stream()
+                .map(row -> (String) ((Object[]) row)[4])
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void refused(String username, String reason) {
