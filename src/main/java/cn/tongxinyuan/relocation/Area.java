@@ -24,9 +24,13 @@ import java.time.LocalDate;
 @NamedQuery(name = "Area.byCode", query = "select a from Area a where a.code = :code and a.scope like :scope")
 @NamedQuery(name = "Area.parts", query = "select count(a) from Area a where a.parent = :code and a.scope like :scope")
 @NamedQuery(
-        name = "Area.withParts",
-        query =
-                "select a from Area a where (a.code = :code or a.parent = :code) and a.scope like :scope order by a.code")
+        name = "Area.rolls",
+        query = "select new cn.tongxinyuan.relocation.AreaRoll(a.id, a.code, a.name, a.parent, a.scope) from Area a"
+                + " where a.scope like :scope order by a.code")
+@NamedQuery(
+        name = "Area.rollsOf",
+        query = "select new cn.tongxinyuan.relocation.AreaRoll(a.id, a.code, a.name, a.parent, a.scope) from Area a"
+                + " where (a.code = :code or a.parent = :code) and a.scope like :scope order by a.code")
 public class Area extends BaseEntity implements Scoped {
 
     private static final long serialVersionUID = 1L;
@@ -127,7 +131,7 @@ public class Area extends BaseEntity implements Scoped {
 
     /** Begin of the roll key of every household in this area's own roll. */
     String rollPrefix() {
-        return scope + "/" + code + "/";
+        return RollKey.areaPrefix(getScope(), code);
     }
 
     @Override

@@ -56,11 +56,17 @@ final class AreaQueries {
         return hidden ? new HiddenRecord(key, asked) : new UnknownRecord(key, asked);
     }
 
-    /** The area and its parts; nothing where none is chosen. */
-    static List<Area> chosen(EntityManager em, ScopePath scope, String code) {
+    static List<AreaRoll> rolls(EntityManager em, ScopePath scope) {
+        return em.createNamedQuery("Area.rolls", AreaRoll.class)
+                .setParameter("scope", scope.pattern())
+                .getResultList();
+    }
+
+    /** Rolls of the area and its parts; nothing where none is chosen. */
+    static List<AreaRoll> rolls(EntityManager em, ScopePath scope, String code) {
         return code == null
                 ? List.of()
-                : em.createNamedQuery("Area.withParts", Area.class)
+                : em.createNamedQuery("Area.rollsOf", AreaRoll.class)
                         .setParameter("code", code)
                         .setParameter("scope", scope.pattern())
                         .getResultList();

@@ -71,7 +71,7 @@ public class HouseholdExport {
      */
     public void write(HouseholdFilter filter, List<String> titles, Target target) throws IOException {
         filter.requireSearchable();
-        Rows rows = new Rows(filter, AreaQueries.chosen(em, me.scope(), filter.area()));
+        Rows rows = new Rows(filter, AreaQueries.rolls(em, me.scope(), filter.area()));
         RosterLayout layout = RosterLayout.of(codes, LocalDate.now(clock));
         try {
             SheetWriter.write(target.open(), layout.layout(), titles, rows);
@@ -90,7 +90,7 @@ public class HouseholdExport {
     private final class Rows implements Iterator<RosterRow> {
 
         private final HouseholdFilter filter;
-        private final List<Area> areas;
+        private final List<AreaRoll> areas;
         private final Queue<Object[]> page = new ArrayDeque<>();
         private final HouseholdQueries queries;
         private final boolean names = me.may(RelocationPermission.NAMES);
@@ -98,7 +98,7 @@ public class HouseholdExport {
         private boolean last;
         private long given;
 
-        Rows(HouseholdFilter filter, List<Area> areas) {
+        Rows(HouseholdFilter filter, List<AreaRoll> areas) {
             this.filter = filter;
             this.areas = areas;
             this.queries = new HouseholdQueries(em, me.scope(), names);

@@ -11,5 +11,5 @@ import java.util.List;
  * @param officers named in the rolls of the chosen area, for the choice
  */
 public record HouseholdListing(
-        List<Area> areas, List<String> officers, Slice<HouseholdRow> rows, HouseholdTotals totals)
+        List<AreaRoll> areas, List<String> officers, Slice<HouseholdRow> rows, HouseholdTotals totals)
         implements Serializable {}

@@ -79,12 +79,13 @@ final class HouseholdQueries {
     }
 
     /** The page after a key, or the first. */
-    Slice<HouseholdRow> after(HouseholdFilter filter, List<Area> areas, String after, int limit) {
+    Slice<HouseholdRow> after(HouseholdFilter filter, List<AreaRoll> areas, String after, int limit) {
         return after(filter, areas, after, limit, false);
     }
 
     /** The same, also from the last household to the first. */
-    Slice<HouseholdRow> after(HouseholdFilter filter, List<Area> areas, String after, int limit, boolean lastFirst) {
+    Slice<HouseholdRow> after(
+            HouseholdFilter filter, List<AreaRoll> areas, String after, int limit, boolean lastFirst) {
         Where where = where(filter, areas);
         if (after != null) {
             where.and(lastFirst ? "h.roll_key < ?" : "h.roll_key > ?", after);
@@ -93,7 +94,7 @@ final class HouseholdQueries {
     }
 
     /** The page before a key, in list order; its {@code next} is the key it was asked for. */
-    Slice<HouseholdRow> before(HouseholdFilter filter, List<Area> areas, String before, int limit) {
+    Slice<HouseholdRow> before(HouseholdFilter filter, List<AreaRoll> areas, String before, int limit) {
         Where where = where(filter, areas).and("h.roll_key < ?", before);
         List<HouseholdRow> rows = new ArrayList<>(rows(where, "desc", limit));
         Collections.reverse(rows);
@@ -103,7 +104,7 @@ final class HouseholdQueries {
     }
 
     /** Counts and sums what the filter finds, up to the cap. */
-    HouseholdTotals count(HouseholdFilter filter, List<Area> areas) {
+    HouseholdTotals count(HouseholdFilter filter, List<AreaRoll> areas) {
         Where where = where(filter, areas);
         Query query = em.createNativeQuery("select x.stage, count(*), sum(x.registered_area) from (select h.stage,"
                 + " h.registered_area from relocation_household h where " + where + " limit "
@@ -123,7 +124,7 @@ final class HouseholdQueries {
 
     /** Whole rows after a key, as the roll lists them, with the day of the first visit; the roll key stands last. */
     @SuppressWarnings("unchecked")
-    List<Object[]> wholeRows(HouseholdFilter filter, List<Area> areas, String after, int limit) {
+    List<Object[]> wholeRows(HouseholdFilter filter, List<AreaRoll> areas, String after, int limit) {
         Where where = where(filter, areas);
         if (after != null) {
             where.and("h.roll_key > ?", after);
@@ -152,19 +153,17 @@ final class HouseholdQueries {
         return rows.stream().map(row -> row((Object[]) row)).toList();
     }
 
-    private Where where(HouseholdFilter filter, List<Area> areas) {
+    private Where where(HouseholdFilter filter, List<AreaRoll> areas) {
         Where where = new Where().and("h.roll_key >= ?", scope.code()).and("h.roll_key < ?", scope.code() + "~");
         if (filter.area() != null) {
             if (areas.isEmpty()) {
                 where.and("1 = 0");
             } else if (areas.size() == 1) {
-                String prefix = areas.get(0).rollPrefix();
+                String prefix = areas.get(0).prefix();
                 where.and("h.roll_key >= ?", prefix).and("h.roll_key < ?", RollKey.end(prefix));
             } else {
                 where.and("h.area_id in ("
-                        + areas.stream()
-                                .map(area -> Long.toString(area.getId()))
-                                .collect(Collectors.joining(", "))
+                        + areas.stream().map(area -> Long.toString(area.id())).collect(Collectors.joining(", "))
                         + ")");
             }
         }

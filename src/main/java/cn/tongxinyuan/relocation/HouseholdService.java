@@ -74,15 +74,14 @@ public class HouseholdService {
      * @throws RuleViolation {@code relocation.rule.search-too-short}, {@code relocation.rule.unknown-area}
      */
     public HouseholdListing listing(HouseholdFilter filter, String after, int limit, boolean lastFirst) {
-        List<Area> all = AreaQueries.inScope(em, me.scope());
-        Area area = filter.area() == null
-                ? null
-                : all.stream()
-                        .filter(each -> each.getCode().equals(filter.area()))
-                        .findFirst()
-                        .orElseThrow(() -> AreaQueries.missing(
-                                em, me.scope(), filter.area(), "relocation.rule.unknown-area", filter.area()));
-        List<Area> chosen = area == null ? all : AreaQueries.withParts(all, filter.area());
+        List<AreaRoll> all = AreaQueries.rolls(em, me.scope());
+        String area = filter.area();
+        if (area != null && all.stream().noneMatch(each -> each.code().equals(area))) {
+            throw AreaQueries.missing(em, me.scope(), area, "relocation.rule.unknown-area", area);
+        }
+        List<AreaRoll> chosen = area == null
+                ? all
+                : all.stream().filter(each -> each.belongsTo(area)).toList();
         return new HouseholdListing(
                 all,
                 officers(area),
@@ -93,7 +92,7 @@ public class HouseholdService {
     /** The choices of the list alone, where a filter cannot be applied. */
     public HouseholdListing choices() {
         return new HouseholdListing(
-                AreaQueries.inScope(em, me.scope()), officers(null), new Slice<>(List.of(), null), null);
+                AreaQueries.rolls(em, me.scope()), officers(null), new Slice<>(List.of(), null), null);
     }
 
     /** What the filter finds in all: from the book of progress where it can say, else counted up to a cap. */
@@ -176,14 +175,13 @@ public class HouseholdService {
     }
 
     /** Officers named in the caller's rolls, for the filter; of one area and its parts where one is given. */
-    private List<String> officers(Area area) {
-        String code = area == null ? "" : area.getCode();
+    private List<String> officers(String area) {
         List<?> rows = em.createNativeQuery("select distinct o.officer from relocation_officer o"
                         + " join relocation_area a on a.id = o.area_id"
                         + " where a.scope like ?1 and (?2 = '' or a.code = ?2 or a.parent_code = ?2) order by 1 limit "
                         + MOST_OFFICERS)
                 .setParameter(1, me.scope().pattern())
-                .setParameter(2, code)
+                .setParameter(2, area == null ? "" : area)
                 .getResultList();
         return rows.stream().map(String.class::cast).toList();
     }
@@ -200,14 +198,14 @@ public class HouseholdService {
                 row[2] instanceof Timestamp stamp ? stamp.toInstant() : ((OffsetDateTime) row[2]).toInstant());
     }
 
-    private HouseholdTotals totals(HouseholdFilter filter, List<Area> areas) {
+    private HouseholdTotals totals(HouseholdFilter filter, List<AreaRoll> areas) {
         return filter.isBooked()
                 ? statistics.totals(filter.area(), filter.stage())
                 : queries().count(filter.requireSearchable(), areas);
     }
 
-    private List<Area> areas(HouseholdFilter filter) {
-        return AreaQueries.chosen(em, me.scope(), filter.area());
+    private List<AreaRoll> areas(HouseholdFilter filter) {
+        return AreaQueries.rolls(em, me.scope(), filter.area());
     }
 
     private HouseholdQueries queries() {

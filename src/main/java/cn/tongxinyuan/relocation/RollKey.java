@@ -1,5 +1,6 @@
 package cn.tongxinyuan.relocation;
 
+import cn.tongxinyuan.kernel.ScopePath;
 import java.util.regex.Pattern;
 
 /** Place of a household in every list: unit, area, then number with its figures in numeric order. */
@@ -9,6 +10,11 @@ final class RollKey {
     private static final int WIDTH = 10;
 
     private RollKey() {}
+
+    /** Begin of the keys of all households in one area's own roll. */
+    static String areaPrefix(ScopePath scope, String area) {
+        return scope.code() + "/" + area + "/";
+    }
 
     static String of(String areaPrefix, String number) {
         String padded = FIGURES.matcher(number)

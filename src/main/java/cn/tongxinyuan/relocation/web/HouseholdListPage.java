@@ -44,6 +44,7 @@ public class HouseholdListPage {
     private HouseholdFilter filter;
     private HouseholdListing listing;
     private String problem;
+    private boolean mixed;
 
     @PostConstruct
     void read() {
@@ -55,6 +56,10 @@ public class HouseholdListPage {
             problem = language.text(refused.key(), refused.arguments());
             listing = households.choices();
         }
+        mixed = listing.areas().stream()
+                        .filter(area -> filter.area() == null || filter.area().equals(area.parent()))
+                        .count()
+                > 1;
     }
 
     public List<HouseholdRow> getRows() {
@@ -128,15 +133,12 @@ public class HouseholdListPage {
 
     /** Whether rows of several areas may stand together, so that each must name its own. */
     public boolean isMixed() {
-        return listing.areas().stream()
-                        .filter(area -> filter.area() == null || filter.area().equals(area.getParent()))
-                        .count()
-                > 1;
+        return mixed;
     }
 
     public List<SelectItem> getAreas() {
         return listing.areas().stream()
-                .map(area -> new SelectItem(area.getCode(), area.getName()))
+                .map(area -> new SelectItem(area.code(), area.name()))
                 .toList();
     }
 
