@@ -116,4 +116,9 @@ public class RelocationModule implements Module {
     public List<WorkItem> work(int limit) {
         return visits.due(limit);
     }
+
+    @Override
+    public int workCount(int limit) {
+        return visits.countDue(limit);
+    }
 }

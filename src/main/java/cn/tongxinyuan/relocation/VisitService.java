@@ -19,6 +19,9 @@ import java.util.List;
 @RolesAllowed(RelocationPermission.VIEW)
 public class VisitService {
 
+    /** Promised for a day or before, in a unit. */
+    private static final String DUE = "h.next_visit_on <= ?1 and h.scope like ?2";
+
     @PersistenceContext
     EntityManager em;
 
@@ -59,12 +62,26 @@ public class VisitService {
         // the code as a subquery: joined, the embedded database would start from the areas and read every household
         List<?> rows = em.createNativeQuery("select (select a.code from relocation_area a where a.id = h.area_id),"
                         + " h.household_no, h.next_visit_on from relocation_household h"
-                        + " where h.next_visit_on <= ?1 and h.scope like ?2 order by h.next_visit_on, h.roll_key limit "
+                        + " where " + DUE + " order by h.next_visit_on, h.roll_key limit "
                         + limit)
                 .setParameter(1, Date.valueOf(LocalDate.now(clock)))
                 .setParameter(2, me.scope().pattern())
                 .getResultList();
         return rows.stream().map(row -> item((Object[]) row)).toList();
+    }
+
+    /** How many {@link #due} would list. */
+    @PermitAll
+    public int countDue(int limit) {
+        if (!me.may(RelocationPermission.WORK)) {
+            return 0;
+        }
+        Object count = em.createNativeQuery("select count(*) from (select 1 from relocation_household h where " + DUE
+                        + " limit " + limit + ") x")
+                .setParameter(1, Date.valueOf(LocalDate.now(clock)))
+                .setParameter(2, me.scope().pattern())
+                .getSingleResult();
+        return ((Number) count).intValue();
     }
 
     private WorkItem item(Object[] row) {

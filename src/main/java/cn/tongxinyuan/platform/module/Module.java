@@ -34,6 +34,11 @@ public interface Module {
         return List.of();
     }
 
+    /** How many of them there are, up to a limit; every page tells it, so it is counted, not listed. */
+    default int workCount(int limit) {
+        return work(limit).size();
+    }
+
     /** Figures that say how the work of the caller's unit stands, the most telling first; for the first page. */
     default List<Headline> headlines() {
         return List.of();

@@ -28,7 +28,7 @@ import java.util.Optional;
 @RequestScoped
 public class Frame {
 
-    private static final int MOST_WORK = 99;
+    private static final int MOST_WORK = 100;
     private static final String RICH_LIBRARY = "primefaces";
     /** Script on which all its components depend. */
     private static final String RICH_CORE = "core.js";
@@ -49,7 +49,9 @@ public class Frame {
     Clock clock;
 
     private List<WorkItem> work;
+    private String workCount;
     private List<MenuGroup> menu;
+    private Optional<String> searchAddress;
 
     /** Modules and their pages that the caller may open. */
     public List<MenuGroup> getMenu() {
@@ -90,21 +92,36 @@ public class Frame {
         return work;
     }
 
-    /** The same count as the list on the first page. */
+    /** Whether more may wait than {@link #getWork} lists. */
+    boolean isWorkCapped() {
+        return getWork().size() >= MOST_WORK;
+    }
+
+    /** How many things {@link #getWork} lists, such as 12 or 99+; empty where nothing waits. */
     public String getWorkCount() {
-        return getWork().size() > MOST_WORK
-                ? MOST_WORK + "+"
-                : String.valueOf(getWork().size());
+        if (workCount == null) {
+            int sum = registry.modules().stream()
+                    .mapToInt(module -> module.workCount(MOST_WORK))
+                    .sum();
+            workCount = sum == 0 ? "" : sum < MOST_WORK ? String.valueOf(sum) : MOST_WORK - 1 + "+";
+        }
+        return workCount;
     }
 
     /** Page that answers the search field, null where no module offers one to the caller. */
     public String getSearchAddress() {
+        if (searchAddress == null) {
+            searchAddress = readSearchAddress();
+        }
+        return searchAddress.orElse(null);
+    }
+
+    private Optional<String> readSearchAddress() {
         return registry.modules().stream()
                 .flatMap(module -> module.searchView().flatMap(registry::page).stream())
                 .filter(page -> me.may(page.permission()))
                 .findFirst()
-                .map(page -> request.getContextPath() + page.address())
-                .orElse(null);
+                .map(page -> request.getContextPath() + page.address());
     }
 
     /** Also on error pages, when the container has already forgotten the caller. */

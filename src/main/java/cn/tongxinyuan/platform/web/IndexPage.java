@@ -95,9 +95,10 @@ public class IndexPage {
         return frame.getWork().stream().limit(MOST_ROWS).map(this::row).toList();
     }
 
-    /** How many things to do stand beyond those shown. */
-    public int getMore() {
-        return Math.max(0, frame.getWork().size() - MOST_ROWS);
+    /** How many things to do stand beyond those shown, such as 4 or 79+; empty where all are shown. */
+    public String getMore() {
+        int more = frame.getWork().size() - MOST_ROWS;
+        return more <= 0 ? "" : frame.isWorkCapped() ? more - 1 + "+" : String.valueOf(more);
     }
 
     /** How the work of the caller's unit stands; each figure opens what it counts. */
