@@ -3,6 +3,8 @@ package cn.tongxinyuan.relocation;
 import cn.tongxinyuan.kernel.FloorArea;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A household in a list.
@@ -25,4 +27,12 @@ public record HouseholdRow(
         LocalDate nextVisitOn,
         String officer,
         String rollKey)
-        implements Serializable {}
+        implements Serializable {
+
+    /** 标段 and 组别, whichever the roll names. */
+    public String team() {
+        return Stream.of(section, workGroup)
+                .filter(part -> part != null && !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+}

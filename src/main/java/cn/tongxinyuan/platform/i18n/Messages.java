@@ -2,8 +2,10 @@ package cn.tongxinyuan.platform.i18n;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Finds the text of a key. The word before the first dot is the module, whose bundle is
@@ -15,6 +17,9 @@ public final class Messages {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    /** A page asks for a hundred texts; the platform's own search goes through a dozen steps for each. */
+    private static final Map<String, ResourceBundle> BUNDLES = new ConcurrentHashMap<>();
 
     private Messages() {}
 
@@ -41,7 +46,12 @@ public final class Messages {
     }
 
     private static ResourceBundle bundle(String module, Locale locale) {
-        return ResourceBundle.getBundle(
-                "cn.tongxinyuan." + module + ".messages", locale, Messages.class.getClassLoader(), NO_FALLBACK);
+        return BUNDLES.computeIfAbsent(
+                module + locale,
+                key -> ResourceBundle.getBundle(
+                        "cn.tongxinyuan." + module + ".messages",
+                        locale,
+                        Messages.class.getClassLoader(),
+                        NO_FALLBACK));
     }
 }

@@ -14,7 +14,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** Figures and days as pages write them: thousands separators, fixed decimals, 2024-05-20; nothing is a dash. */
 @Named
@@ -27,6 +29,9 @@ public class Show {
 
     @Inject
     Language language;
+
+    /** Made once for a page, which asks for dozens of figures. */
+    private final Map<String, DecimalFormat> formats = new HashMap<>();
 
     /** Square metres with two decimals. */
     public String area(Object area) {
@@ -93,9 +98,13 @@ public class Show {
         return drawn.movePointRight(2).setScale(1, RoundingMode.HALF_UP).toPlainString() + "%";
     }
 
-    private static String format(String pattern, BigDecimal value) {
+    private String format(String pattern, BigDecimal value) {
+        return formats.computeIfAbsent(pattern, Show::format).format(value);
+    }
+
+    private static DecimalFormat format(String pattern) {
         DecimalFormat format = new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value);
+        return format;
     }
 }
