@@ -19,6 +19,7 @@ import org.jboss.arquillian.drone.api.annotation.Drone;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
@@ -30,6 +31,7 @@ import org.openqa.selenium.support.ui.FluentWait;
 
 /** A walk through the product in Chromium, on a desk or on a telephone, with the demonstration district. */
 @ExtendWith({ChromiumInstalled.class, ArquillianExtension.class})
+@Tag("browser")
 @RunAsClient
 public abstract class Journey {
 
