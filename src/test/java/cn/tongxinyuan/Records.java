@@ -53,4 +53,12 @@ public class Records {
         }
         return query.executeUpdate();
     }
+
+    /** How PostgreSQL would run a statement without arguments if reading or sorting whole tables were out of the question. */
+    public List<String> planned(String select) {
+        for (String way : List.of("seqscan", "bitmapscan", "sort")) {
+            sql("select set_config('enable_" + way + "', 'off', true)");
+        }
+        return sql("explain " + select).stream().map(String::valueOf).toList();
+    }
 }

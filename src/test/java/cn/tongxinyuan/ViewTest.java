@@ -2,11 +2,13 @@ package cn.tongxinyuan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.tongxinyuan.platform.view.Conditions;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,9 @@ class ViewTest {
 
     private static final Path MAIN = Path.of("src/main");
     private static final Views TREE = new Views(MAIN.resolve("webapp"));
+    /** Days and codes of acts. */
+    private static final Set<String> TYPED_BUT_NO_NAMES = Set.of("from", "to", "action");
+
     private static final String FRAME =
             "<html xmlns='http://www.w3.org/1999/xhtml' xmlns:h='jakarta.faces.html'>%s</html>";
 
@@ -76,6 +81,16 @@ class ViewTest {
         assertThat(TREE.untitled(
                         Map.of("lamp", List.of("lamp/lamp-list", "lamp/lamp-view", "index")), new Bundles(folder)))
                 .containsExactly("lamp/lamp-view has no title in the bundle of its module");
+    }
+
+    @Test
+    void wordsThatReadersTypeIntoAListAreNoPartOfASavedView() throws IOException {
+        assertThat(TREE.typedFilters())
+                .containsAnyElementsOf(Conditions.TYPED)
+                .allMatch(name -> Conditions.TYPED.contains(name) || TYPED_BUT_NO_NAMES.contains(name));
+
+        new Planting(folder).file("lamp/lamp-list.xhtml", "<p><t:filterText label='' name=\"owner\"/></p>");
+        assertThat(new Views(folder).typedFilters()).containsExactly("owner");
     }
 
     @Test

@@ -62,6 +62,7 @@ final class Views {
             "badge",
             "linkButton");
 
+    private static final Pattern TYPED = Pattern.compile("<t:filterText\\b[^>]*\\bname=\"([^\"]*)\"");
     private static final Set<String> CODE_BODIES = Set.of("script", "outputScript", "style");
 
     private final List<SourceFile> files;
@@ -97,6 +98,14 @@ final class Views {
                                         && !expected.contains(
                                                 ":" + shortForm(root, name).split(":", 2)[1]))
                                 .map(name -> name + " has no view"))
+                .toList();
+    }
+
+    /** Parameters of lists into which readers type. */
+    List<String> typedFilters() {
+        return files.stream()
+                .flatMap(file -> TYPED.matcher(file.text()).results().map(found -> found.group(1)))
+                .distinct()
                 .toList();
     }
 

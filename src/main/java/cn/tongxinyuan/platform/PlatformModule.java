@@ -47,6 +47,7 @@ public class PlatformModule implements Module {
                 hidden("platform/password-edit", PlatformPermission.HOME),
                 menu("platform/job-list", PlatformPermission.HOME),
                 hidden("platform/job-view", PlatformPermission.HOME),
+                hidden("platform/saved-view-edit", PlatformPermission.HOME),
                 hidden("platform/help-view", PlatformPermission.HOME),
                 hidden("platform/accessibility-view", PlatformPermission.HOME));
     }

@@ -2,6 +2,7 @@ package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.kernel.FloorArea;
 import cn.tongxinyuan.kernel.HiddenRecord;
+import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.kernel.UnknownRecord;
@@ -13,7 +14,6 @@ import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -78,34 +78,23 @@ final class HouseholdQueries {
         return found;
     }
 
-    /** The page after a key, or the first. */
-    Slice<HouseholdRow> after(HouseholdFilter filter, List<AreaRoll> areas, String after, int limit) {
-        return after(filter, areas, after, limit, false);
-    }
-
-    /** The same, also from the last household to the first. */
+    /**
+     * The page after a cursor of this order, or the first.
+     *
+     * @throws RuleViolation {@code relocation.rule.foreign-page} for a cursor of another order
+     */
     Slice<HouseholdRow> after(
-            HouseholdFilter filter, List<AreaRoll> areas, String after, int limit, boolean lastFirst) {
-        Where where = where(filter, areas);
+            HouseholdFilter filter, List<AreaRoll> areas, HouseholdOrder order, String after, int limit) {
+        Where where = where(filter, areas, order);
         if (after != null) {
-            where.and(lastFirst ? "h.roll_key < ?" : "h.roll_key > ?", after);
+            where.and(order.later(), order.place(after));
         }
-        return Slice.of(rows(where, lastFirst ? "desc" : "asc", limit + 1), limit, HouseholdRow::rollKey);
-    }
-
-    /** The page before a key, in list order; its {@code next} is the key it was asked for. */
-    Slice<HouseholdRow> before(HouseholdFilter filter, List<AreaRoll> areas, String before, int limit) {
-        Where where = where(filter, areas).and("h.roll_key < ?", before);
-        List<HouseholdRow> rows = new ArrayList<>(rows(where, "desc", limit));
-        Collections.reverse(rows);
-        return new Slice<>(
-                List.copyOf(rows),
-                rows.isEmpty() ? null : rows.get(rows.size() - 1).rollKey());
+        return Slice.of(rows(where, order, limit + 1), limit, order::cursor);
     }
 
     /** Counts and sums what the filter finds, up to the cap. */
     HouseholdTotals count(HouseholdFilter filter, List<AreaRoll> areas) {
-        Where where = where(filter, areas);
+        Where where = where(filter, areas, HouseholdOrder.OF_THE_ROLL);
         Query query = em.createNativeQuery("select x.stage, count(*), sum(x.registered_area) from (select h.stage,"
                 + " h.registered_area from relocation_household h where " + where + " limit "
                 + (HouseholdTotals.CAP + 1) + ") x group by x.stage");
@@ -125,7 +114,7 @@ final class HouseholdQueries {
     /** Whole rows after a key, as the roll lists them, with the day of the first visit; the roll key stands last. */
     @SuppressWarnings("unchecked")
     List<Object[]> wholeRows(HouseholdFilter filter, List<AreaRoll> areas, String after, int limit) {
-        Where where = where(filter, areas);
+        Where where = where(filter, areas, HouseholdOrder.OF_THE_ROLL);
         if (after != null) {
             where.and("h.roll_key > ?", after);
         }
@@ -138,27 +127,28 @@ final class HouseholdQueries {
     /** Households of other rolls with the same paper number. */
     List<HouseholdRow> sameOwner(String idIndex, long except) {
         return rows(
-                where(HouseholdFilter.ALL, List.of())
+                where(HouseholdFilter.ALL, List.of(), HouseholdOrder.OF_THE_ROLL)
                         .and("h.id_index = ?", idIndex)
                         .and("h.id <> ?", except),
-                "asc",
+                HouseholdOrder.OF_THE_ROLL,
                 20);
     }
 
-    private List<HouseholdRow> rows(Where where, String direction, int limit) {
+    private List<HouseholdRow> rows(Where where, HouseholdOrder order, int limit) {
         Query query = em.createNativeQuery(
                 "select " + COLUMNS + " from relocation_household h join relocation_area a on a.id = h.area_id where "
-                        + where + " order by h.roll_key " + direction + " limit " + limit);
+                        + where + " order by " + order.columns() + " limit " + limit);
         List<?> rows = where.bind(query).getResultList();
         return rows.stream().map(row -> row((Object[]) row)).toList();
     }
 
-    private Where where(HouseholdFilter filter, List<AreaRoll> areas) {
-        Where where = new Where().and("h.roll_key >= ?", scope.code()).and("h.roll_key < ?", scope.code() + "~");
+    private Where where(HouseholdFilter filter, List<AreaRoll> areas, HouseholdOrder order) {
+        // the scope's digits stand in the statement, for the planner to choose between the order's index and the rolls'
+        Where where = new Where().and("h.roll_key >= '" + scope + "'").and("h.roll_key < '" + scope + "~'");
         if (filter.area() != null) {
             if (areas.isEmpty()) {
                 where.and("1 = 0");
-            } else if (areas.size() == 1) {
+            } else if (areas.size() == 1 && order.isOfTheRoll()) {
                 String prefix = areas.get(0).prefix();
                 where.and("h.roll_key >= ?", prefix).and("h.roll_key < ?", RollKey.end(prefix));
             } else {

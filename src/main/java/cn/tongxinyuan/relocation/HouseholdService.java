@@ -54,26 +54,23 @@ public class HouseholdService {
     }
 
     /**
-     * The page of a list after a roll key, or the first page.
+     * The page of a list, in the order of the rolls, after a roll key, or the first page.
      *
-     * @throws RuleViolation {@code relocation.rule.search-too-short} for a text of one character
+     * @throws RuleViolation {@code relocation.rule.search-too-short} for a text of one character, {@code
+     *     relocation.rule.foreign-page} for what is no roll key
      */
     public Slice<HouseholdRow> list(HouseholdFilter filter, String after, int limit) {
-        return queries().after(filter.requireSearchable(), areas(filter), after, limit);
-    }
-
-    /** The page before a roll key. */
-    public Slice<HouseholdRow> listBefore(HouseholdFilter filter, String before, int limit) {
-        return queries().before(filter.requireSearchable(), areas(filter), before, limit);
+        return queries().after(filter.requireSearchable(), areas(filter), HouseholdOrder.OF_THE_ROLL, after, limit);
     }
 
     /**
      * A page of the list with its totals and choices.
      *
-     * @param lastFirst from the last household to the first
-     * @throws RuleViolation {@code relocation.rule.search-too-short}, {@code relocation.rule.unknown-area}
+     * @param after cursor of a page of the same order
+     * @throws RuleViolation {@code relocation.rule.search-too-short}, {@code relocation.rule.unknown-area}, {@code
+     *     relocation.rule.foreign-page}
      */
-    public HouseholdListing listing(HouseholdFilter filter, String after, int limit, boolean lastFirst) {
+    public HouseholdListing listing(HouseholdFilter filter, HouseholdOrder order, String after, int limit) {
         List<AreaRoll> all = AreaQueries.rolls(em, me.scope());
         String area = filter.area();
         if (area != null && all.stream().noneMatch(each -> each.code().equals(area))) {
@@ -85,7 +82,7 @@ public class HouseholdService {
         return new HouseholdListing(
                 all,
                 officers(area),
-                queries().after(filter.requireSearchable(), chosen, after, limit, lastFirst),
+                queries().after(filter.requireSearchable(), chosen, order, after, limit),
                 totals(filter, chosen));
     }
 

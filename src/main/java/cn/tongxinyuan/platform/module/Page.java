@@ -25,4 +25,9 @@ public record Page(String view, String permission, boolean menu) {
     public String address() {
         return "/" + view;
     }
+
+    /** Whether readers may keep views of it: the lists of the menu. */
+    public boolean keepsViews() {
+        return menu && view.endsWith("-list");
+    }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** Addresses of the page that is shown: filter, sort and place in a list lie in its parameters. */
 final class Address {
 
-    private static final Set<String> PLACE = Set.of("page", "after", "sort");
+    private static final Set<String> PLACE = Set.of("page", "after", "sort", "view");
     private static final int MOST_PAGES = 1_000_000;
 
     private Address() {}

@@ -5,6 +5,7 @@ import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.relocation.HouseholdAddress;
 import cn.tongxinyuan.relocation.HouseholdFilter;
 import cn.tongxinyuan.relocation.HouseholdListing;
+import cn.tongxinyuan.relocation.HouseholdOrder;
 import cn.tongxinyuan.relocation.HouseholdRow;
 import cn.tongxinyuan.relocation.HouseholdService;
 import cn.tongxinyuan.relocation.HouseholdStage;
@@ -23,13 +24,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Households of the caller's areas by filter, in the order of their rolls. */
+/** Households of the caller's areas by filter, in the order of their rolls or of a column. */
 @Named
 @RequestScoped
 public class HouseholdListPage {
 
     private static final int ROWS = 20;
-    private static final String LAST_FIRST = "-number";
     private static final List<String> PARAMETERS = List.of("area", "stage", "officer", "q", "sort");
 
     @Inject
@@ -42,6 +42,7 @@ public class HouseholdListPage {
     HttpServletRequest request;
 
     private HouseholdFilter filter;
+    private HouseholdOrder order;
     private HouseholdListing listing;
     private String problem;
     private boolean mixed;
@@ -49,9 +50,10 @@ public class HouseholdListPage {
     @PostConstruct
     void read() {
         filter = ListAddress.filter(request);
+        order = HouseholdOrder.of(request.getParameter("sort"));
         String after = ListAddress.text(request, "after");
         try {
-            listing = households.listing(filter.requireSearchable(), after, ROWS, isLastFirst());
+            listing = households.listing(filter.requireSearchable(), order, after, ROWS);
         } catch (RuleViolation refused) {
             problem = language.text(refused.key(), refused.arguments());
             listing = households.choices();
@@ -87,13 +89,18 @@ public class HouseholdListPage {
         return address(Map.of("stage", stage.name()));
     }
 
-    /** The same list from its other end. */
-    public String getTurned() {
-        return address(Map.of("sort", isLastFirst() ? "" : LAST_FIRST));
+    /** The same list in the order a click on the head of this column asks for. */
+    public String sortedBy(String column) {
+        return address(
+                Map.of("sort", order.turned(HouseholdOrder.By.valueOf(column)).word()));
     }
 
-    public boolean isLastFirst() {
-        return LAST_FIRST.equals(request.getParameter("sort"));
+    /** For the attribute of the column's head; none where another column rules. */
+    public String sorting(String column) {
+        if (order.by() != HouseholdOrder.By.valueOf(column)) {
+            return null;
+        }
+        return order.descending() ? "descending" : "ascending";
     }
 
     /** The first page of this list with one parameter set. */

@@ -170,15 +170,22 @@ class Benchmark {
                             LARGE,
                             "select roll_key from relocation_household order by roll_key offset "
                                     + (2_500 * PAGE - PAGE - 1) + " limit 1");
+            String sorted = LIST + "?sort=lastVisit&after="
+                    + encoded(cluster.ask(
+                            LARGE,
+                            "select concat_ws(' ', 'lastVisit', visit, roll_key) from (select roll_key,"
+                                    + " coalesce(last_visit_on, date '1970-01-01') as visit from relocation_household) x"
+                                    + " order by visit, roll_key offset " + (2_500 * PAGE - PAGE - 1) + " limit 1"));
             String words = LargeRolls.twoCharacters();
-            String search = LIST + "?q=" + java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8);
-            for (String path : List.of(LIST, deep, search)) {
+            String search = LIST + "?q=" + encoded(words);
+            for (String path : List.of(LIST, deep, sorted, search)) {
                 assertThat(large.page(path).split("class=\"open\"")).as(path).hasSize(PAGE + 1);
             }
             assertThat(floor.page("/list").split("<tr>")).hasSize(PAGE + 1);
             Map<String, List<Cost>> rounds = new HashMap<>();
             large.load(LIST, WARM_UP);
             large.load(deep, PAGES);
+            large.load(sorted, PAGES);
             large.load(search, PAGES);
             small.load(LIST, WARM_UP);
             floor.load("/list", 2 * FLOOR_PAGES);
@@ -186,6 +193,7 @@ class Benchmark {
                 round(rounds, "first", () -> large.load(LIST, PAGES));
                 round(rounds, "floor", () -> floor.load("/list", FLOOR_PAGES));
                 round(rounds, "deep", () -> large.load(deep, PAGES));
+                round(rounds, "sorted", () -> large.load(sorted, PAGES));
                 round(rounds, "small", () -> small.load(LIST, PAGES));
                 round(rounds, "search", () -> large.load(search, PAGES));
                 round(rounds, "scan", () -> scan(words));
@@ -193,6 +201,7 @@ class Benchmark {
             Cost first = Cost.median(rounds.get("first"));
             compare("list page 1 of 900 000, against a plain servlet", first, Cost.median(rounds.get("floor")), 20);
             compare("list page 2 500, against page 1", Cost.median(rounds.get("deep")), first, 1.3);
+            compare("the same by last visit", Cost.median(rounds.get("sorted")), first, 1.3);
             compare("list page 1 of 900 000, against of 9 000", first, Cost.median(rounds.get("small")), 1.3);
             Cost searched = Cost.median(rounds.get("search"));
             Cost scanned = Cost.median(rounds.get("scan"));
@@ -209,6 +218,10 @@ class Benchmark {
                     "MiB",
                     900);
         }
+    }
+
+    private static String encoded(String value) {
+        return java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private Cost scan(String words) throws SQLException {
