@@ -52,7 +52,9 @@ public class SignIn {
         Optional<Account> account = find(username, LockModeType.PESSIMISTIC_WRITE);
         if (account.isEmpty() || !account.get().mayTry(now)) {
             passwords.pretend(password);
-            refused(account.map(Account::getUsername).orElse("-"), account.isPresent() ? "locked" : "unknown name");
+            refused(
+                    account.map(Account::getUsername).orElse("-"),
+                    "platform.told." + (account.isPresent() ? "locked" : "unknown-name"));
             return Optional.empty();
         }
         if (!passwords.matches(password, account.get().passwordHash())) {
@@ -61,13 +63,13 @@ public class SignIn {
                             now,
                             Setting.LOGIN_FAILURES.number(),
                             Duration.ofMinutes(Setting.LOGIN_LOCK_MINUTES.number()));
-            refused(account.get().getUsername(), "wrong password");
+            refused(account.get().getUsername(), "platform.told.wrong-password");
             return Optional.empty();
         }
         account.get().succeeded();
         Optional<CallerAccount> caller = caller(account.get());
-        caller.ifPresent(found -> trail.write(
-                AuditEntry.act(found, "platform.login", "Account", found.username(), found.scope(), "login")));
+        caller.ifPresent(found -> trail.write(AuditEntry.act(
+                found, "platform.login", "Account", found.username(), found.scope(), "platform.told.login")));
         return caller;
     }
 
@@ -121,8 +123,8 @@ public class SignIn {
                 .setParameter(1, username)
                 .executeUpdate();
         CallerAccount caller = caller(account).orElseThrow();
-        trail.write(
-                AuditEntry.act(caller, "platform.password", "Account", username, caller.scope(), "password changed"));
+        trail.write(AuditEntry.act(
+                caller, "platform.password", "Account", username, caller.scope(), "platform.told.password"));
     }
 
     private Optional<Account> find(String username, LockModeType lock) {
