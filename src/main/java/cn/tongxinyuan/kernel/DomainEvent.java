@@ -12,6 +12,6 @@ public interface DomainEvent {
     /** To whom the record belongs. */
     ScopePath scope();
 
-    /** What changed, in a few words without personal data, such as {@code NOT_VISITED>VISITED}. */
+    /** What changed, as a {@link Wording} without personal data. */
     String summary();
 }

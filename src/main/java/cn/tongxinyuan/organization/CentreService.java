@@ -5,6 +5,7 @@ import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.kernel.StaleRecord;
 import cn.tongxinyuan.kernel.UnknownRecord;
+import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.audit.Audited;
 import cn.tongxinyuan.platform.security.Me;
 import jakarta.annotation.security.RolesAllowed;
@@ -98,7 +99,7 @@ public class CentreService {
                 .getSingleResult();
         Centre centre = new Centre(unit.code() + "-" + (before + 1), level, unit, openedOn, details);
         em.persist(centre);
-        fire(centre, "recorded as " + level);
+        fire(centre, Wording.of("organization.told.record", level));
         return centre.getCode();
     }
 
@@ -112,7 +113,7 @@ public class CentreService {
     public void describe(String code, long version, @Valid CentreDetails details) {
         Centre centre = own(code, version);
         centre.describe(details);
-        fire(centre, "described, position " + details.position().quality());
+        fire(centre, Wording.of("organization.told.describe", details.position().quality()));
     }
 
     /**
@@ -128,7 +129,7 @@ public class CentreService {
             throw new RuleViolation("organization.rule.day-ahead");
         }
         centre.publish(day);
-        fire(centre, "position published from " + day);
+        fire(centre, Wording.of("organization.told.publish", day));
     }
 
     /**
@@ -140,7 +141,7 @@ public class CentreService {
     public void withdraw(String code, long version) {
         Centre centre = own(code, version);
         centre.withdraw(LocalDate.now(clock));
-        fire(centre, "position withdrawn");
+        fire(centre, Wording.of("organization.told.withdraw"));
     }
 
     /**
@@ -152,7 +153,7 @@ public class CentreService {
     public void close(String code, long version, LocalDate day) {
         Centre centre = own(code, version);
         centre.close(day);
-        fire(centre, "closed from " + day);
+        fire(centre, Wording.of("organization.told.close", day));
     }
 
     private Centre own(String code, long version) {

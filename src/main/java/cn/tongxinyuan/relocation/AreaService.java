@@ -3,6 +3,7 @@ package cn.tongxinyuan.relocation;
 import cn.tongxinyuan.kernel.Deadline;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.audit.Audited;
 import cn.tongxinyuan.platform.calendar.CalendarService;
 import cn.tongxinyuan.platform.security.Me;
@@ -67,7 +68,7 @@ public class AreaService {
         }
         Area area = new Area(founding, region, parent);
         em.persist(area);
-        happened.fire(RelocationEvent.of(area, "founded, track " + founding.track()));
+        happened.fire(RelocationEvent.of(area, Wording.of("relocation.told.found", founding.track())));
         return area;
     }
 
@@ -76,7 +77,7 @@ public class AreaService {
     public void putPlanIntoEffect(String code, long version, LocalDate day) {
         Area area = forAct(code, version);
         area.putPlanIntoEffect(day);
-        happened.fire(RelocationEvent.of(area, "plan in effect from " + day));
+        happened.fire(RelocationEvent.of(area, Wording.of("relocation.told.plan", day)));
     }
 
     /** The owners chose their appraiser (山东省条例第38-40条). Requires {@link RelocationPermission#AREA}. */
@@ -84,7 +85,7 @@ public class AreaService {
     public void chooseAppraiser(String code, long version, LocalDate day) {
         Area area = forAct(code, version);
         area.chooseAppraiser(day);
-        happened.fire(RelocationEvent.of(area, "appraiser chosen " + day));
+        happened.fire(RelocationEvent.of(area, Wording.of("relocation.told.appraiser", day)));
     }
 
     /**
@@ -97,7 +98,7 @@ public class AreaService {
     public void openSigning(String code, long version, LocalDate from, LocalDate to) {
         Area area = forAct(code, version);
         area.openSigning(from, to);
-        happened.fire(RelocationEvent.of(area, "signing " + from + " to " + to));
+        happened.fire(RelocationEvent.of(area, Wording.of("relocation.told.signing", from, to == null ? "—" : to)));
     }
 
     /**
@@ -114,7 +115,7 @@ public class AreaService {
         Area area = AreaQueries.require(em, me.scope(), code);
         Deadline deadline = calendar.deadline(kind.legalPeriod(), day);
         em.persist(new Publication(area, kind, day, deadline.mayContinueFrom(), place));
-        happened.fire(RelocationEvent.of(area, "posted " + kind + " " + day));
+        happened.fire(RelocationEvent.of(area, Wording.of("relocation.told.posting", kind, day)));
     }
 
     /** What was posted in an area, newest first. */

@@ -82,7 +82,7 @@ public class HouseholdExport {
                     "HouseholdList",
                     filter.area() == null ? "-" : filter.area(),
                     me.scope(),
-                    filter.described() + ", rows " + rows.given));
+                    filter.told(rows.given)));
         }
     }
 

@@ -1,6 +1,7 @@
 package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.Wording;
 import java.io.Serializable;
 
 /**
@@ -30,9 +31,19 @@ public record HouseholdFilter(String area, HouseholdStage stage, String officer,
     }
 
     /** For the audit trail; without the text, which may be a name. */
-    String described() {
-        return "area " + (area == null ? "all" : area) + ", stage " + (stage == null ? "all" : stage) + ", officer "
-                + (officer == null ? "all" : "one") + ", text " + (text == null ? "none" : "given");
+    String told(long rows) {
+        Object all = new Wording.Name("platform.frame.all");
+        return Wording.of(
+                "relocation.told.export",
+                rows,
+                area == null ? all : area,
+                stage == null ? all : stage,
+                given(officer),
+                given(text));
+    }
+
+    private static Wording.Name given(String condition) {
+        return new Wording.Name(condition == null ? "platform.told.open" : "platform.told.given");
     }
 
     /** Whether the book of progress can total this filter without counting rows. */

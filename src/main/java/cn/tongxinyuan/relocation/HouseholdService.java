@@ -2,6 +2,7 @@ package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.Slice;
+import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.audit.Audited;
 import cn.tongxinyuan.platform.personal.Mask;
 import cn.tongxinyuan.platform.personal.PersonalData;
@@ -135,7 +136,7 @@ public class HouseholdService {
             throw new RuleViolation("relocation.rule.reason-missing");
         }
         Household household = open(area, number);
-        happened.fire(RelocationEvent.of(household, "looked at " + what + ": " + reason.strip()));
+        happened.fire(RelocationEvent.of(household, Wording.of("relocation.told.reveal", what, reason.strip())));
         String cipher = sealed(household, what);
         return cipher == null ? "-" : personalData.open(cipher);
     }

@@ -1,6 +1,7 @@
 package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.audit.Audited;
 import cn.tongxinyuan.platform.security.Me;
 import jakarta.annotation.security.RolesAllowed;
@@ -60,8 +61,16 @@ public class HouseholdWork {
         if (first) {
             book(household, record.visitedOn());
         }
-        String change = first ? " " + before + ">" + household.getStage() : "";
-        happened.fire(RelocationEvent.of(household, "visit " + record.manner() + " " + record.visitedOn() + change));
+        happened.fire(RelocationEvent.of(
+                household,
+                first
+                        ? Wording.of(
+                                "relocation.told.first-visit",
+                                record.manner(),
+                                record.visitedOn(),
+                                before,
+                                household.getStage())
+                        : Wording.of("relocation.told.visit", record.manner(), record.visitedOn())));
     }
 
     /**
@@ -75,7 +84,8 @@ public class HouseholdWork {
         if (household.surveyed(survey)) {
             book(household, survey.surveyedOn());
         }
-        happened.fire(RelocationEvent.of(household, "survey " + survey.surveyedOn() + ", dispute " + survey.dispute()));
+        happened.fire(RelocationEvent.of(
+                household, Wording.of("relocation.told.survey", survey.surveyedOn(), survey.dispute())));
     }
 
     /**
@@ -86,7 +96,7 @@ public class HouseholdWork {
     public void settleDispute(String area, String number, long version) {
         Household household = forAct(area, number, version);
         household.disputeSettled();
-        happened.fire(RelocationEvent.of(household, "dispute settled"));
+        happened.fire(RelocationEvent.of(household, Wording.of("relocation.told.settle")));
     }
 
     /**
@@ -135,7 +145,7 @@ public class HouseholdWork {
 
     private void reached(Household household, LocalDate day) {
         book(household, day);
-        happened.fire(RelocationEvent.of(household, "reached " + household.getStage() + " on " + day));
+        happened.fire(RelocationEvent.of(household, Wording.of("relocation.told.stage", household.getStage(), day)));
     }
 
     private Household forAct(String area, String number, long version) {

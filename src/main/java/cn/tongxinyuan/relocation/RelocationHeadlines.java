@@ -54,8 +54,12 @@ public class RelocationHeadlines {
                 language.text(
                         "relocation.progress-board.appraised",
                         sum.at(HouseholdStage.APPRAISED).households())));
-        areas.stream()
+        List<AreaProgress> single = areas.stream()
                 .filter(progress -> progress.roll().households() > 0 && !isWhole(progress, areas))
+                .toList();
+        // of a single area the sum has told everything
+        single.stream()
+                .filter(progress -> single.size() > 1)
                 .sorted(Comparator.comparing(progress -> progress.rate(HouseholdStage.VISITED)))
                 .limit(MOST_AREAS)
                 .forEach(progress -> headlines.add(rate(

@@ -1,6 +1,7 @@
 package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.audit.Audited;
 import cn.tongxinyuan.platform.personal.PersonalData;
 import cn.tongxinyuan.platform.security.Me;
@@ -70,8 +71,7 @@ public class RosterCommit {
             batch.changed(change);
             happened.fire(RelocationEvent.of(
                     area,
-                    "roll: created " + change.created() + ", updated " + change.updated() + ", unchanged "
-                            + change.unchanged()));
+                    Wording.of("relocation.told.roster", change.created(), change.updated(), change.unchanged())));
             return change;
         } catch (SQLException e) {
             throw new IllegalStateException("roll not written", e);

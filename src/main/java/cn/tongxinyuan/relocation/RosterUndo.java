@@ -2,6 +2,7 @@ package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.UnknownRecord;
+import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.Setting;
 import cn.tongxinyuan.platform.audit.Audited;
 import cn.tongxinyuan.platform.security.Me;
@@ -80,8 +81,8 @@ public class RosterUndo {
             throw new IllegalStateException("roll not taken back", e);
         }
         batch.undone(clock.instant(), me.getUsername());
-        happened.fire(RelocationEvent.of(
-                batch.area(), "roll taken back: removed " + taken.created() + ", restored " + taken.updated()));
+        happened.fire(
+                RelocationEvent.of(batch.area(), Wording.of("relocation.told.undo", taken.created(), taken.updated())));
     }
 
     private static RuleViolation refusal(TakenRoll taken) {

@@ -117,7 +117,14 @@
     document.addEventListener('visibilitychange', watch);
   };
 
+  /* Who searched by keyboard stands on the first thing found */
+  const found = () => {
+    const first = new URLSearchParams(location.search).get('q') && one('.table a.open');
+    if (first) first.focus({preventScroll: true});
+  };
+
   dress();
+  found();
   pager();
   stay();
   if (window.jQuery) jQuery(document).on('pfAjaxComplete', () => dress());

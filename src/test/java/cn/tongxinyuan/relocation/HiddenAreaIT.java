@@ -56,7 +56,7 @@ class HiddenAreaIT {
             assertThat(trail.refused(clerk))
                     .as("hidden " + below)
                     .hasSize(1)
-                    .allMatch(row -> row.endsWith("out of scope"));
+                    .allMatch(row -> row.endsWith("platform.told.out-of-scope"));
         }
     }
 
@@ -87,7 +87,7 @@ class HiddenAreaIT {
                                 + "\",\"parent\":\"" + area + "\",\"plannedHouseholds\":1,\"plannedFloorArea\":\"1\"}");
 
         assertThat(answer.status()).isEqualTo(404);
-        assertThat(trail.refused(chief)).containsExactly("DENIED relocation.found - - out of scope");
+        assertThat(trail.refused(chief)).containsExactly("DENIED relocation.found - - platform.told.out-of-scope");
     }
 
     @Test

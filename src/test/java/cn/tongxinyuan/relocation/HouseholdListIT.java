@@ -125,7 +125,8 @@ class HouseholdListIT {
         assertThat(masked).isEqualTo("370199********0019");
         assertThat(full).isEqualTo("370199199001010019");
         assertThat(trail.of(clerk))
-                .containsExactly("DONE relocation.reveal Household " + area + "/1 looked at PAPER_NUMBER: 核对权属");
+                .containsExactly("DONE relocation.reveal Household " + area
+                        + "/1 relocation.told.reveal|@relocation.Sealed.PAPER_NUMBER|核对权属");
         assertThatThrownBy(() -> caller.as(clerk, () -> households.reveal(area, "1", Sealed.PHONE, " ")))
                 .isInstanceOf(RuleViolation.class);
     }

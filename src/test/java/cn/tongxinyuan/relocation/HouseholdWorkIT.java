@@ -61,8 +61,9 @@ class HouseholdWorkIT {
 
         assertThat(given.open(area, "1").getStage()).isEqualTo(HouseholdStage.VISITED);
         assertThat(trail.of(clerk))
-                .containsExactly("DONE relocation.recordVisit Household " + area + "/1 visit HOME " + EARLY
-                        + " NOT_VISITED>VISITED");
+                .containsExactly("DONE relocation.recordVisit Household " + area
+                        + "/1 relocation.told.first-visit|@relocation.VisitManner.HOME|" + EARLY
+                        + "|@relocation.HouseholdStage.NOT_VISITED|@relocation.HouseholdStage.VISITED");
     }
 
     @Test

@@ -108,8 +108,7 @@ class RosterUndoIT {
         caller.as(clerk, () -> undo.undo(job));
 
         assertThat(all(area)).isEqualTo(before);
-        assertThat(trail.of(clerk))
-                .containsExactly("DONE relocation.undo Area " + area + " roll taken back: removed 2, restored 2");
+        assertThat(trail.of(clerk)).containsExactly("DONE relocation.undo Area " + area + " relocation.told.undo|2|2");
         assertThat(records.sql(
                         "select count(*) from relocation_roster_row r join relocation_roster_batch b"
                                 + " on b.id = r.batch_id where b.job_code = ?1",

@@ -164,7 +164,7 @@ abstract class RosterWalk extends Journey {
     }
 
     private int visited(String row) {
-        return number(text(find(By.xpath("//table[tfoot]//tr[td[1][normalize-space()='" + row + "']]/td[4]"))));
+        return number(text(find(By.xpath("//table[tfoot]//tr[td[1][normalize-space()='" + row + "']]/td[5]"))));
     }
 
     int figure(String label) {

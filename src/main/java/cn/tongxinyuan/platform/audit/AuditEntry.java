@@ -28,7 +28,7 @@ import java.util.HexFormat;
 public class AuditEntry extends BaseEntity implements Scoped {
 
     private static final long serialVersionUID = 1L;
-    private static final int SUMMARY_LENGTH = 500;
+    static final int SUMMARY_LENGTH = 500;
     /** Unit separator, which no text of a row holds. */
     private static final String SEPARATOR = "\u001f";
 

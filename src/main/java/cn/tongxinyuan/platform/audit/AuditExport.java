@@ -2,6 +2,7 @@ package cn.tongxinyuan.platform.audit;
 
 import cn.tongxinyuan.kernel.OutOfScope;
 import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.exchange.CommaTable;
 import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.platform.security.PlatformPermission;
@@ -77,7 +78,12 @@ public class AuditExport {
             throw new IllegalStateException("cannot read the audit chain", e);
         } finally {
             trail.keep(AuditEntry.act(
-                    me.account().orElseThrow(OutOfScope::new), ACTION, "AuditTrail", "-", me.scope(), "rows " + given));
+                    me.account().orElseThrow(OutOfScope::new),
+                    ACTION,
+                    "AuditTrail",
+                    "-",
+                    me.scope(),
+                    Wording.of("platform.told.export", given)));
         }
     }
 

@@ -3,6 +3,8 @@ package cn.tongxinyuan.platform.audit;
 import cn.tongxinyuan.kernel.DomainEvent;
 import cn.tongxinyuan.kernel.OutOfScope;
 import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.StaleRecord;
+import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.security.CallerAccount;
 import cn.tongxinyuan.platform.security.Me;
 import jakarta.annotation.Priority;
@@ -12,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +56,7 @@ public class AuditInterceptor {
         Optional<CallerAccount> caller = me.account();
         // what a checked exception leaves standing here; the others name themselves
         AuditEntry.Outcome outcome = AuditEntry.Outcome.FAILED;
-        String reason = "failed";
+        String reason = "platform.told.failed";
         try {
             Object result = call.proceed();
             write(caller, action(call));
@@ -96,11 +99,19 @@ public class AuditInterceptor {
                 summary(events)));
     }
 
-    /** The first events in words; of the thousands of an import only their number is told. */
+    /** The first events, as many as a row holds; of the others only their number is told. */
     static String summary(List<DomainEvent> events) {
-        String told =
-                events.stream().limit(EVENTS_TOLD).map(DomainEvent::summary).collect(Collectors.joining("; "));
-        return events.size() <= EVENTS_TOLD ? told : told + "; … " + events.size() + " in all";
+        String whole = joined(events, events.size());
+        int told = events.size();
+        while (told > 1 && (told > EVENTS_TOLD || whole.length() > AuditEntry.SUMMARY_LENGTH)) {
+            told = Math.min(told - 1, EVENTS_TOLD);
+            whole = joined(events, told) + Wording.BETWEEN + Wording.of("platform.told.in-all", events.size());
+        }
+        return whole;
+    }
+
+    private static String joined(List<DomainEvent> events, int most) {
+        return events.stream().limit(most).map(DomainEvent::summary).collect(Collectors.joining(Wording.BETWEEN));
     }
 
     private void keep(Optional<CallerAccount> caller, AuditEntry.Outcome outcome, String action, String reason) {
@@ -118,9 +129,12 @@ public class AuditInterceptor {
         while (cause instanceof EJBException && cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return cause instanceof RuleViolation rule
-                ? rule.key()
-                : cause.getClass().getSimpleName();
+        if (cause instanceof RuleViolation rule) {
+            return rule.key();
+        }
+        return cause instanceof StaleRecord || cause instanceof OptimisticLockException
+                ? "platform.told.stale"
+                : Wording.of("platform.told.broken", cause.getClass().getSimpleName());
     }
 
     private static String action(InvocationContext call) {

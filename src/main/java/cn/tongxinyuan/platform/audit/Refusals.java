@@ -24,10 +24,10 @@ public class Refusals {
     public static Optional<String> reason(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OutOfScope || cause instanceof HiddenRecord) {
-                return Optional.of("out of scope");
+                return Optional.of("platform.told.out-of-scope");
             }
             if (cause instanceof EJBAccessException || cause instanceof AccessLocalException) {
-                return Optional.of("no permission");
+                return Optional.of("platform.told.no-permission");
             }
         }
         return Optional.empty();

@@ -95,7 +95,7 @@ public class Failures implements ExceptionMapper<Throwable> {
         boolean here = failure instanceof ForbiddenException
                 || (failure instanceof ProblemException problem && problem.status() == FORBIDDEN);
         Refusals.reason(failure)
-                .or(() -> here ? Optional.of("no permission") : Optional.empty())
+                .or(() -> here ? Optional.of("platform.told.no-permission") : Optional.empty())
                 .ifPresent(reason -> refusals.keep(AuditEntry.refused(me.getUsername(), place(), "Rest", "-", reason)));
     }
 

@@ -3,6 +3,7 @@ package cn.tongxinyuan.platform.security;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Slice;
+import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.Setting;
 import cn.tongxinyuan.platform.audit.Audited;
 import cn.tongxinyuan.platform.module.Grant;
@@ -127,7 +128,7 @@ public class Accounts {
         requireManaged(username);
         String password = Passwords.random();
         account(username).changePassword(passwords.hash(password), true);
-        changed.fire(new AccountChanged(username, DISTRICT, "password reset"));
+        changed.fire(new AccountChanged(username, DISTRICT, Wording.of("platform.told.reset")));
         return password;
     }
 
@@ -139,14 +140,14 @@ public class Accounts {
     public void disable(String username) {
         requireManaged(username);
         account(username).disable();
-        changed.fire(new AccountChanged(username, DISTRICT, "disabled"));
+        changed.fire(new AccountChanged(username, DISTRICT, Wording.of("platform.told.disable")));
     }
 
     /** @throws RuleViolation as {@link #disable} */
     public void enable(String username) {
         requireManaged(username);
         account(username).enable();
-        changed.fire(new AccountChanged(username, DISTRICT, "enabled"));
+        changed.fire(new AccountChanged(username, DISTRICT, Wording.of("platform.told.enable")));
     }
 
     /** Creates the three administrators (三员) in an empty database; their one-time passwords go to a file of mode 0600. */
@@ -175,7 +176,7 @@ public class Accounts {
                 .ifPresent(username -> {
                     String password = Passwords.random();
                     account(username).changePassword(passwords.hash(password), true);
-                    changed.fire(new AccountChanged(username, DISTRICT, "password reset by the deployer"));
+                    changed.fire(new AccountChanged(username, DISTRICT, Wording.of("platform.told.reset-by-deployer")));
                     writeSecret("administrator-password.txt", List.of(username + " " + password));
                 });
     }
@@ -198,7 +199,10 @@ public class Accounts {
         Account account = new Account(username, displayName, passwordHash, mustChange);
         em.persist(account);
         em.persist(new Post(account, role, scope, LocalDate.now(clock)));
-        changed.fire(new AccountChanged(username, scope, "created as " + role));
+        changed.fire(new AccountChanged(
+                username,
+                scope,
+                Wording.of("platform.told.create", new Wording.Name(role.replaceFirst("\\.", ".role.")))));
     }
 
     private void requireKnown(String username, String role, ScopePath scope) {

@@ -84,7 +84,7 @@ public class Mechanism implements HttpAuthenticationMechanism {
         String path = path(request);
         try {
             if (isRest(request)) {
-                trail.keep(AuditEntry.refused("-", "platform.rest", "Rest", "-", "no valid token"));
+                trail.keep(AuditEntry.refused("-", "platform.rest", "Rest", "-", "platform.told.no-token"));
                 response.setHeader("WWW-Authenticate", "Bearer");
                 Problem.answer(
                         response,

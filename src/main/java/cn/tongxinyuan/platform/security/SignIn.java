@@ -64,7 +64,9 @@ public class SignIn {
         Optional<Account> account = forUpdate(username);
         if (account.isEmpty() || !account.get().mayTry(now)) {
             passwords.pretend(password);
-            refused(account.map(Account::getUsername).orElse("-"), account.isPresent() ? "locked" : "unknown name");
+            refused(
+                    account.map(Account::getUsername).orElse("-"),
+                    "platform.told." + (account.isPresent() ? "locked" : "unknown-name"));
             return Optional.empty();
         }
         if (!passwords.matches(password, account.get().passwordHash())) {
@@ -73,13 +75,13 @@ public class SignIn {
                             now,
                             Setting.LOGIN_FAILURES.number(),
                             Duration.ofMinutes(Setting.LOGIN_LOCK_MINUTES.number()));
-            refused(account.get().getUsername(), "wrong password");
+            refused(account.get().getUsername(), "platform.told.wrong-password");
             return Optional.empty();
         }
         account.get().succeeded();
         Optional<CallerAccount> caller = byUsername(username);
-        caller.ifPresent(found -> trail.write(
-                AuditEntry.act(found, "platform.login", "Account", found.username(), found.scope(), "login")));
+        caller.ifPresent(found -> trail.write(AuditEntry.act(
+                found, "platform.login", "Account", found.username(), found.scope(), "platform.told.login")));
         return caller;
     }
 
@@ -135,8 +137,8 @@ public class SignIn {
                 .setParameter(1, username)
                 .executeUpdate();
         CallerAccount caller = byUsername(username).orElseThrow();
-        trail.write(
-                AuditEntry.act(caller, "platform.password", "Account", username, caller.scope(), "password changed"));
+        trail.write(AuditEntry.act(
+                caller, "platform.password", "Account", username, caller.scope(), "platform.told.password"));
     }
 
     private Optional<Account> forUpdate(String username) {

@@ -46,8 +46,8 @@ public class AuditExportServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!me.may(PlatformPermission.AUDIT)) {
-            trail.keep(
-                    AuditEntry.refused(me.getUsername(), PlatformPermission.AUDIT, "AuditTrail", "-", "no permission"));
+            trail.keep(AuditEntry.refused(
+                    me.getUsername(), PlatformPermission.AUDIT, "AuditTrail", "-", "platform.told.no-permission"));
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

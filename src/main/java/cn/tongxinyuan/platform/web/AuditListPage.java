@@ -5,6 +5,7 @@ import cn.tongxinyuan.platform.audit.AuditEntry;
 import cn.tongxinyuan.platform.audit.AuditFilter;
 import cn.tongxinyuan.platform.audit.AuditReader;
 import cn.tongxinyuan.platform.audit.AuditVerifier;
+import cn.tongxinyuan.platform.audit.AuditWords;
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.i18n.Messages;
 import jakarta.enterprise.context.RequestScoped;
@@ -69,23 +70,26 @@ public class AuditListPage {
         return agreed;
     }
 
-    /** What was done in the words of its module, or the code where the module has none. */
+    /** What was done in the words of its module, or what it would have needed, or the code where there are no words. */
     public String act(AuditEntry entry) {
-        return named(entry.getAction().replaceFirst("\\.", ".action."), entry.getAction());
+        String code = entry.getAction();
+        return named(code.replaceFirst("\\.", ".action."), named(code.replaceFirst("\\.", ".permission."), code));
+    }
+
+    /** The code of what it was about; a page by its title. */
+    public String subject(AuditEntry entry) {
+        String code = entry.getSubjectCode();
+        return entry.getSubjectType().equals("Page")
+                ? named(code.replaceAll("^/|\\.xhtml$", "").replace('/', '.') + ".title", code)
+                : code;
     }
 
     public String role(AuditEntry entry) {
         return named(entry.getActorRole().replaceFirst("\\.", ".role."), entry.getActorRole());
     }
 
-    /**
-     * A refused rule in its own words, without what it was about, as the trail does not keep that; other summaries stand
-     * as they were written.
-     */
     public String summary(AuditEntry entry) {
-        return entry.getOutcome() == AuditEntry.Outcome.FAILED
-                ? named(entry.getSummary(), entry.getSummary()).replaceAll("\\{\\d[^}]*}", "…")
-                : entry.getSummary();
+        return AuditWords.in(language.getLocale(), entry.getSummary());
     }
 
     public List<SelectItem> getOutcomes() {

@@ -8,6 +8,7 @@ import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.security.LateForm;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -25,6 +26,8 @@ import java.util.List;
 @Named
 @RequestScoped
 public class LoginPage {
+
+    private static final String USERNAME = "login:username";
 
     @Inject
     SecurityContext securityContext;
@@ -51,8 +54,9 @@ public class LoginPage {
         if (status == AuthenticationStatus.SUCCESS) {
             external.redirect(external.getRequestContextPath() + Address.own(from));
         } else {
+            keep(faces);
             faces.addMessage(
-                    "login:username",
+                    USERNAME,
                     new FacesMessage(
                             FacesMessage.SEVERITY_ERROR,
                             language.text(
@@ -61,6 +65,11 @@ public class LoginPage {
                                     Setting.LOGIN_LOCK_MINUTES.number()),
                             null));
         }
+    }
+
+    /** Whoever mistyped the password need not type the name again. */
+    private void keep(FacesContext faces) {
+        ((UIInput) faces.getViewRoot().findComponent(USERNAME)).setSubmittedValue(username);
     }
 
     /** Whether something typed waits for its sender to log in again. */

@@ -53,7 +53,8 @@ public class PageGuard extends HttpFilter {
         } else if (caller.isPresent() && caller.get().mustChangePassword() && !view.equals(PASSWORD_PAGE)) {
             response.sendRedirect(request.getContextPath() + "/" + PASSWORD_PAGE);
         } else if (!me.may(page.get().permission())) {
-            trail.keep(AuditEntry.refused(me.getUsername(), page.get().permission(), "Page", view, "no permission"));
+            trail.keep(AuditEntry.refused(
+                    me.getUsername(), page.get().permission(), "Page", view, "platform.told.no-permission"));
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             chain.doFilter(request, response);

@@ -1,7 +1,9 @@
 package cn.tongxinyuan.platform.web;
 
 import cn.tongxinyuan.kernel.FloorArea;
+import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.platform.i18n.Language;
+import cn.tongxinyuan.platform.module.ModuleRegistry;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,6 +34,14 @@ public class Show {
 
     /** Made once for a page, which asks for dozens of figures. */
     private final Map<String, DecimalFormat> formats = new HashMap<>();
+
+    @Inject
+    ModuleRegistry modules;
+
+    /** Name of a unit, its code where no module knows it. */
+    public String unit(ScopePath unit) {
+        return modules.unitName(unit).orElse(unit.code());
+    }
 
     /** Square metres with two decimals. */
     public String area(Object area) {

@@ -56,7 +56,11 @@ public class HouseholdExportServlet extends HttpServlet {
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         if (!me.may(RelocationPermission.EXPORT)) {
             trail.keep(AuditEntry.refused(
-                    me.getUsername(), RelocationPermission.EXPORT, "HouseholdList", "-", "no permission"));
+                    me.getUsername(),
+                    RelocationPermission.EXPORT,
+                    "HouseholdList",
+                    "-",
+                    "platform.told.no-permission"));
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
             return;
         }

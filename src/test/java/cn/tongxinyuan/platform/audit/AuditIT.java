@@ -51,7 +51,8 @@ class AuditIT {
 
         caller.as(admin, () -> accounts.disable(person));
 
-        assertThat(trail.of(admin)).containsExactly("DONE platform.disable Account " + person + " disabled");
+        assertThat(trail.of(admin))
+                .containsExactly("DONE platform.disable Account " + person + " platform.told.disable");
     }
 
     @Test
@@ -84,7 +85,7 @@ class AuditIT {
 
         assertThatThrownBy(() -> caller.as(auditor, () -> failing.outOfScope())).isInstanceOf(OutOfScope.class);
 
-        assertThat(trail.of(auditor)).containsExactly("DENIED it.outOfScope - - out of scope");
+        assertThat(trail.of(auditor)).containsExactly("DENIED it.outOfScope - - platform.told.out-of-scope");
     }
 
     @Test
@@ -94,7 +95,8 @@ class AuditIT {
         assertThatThrownBy(() -> caller.as(auditor, () -> failing.breakDown()))
                 .isInstanceOf(IllegalStateException.class);
 
-        assertThat(trail.of(auditor)).containsExactly("FAILED it.breakDown - - IllegalStateException");
+        assertThat(trail.of(auditor))
+                .containsExactly("FAILED it.breakDown - - platform.told.broken|IllegalStateException");
     }
 
     @Test

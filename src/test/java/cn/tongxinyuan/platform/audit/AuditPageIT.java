@@ -49,7 +49,7 @@ class AuditPageIT {
         assertThat(trail.of(username))
                 .singleElement()
                 .asString()
-                .startsWith("DONE platform.audit-export AuditTrail - rows ");
+                .startsWith("DONE platform.audit-export AuditTrail - platform.told.export|");
     }
 
     @Test
@@ -66,7 +66,8 @@ class AuditPageIT {
         String username = caller.hired("platform.sysadmin", "370105");
 
         assertThat(caller.browser(username).get(CHAIN).status()).isEqualTo(403);
-        assertThat(trail.of(username)).containsExactly("DENIED platform.audit AuditTrail - no permission");
+        assertThat(trail.of(username))
+                .containsExactly("DENIED platform.audit AuditTrail - platform.told.no-permission");
     }
 
     /** The chain as this auditor takes it away, once the linker, which works every second, has brought the own rows. */

@@ -96,7 +96,9 @@ class ProblemIT {
 
         new ProblemCheck(caller.api(nobody)).refuses(api -> api.get(INDICATORS), 403, "FORBIDDEN");
 
-        assertThat(trail.refused(nobody)).hasSize(2).containsOnly("DENIED IndicatorResource.list Rest - no permission");
+        assertThat(trail.refused(nobody))
+                .hasSize(2)
+                .containsOnly("DENIED IndicatorResource.list Rest - platform.told.no-permission");
     }
 
     /** The resource and the service let the caller in; the service inside does not, below several wrappings. */
@@ -108,7 +110,7 @@ class ProblemIT {
             new ProblemCheck(caller.api(person))
                     .refuses(api -> api.get(INDICATORS + "/" + indicator.code()), 403, "FORBIDDEN");
 
-            assertThat(trail.of(person)).hasSize(2).containsOnly("DENIED platform.one - - no permission");
+            assertThat(trail.of(person)).hasSize(2).containsOnly("DENIED platform.one - - platform.told.no-permission");
         }
         assertThat(caller.api(caller.hired("it.figures", DISTRICT))
                         .get(INDICATORS)
@@ -123,7 +125,7 @@ class ProblemIT {
         new ProblemCheck(caller.api(auditor))
                 .refuses(api -> api.get(INDICATORS + "?scope=" + DISTRICT), 403, "OUT_OF_SCOPE");
 
-        assertThat(trail.of(auditor)).hasSize(2).containsOnly("DENIED platform.page - - out of scope");
+        assertThat(trail.of(auditor)).hasSize(2).containsOnly("DENIED platform.page - - platform.told.out-of-scope");
     }
 
     @Test

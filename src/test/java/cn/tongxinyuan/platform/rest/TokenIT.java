@@ -136,7 +136,7 @@ class TokenIT {
 
         assertThat(trail.refused("-"))
                 .hasSize(before.size() + 2)
-                .endsWith("DENIED platform.rest Rest - no valid token");
+                .endsWith("DENIED platform.rest Rest - platform.told.no-token");
     }
 
     @Test

@@ -120,6 +120,13 @@ class LoginIT {
     }
 
     @Test
+    void aMistypedPasswordCostsNobodyTheNameTyped() {
+        Api.Answer wrong = caller.anonymous().logIn("it.mistyped", "wrong");
+
+        assertThat(wrong.body()).containsPattern("name=\"login:username\"[^>]*value=\"it.mistyped\"");
+    }
+
+    @Test
     void endsTheSessionOfADisabledAccountAtTheNextClick() {
         String auditor = caller.hired("platform.auditor", DISTRICT);
         Api visitor = caller.browser(auditor);

@@ -34,7 +34,8 @@ class ForgedRequestIT {
 
         visitor.submit(visitor.get(page(person)), "form", Map.of("disable", ""));
 
-        assertThat(trail.of(admin)).containsExactly("DONE platform.disable Account " + person + " disabled");
+        assertThat(trail.of(admin))
+                .containsExactly("DONE platform.disable Account " + person + " platform.told.disable");
     }
 
     @Test

@@ -47,7 +47,8 @@ class PageGuardIT {
 
         caller.browser(nobody).get("/platform/password-edit");
 
-        assertThat(trail.of(nobody)).contains("DENIED platform.home Page platform/password-edit no permission");
+        assertThat(trail.of(nobody))
+                .contains("DENIED platform.home Page platform/password-edit platform.told.no-permission");
     }
 
     @Test

@@ -1,0 +1,49 @@
+package cn.tongxinyuan.relocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.tongxinyuan.Journey;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** What a secretary asks on a small screen: where is it worst, whose is it, and which households are they. */
+class SecretaryJourneyIT extends Journey {
+
+    /** Rows of the table that can be seen whole without scrolling. */
+    private static final String SEEN =
+            """
+            return [...document.querySelectorAll('.table tbody tr')]
+              .filter(row => row.getBoundingClientRect().bottom <= innerHeight).length
+            """;
+
+    @Test
+    void theBoardTellsWhoseAreaIsBehindAndLeadsToTheHouseholdsBehindTheFigure() {
+        logIn("street.yaoshan");
+        open("/relocation/progress-board");
+
+        WebElement area = find(By.xpath("//tbody/tr[td/a[text()='丁太鲁']]"));
+        assertThat(area.getText()).contains("药山街道");
+        WebElement unvisited = area.findElement(By.cssSelector("a[href*='NOT_VISITED']"));
+        String figure = unvisited.getText();
+        unvisited.click();
+
+        assertThat(find(By.cssSelector(".totals b")).getText()).isEqualTo(figure);
+    }
+
+    @Test
+    void twentyHouseholdsStandOnASmallScreenWithoutScrolling() {
+        logIn("street.yaoshan");
+        open("/relocation/household-list");
+
+        assertThat(browser.executeScript(SEEN)).isEqualTo(20L);
+    }
+
+    @Test
+    void whoSearchesByKeyboardStandsOnTheFirstHouseholdFound() {
+        logIn("relocation.clerk");
+        open("/relocation/household-list?area=XX&q=0007");
+
+        assertThat(browser.switchTo().activeElement().getText()).endsWith("0007");
+    }
+}
