@@ -2,6 +2,7 @@ package cn.tongxinyuan.platform.view;
 
 import cn.tongxinyuan.kernel.DomainEvent;
 import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.kernel.Wording;
 
 /** A view of a list was shared with a unit, or taken back. */
 public record ViewShared(String subjectCode, ScopePath scope, String summary) implements DomainEvent {
@@ -10,8 +11,9 @@ public record ViewShared(String subjectCode, ScopePath scope, String summary) im
         return new ViewShared(
                 view.getList(),
                 view.getScope(),
-                (view.isShared() ? "shared a view by " : "took back a view by ")
-                        + Conditions.names(view.getConditions()));
+                Wording.of(
+                        view.isShared() ? "platform.told.view-shared" : "platform.told.view-taken-back",
+                        Conditions.names(view.getConditions())));
     }
 
     @Override

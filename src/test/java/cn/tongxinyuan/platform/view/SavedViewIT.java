@@ -104,8 +104,8 @@ class SavedViewIT {
 
         assertThat(trail.of(owner))
                 .containsExactly(
-                        "DONE platform.changeView SavedView " + LIST + " shared a view by outcome, sort",
-                        "DONE platform.removeView SavedView " + LIST + " took back a view by outcome, sort");
+                        "DONE platform.changeView SavedView " + LIST + " platform.told.view-shared|outcome, sort",
+                        "DONE platform.removeView SavedView " + LIST + " platform.told.view-taken-back|outcome, sort");
         assertThat(shown(owner)).isEmpty();
     }
 
