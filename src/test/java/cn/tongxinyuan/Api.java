@@ -1,5 +1,6 @@
 package cn.tongxinyuan;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -115,13 +116,17 @@ public final class Api {
         String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         String foot = "\r\n--" + boundary + "--\r\n";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(foot.getBytes(StandardCharsets.UTF_8));
         return send(
                 path,
                 request(path)
                         .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                         .header("Idempotency-Key", key)
-                        .POST(BodyPublishers.ofByteArrays(List.of(
-                                head.getBytes(StandardCharsets.UTF_8), file, foot.getBytes(StandardCharsets.UTF_8)))));
+                        // with its length told before, as every program does that sends a file
+                        .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     /** Sends a form as a browser without scripts would: hidden fields of the page that shows it come along. */

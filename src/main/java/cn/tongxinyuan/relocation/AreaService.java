@@ -53,7 +53,8 @@ public class AreaService {
      * Founds an area or a part of one. Requires {@link RelocationPermission#AREA}.
      *
      * @throws RuleViolation {@code relocation.rule.area-code-taken}, {@code relocation.rule.unknown-area} for the parent,
-     *     {@code relocation.rule.part-of-part}, {@code relocation.rule.parent-has-roll}
+     *     {@code relocation.rule.part-of-part}, {@code relocation.rule.parent-has-roll},
+     *     {@code relocation.rule.unknown-campaign}
      */
     @RolesAllowed(RelocationPermission.AREA)
     public Area found(@Valid FoundArea founding) {
@@ -61,6 +62,9 @@ public class AreaService {
         me.require(region);
         if (taken(founding.code())) {
             throw new RuleViolation("relocation.rule.area-code-taken", founding.code());
+        }
+        if (founding.campaign() != null && !isCampaign(founding.campaign())) {
+            throw new RuleViolation("relocation.rule.unknown-campaign", founding.campaign());
         }
         Area parent = founding.parent() == null ? null : AreaQueries.require(em, me.scope(), founding.parent());
         if (parent != null) {
@@ -157,6 +161,13 @@ public class AreaService {
     /** Codes are unique in the whole district, so this one question is asked beyond the caller's scope. */
     private boolean taken(String code) {
         return !em.createNativeQuery("select 1 from relocation_area where code = ?1")
+                .setParameter(1, code)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private boolean isCampaign(String code) {
+        return !em.createNativeQuery("select 1 from relocation_campaign where code = ?1")
                 .setParameter(1, code)
                 .getResultList()
                 .isEmpty();

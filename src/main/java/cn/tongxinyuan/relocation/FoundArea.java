@@ -1,8 +1,10 @@
 package cn.tongxinyuan.relocation;
 
+import cn.tongxinyuan.platform.exchange.CellText;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -20,11 +22,16 @@ import java.time.LocalDate;
  */
 public record FoundArea(
         @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9-]{0,29}") String code,
-        @NotNull @Size(min = 1, max = 60) String name,
+        @NotBlank @Size(max = 60) String name,
         @NotNull Track track,
         @NotNull @Pattern(regexp = "\\d{9}|\\d{12}") String region,
         String parent,
         String campaign,
         @Min(0) int plannedHouseholds,
         @NotNull @DecimalMin("0") @Digits(integer = 12, fraction = 2) BigDecimal plannedFloorArea,
-        LocalDate signingStartedOn) {}
+        LocalDate signingStartedOn) {
+
+    public FoundArea {
+        name = name == null ? null : CellText.tidy(name);
+    }
+}

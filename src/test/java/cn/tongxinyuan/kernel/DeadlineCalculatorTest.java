@@ -29,6 +29,9 @@ class DeadlineCalculatorTest {
         // Friday + 30 days is a Sunday
         "30, DAY,         2024-03-01, 2024-04-01",
         " 1, YEAR,        2024-02-29, 2025-02-28",
+        // a leap day in between
+        " 1, YEAR,        2023-06-16, 2024-06-17",
+        " 2, YEAR,        2023-03-14, 2025-03-14",
         " 1, MONTH,       2024-02-29, 2024-03-29"
     })
     void endsWhereTheLawSays(int amount, Unit unit, LocalDate start, LocalDate lastDay) {

@@ -10,6 +10,7 @@ import cn.tongxinyuan.Records;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -145,13 +146,67 @@ class IdempotencyIT {
                                 "INVALID_FIELDS")
                         .body())
                 .contains("\"/code\"", "\"/name\"", "\"/street\"", "\"/plannedHouseholds\"", "\"/plannedFloorArea\"")
-                .contains("\"FORMAT\"", "\"LENGTH\"", "\"RANGE\"");
-        chief.refuses(api -> api.json(AREAS, "{\"track\":\"NO_SUCH\"}"), 400, "JSON_SYNTAX");
+                .contains("\"FORMAT\"", "\"REQUIRED\"", "\"RANGE\"");
+        assertThat(chief.refuses(api -> api.json(AREAS, "{\"track\":\"NO_SUCH\"}"), 422, "INVALID_FIELDS")
+                        .body())
+                .contains("\"pointer\":\"/track\",\"code\":\"FORMAT\"");
         chief.refuses(
                 api -> api.upload(rosters(area).replace("commit", "perhaps"), NAME, new byte[1]), 422, "UNKNOWN_CODE");
         chief.refuses(api -> api.get(AREAS + "/" + area + "/households?q=%E7%8E%8B"), 422, "SEARCH_TOO_SHORT");
         chief.refuses(api -> api.get(AREAS + "/" + area + "/households?stage=NO_SUCH"), 422, "UNKNOWN_CODE");
         chief.refuses(api -> api.get(AREAS + "/" + area + "/households/370199199001010019"), 404, "UNKNOWN_HOUSEHOLD");
+    }
+
+    @Test
+    void anAreaIsFoundedAsItWasSentOrNotAtAll() {
+        ProblemCheck chief = new ProblemCheck(chief());
+
+        chief.refuses(api -> api.json(AREAS, founding("campaign", "\"no-such\"")), 422, "UNKNOWN_CAMPAIGN");
+        for (String[] wrong : new String[][] {
+            {"plannedHouseholds", "1.5"},
+            {"plannedHouseholds", "\"many\""},
+            {"name", "\"\\u3000 \""},
+            {"name", "\"a\\u0000b\""},
+            {"name", "\"\\u202e\""},
+            {"signingStartedOn", "\"2024-02-30\""}
+        }) {
+            assertThat(chief.refuses(api -> api.json(AREAS, founding(wrong[0], wrong[1])), 422, "INVALID_FIELDS")
+                            .body())
+                    .contains("\"pointer\":\"/" + wrong[0] + "\"");
+        }
+    }
+
+    @Test
+    void aFileIsTakenWhateverItIsCalled() {
+        Api chief = chief();
+        String address = rosters(given.area(RelocationGiven.XINXU));
+
+        for (String name : List.of("户".repeat(300) + ".xlsx", "a\0b.xlsx", "..\\..\\户档.xlsx")) {
+            assertThat(chief.upload(address, name, RosterGiven.workbook(1)).status())
+                    .as(name)
+                    .isEqualTo(202);
+        }
+    }
+
+    /** A good area but for one field. */
+    private static String founding(String field, String value) {
+        Map<String, String> fields = new java.util.LinkedHashMap<>(Map.of(
+                "code",
+                "\"IT-" + UUID.randomUUID().toString().substring(0, 8) + "\"",
+                "name",
+                "\"新片区\"",
+                "track",
+                "\"STATE\"",
+                "street",
+                "\"" + RelocationGiven.STREET + "\"",
+                "plannedHouseholds",
+                "1",
+                "plannedFloorArea",
+                "\"1.00\""));
+        fields.put(field, value);
+        return fields.entrySet().stream()
+                .map(entry -> "\"" + entry.getKey() + "\":" + entry.getValue())
+                .collect(java.util.stream.Collectors.joining(",", "{", "}"));
     }
 
     private Api chief() {

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,7 @@ final class RosterBook {
         return this;
     }
 
-    /** A good row but for these cells, given as header, text, header, text …; #12 is a number cell. */
+    /** A good row but for these cells, given as header, text, header, text …; #12 is a number cell, @2024-03-15 a day. */
     RosterBook row(String... changed) {
         Map<String, String> row = new LinkedHashMap<>();
         for (Column<?> column : RosterGiven.roster().layout().columns()) {
@@ -91,6 +92,9 @@ final class RosterBook {
         }
         if (value.startsWith("#")) {
             sheet.value(row, column, new BigDecimal(value.substring(1)));
+        } else if (value.startsWith("@")) {
+            sheet.value(row, column, LocalDate.parse(value.substring(1)));
+            sheet.style(row, column).format("yyyy-mm-dd").set();
         } else {
             sheet.value(row, column, value);
         }

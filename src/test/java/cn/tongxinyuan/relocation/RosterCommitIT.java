@@ -52,6 +52,19 @@ class RosterCommitIT {
     }
 
     @Test
+    void whatTheCheckLetsThroughIsStoredHoweverItIsNumberedOrNamed() {
+        String area = given.area(XINXU);
+        List<RosterRow> rows = List.of(
+                row("1", "王某甲", "80.00", null),
+                row("01", "王某乙", "80.00", null),
+                row("1-2-3-4-5-6-7-8-9-1-2-3-4-5-6-7-8-9-1", "王某丙", "80.00", null),
+                row("𠮷".repeat(19), "𠮷".repeat(50), "80.00", null));
+
+        assertThat(given.load(area, rows)).isEqualTo(new RosterChange(4, 0, 0));
+        assertThat(given.load(area, rows)).isEqualTo(new RosterChange(0, 0, 4));
+    }
+
+    @Test
     void aChangedRowUpdatesItsHouseholdAndKeepsWhatEarlierDaysShowed() {
         String area = given.area(XINXU);
         given.load(area, List.of(row("1", "王某甲", "80.00", EARLY)));

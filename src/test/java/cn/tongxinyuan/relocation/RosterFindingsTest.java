@@ -51,7 +51,7 @@ class RosterFindingsTest {
         {"证载面积(㎡)", "0", "AREA_RANGE"},
         {"实测面积(㎡)", "#-118.45", "AREA_RANGE"},
         {"占地面积(㎡)", "#100000", "AREA_RANGE"},
-        {"无证面积(㎡)", "-0.01", "AREA_RANGE"},
+        {"无证面积(㎡)", "#-0.001", "AREA_RANGE"},
         {"入户日期", "三月中旬", "DATE_FORMAT"},
         {"入户日期", "2024-02-30", "DATE_FORMAT"},
         {"入户日期", "2024-05-21", "DATE_IN_FUTURE"},
@@ -82,6 +82,23 @@ class RosterFindingsTest {
         RosterBook book = RosterBook.of().row("证件号码", "#370199900101001");
 
         assertThat(RosterGiven.read(book.bytes()).findings()).containsExactly("2\t证件号码\tID_PRECISION_LOST");
+    }
+
+    /** Shortened by the spreadsheet, 3-5 is a day of this year; how large the flat was nobody knows any more. */
+    @Test
+    void takesNoNumberFromACellThatShowsADay() {
+        RosterBook book = RosterBook.of().row("实测面积(㎡)", "@2024-03-05", "户籍人数", "@1900-01-03", "入户日期", "@2024-03-05");
+
+        assertThat(RosterGiven.read(book.bytes()).findings())
+                .containsExactly("2\t户籍人数\tNOT_AN_INTEGER", "2\t实测面积(㎡)\tNOT_A_NUMBER");
+    }
+
+    /** Half of them are stored as two characters each, and the database has room for a hundred. */
+    @Test
+    void countsRareCharactersAsTheDatabaseDoes() {
+        RosterBook book = RosterBook.of().row("被征收人", "𠮷".repeat(50)).row("被征收人", "𠮷".repeat(50) + "甲");
+
+        assertThat(RosterGiven.read(book.bytes()).findings()).containsExactly("3\t被征收人\tTEXT_TOO_LONG");
     }
 
     @Test
@@ -123,7 +140,7 @@ class RosterFindingsTest {
     @Test
     void passesOverEmptyRowsTotalsAndTheSampleOfTheTemplate() {
         RosterBook book = RosterBook.of().row().emptyRow().row("编号", "示例").row();
-        book.only("编号", "合 计").only("标段", "总计").only("编号", "小计");
+        book.only("编号", "合 计").only("标段", "总计").only("编号", "小计").only("编号", "合计：");
 
         RosterGiven.Reading reading = RosterGiven.read(book.bytes());
 

@@ -98,6 +98,7 @@ final class Header {
     }
 
     private static boolean isTotal(String text) {
-        return text.equals("合计") || text.equals("总计") || text.equals("小计");
+        String word = text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+        return word.equals("合计") || word.equals("总计") || word.equals("小计");
     }
 }

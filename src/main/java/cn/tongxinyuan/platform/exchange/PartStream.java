@@ -32,6 +32,11 @@ final class PartStream extends InputStream {
         sinceMark = 0;
     }
 
+    /** The token is an element, of which a file may not have too many. */
+    void element() {
+        budget.element();
+    }
+
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];

@@ -48,7 +48,8 @@ public final class Values {
     private static CellKind<String> text(int most, Function<String, String> normaliser) {
         return new CellKind<>(Format.TEXT, List.of(), cell -> {
             String text = normaliser.apply(cell.shown());
-            if (text.codePointCount(0, text.length()) > most) {
+            // as the database counts: a rare character outside the basic plane is two
+            if (text.length() > most) {
                 throw new Refused("TEXT_TOO_LONG", most);
             }
             return text.isEmpty() ? null : text;
@@ -93,10 +94,10 @@ public final class Values {
     /** Area in m², to two decimals, below 100 000, above 0 or, where that means something, 0. */
     public static CellKind<BigDecimal> area(boolean mayBeZero) {
         return new CellKind<>(Format.DECIMAL, List.of(), cell -> {
-            BigDecimal area = decimal(cell, AREA_UNIT)
-                    .orElseThrow(() -> new Refused("NOT_A_NUMBER"))
-                    .setScale(2, RoundingMode.HALF_UP);
-            if (area.signum() < (mayBeZero ? 0 : 1) || area.compareTo(AREA_BOUND) >= 0) {
+            BigDecimal exact = decimal(cell, AREA_UNIT).orElseThrow(() -> new Refused("NOT_A_NUMBER"));
+            BigDecimal area = exact.setScale(2, RoundingMode.HALF_UP);
+            boolean tooSmall = mayBeZero ? exact.signum() < 0 : area.signum() <= 0;
+            if (tooSmall || area.compareTo(AREA_BOUND) >= 0) {
                 throw new Refused(mayBeZero ? "AREA_RANGE.zero" : "AREA_RANGE", AREA_BOUND.intValue());
             }
             return area;
@@ -141,6 +142,10 @@ public final class Values {
     }
 
     private static Optional<BigDecimal> decimal(Cell cell, Pattern unit) {
+        if (cell.kind() == Cell.Kind.DATE) {
+            // 3-5 or 3/5 that the spreadsheet took for a day: what was meant is lost
+            return Optional.empty();
+        }
         if (cell.isNumeric()) {
             return cell.number();
         }

@@ -88,6 +88,7 @@ final class XmlPart implements AutoCloseable {
     }
 
     private void start() {
+        stream.element();
         if (++depth > DEPTH) {
             throw BrokenWorkbook.damaged();
         }

@@ -58,7 +58,10 @@ public class Failures implements ExceptionMapper<Throwable> {
         Throwable failure = cause(thrown);
         keepRefusal(failure);
         if (failure instanceof ProblemException problem) {
-            return answer(Problem.of(locale(), problem.status(), problem.code(), problem.arguments()));
+            List<Problem.FieldError> fields =
+                    problem.pointer() == null ? List.of() : List.of(fieldError(problem.pointer(), "FORMAT"));
+            return answer(Problem.of(locale(), problem.status(), problem.code(), problem.arguments())
+                    .withErrors(fields));
         }
         if (failure instanceof RuleViolation violation) {
             int status = violation instanceof UnknownRecord ? 404 : violation instanceof Conflict ? 409 : 422;
@@ -142,8 +145,11 @@ public class Failures implements ExceptionMapper<Throwable> {
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        String code = FieldCodes.code(kind);
-        return new Problem.FieldError(pointer.toString(), code, language.text("platform.problem.field." + code));
+        return fieldError(pointer.toString(), FieldCodes.code(kind));
+    }
+
+    private Problem.FieldError fieldError(String pointer, String code) {
+        return new Problem.FieldError(pointer, code, language.text("platform.problem.field." + code));
     }
 
     private static String code(int status) {

@@ -30,6 +30,7 @@ public class Json implements ContextResolver<Jsonb> {
         if (jsonb == null) {
             jsonb = JsonbBuilder.create(new JsonbConfig()
                     .withNullValues(true)
+                    .withDeserializers(new PlainText(), new WholeNumber())
                     .withAdapters(adapters.stream().toArray(JsonbAdapter<?, ?>[]::new)));
         }
         return jsonb;

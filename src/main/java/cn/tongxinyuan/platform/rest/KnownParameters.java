@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Refuses query parameters that the called method does not declare. */
+/** Refuses query parameters that the called method does not declare, and values that are no text. */
 @Provider
 public class KnownParameters implements ContainerRequestFilter {
 
@@ -40,6 +40,11 @@ public class KnownParameters implements ContainerRequestFilter {
                 .ifPresent(name -> {
                     throw new ProblemException(400, "PARAMETER_UNKNOWN", String.join(", ", known));
                 });
+        boolean unreadable = request.getUriInfo().getQueryParameters().values().stream()
+                .anyMatch(values -> !values.stream().allMatch(PlainText::isPlain));
+        if (unreadable) {
+            throw new ProblemException(400, "PARAMETER_INVALID");
+        }
     }
 
     /** Names a method declares, also in its bean parameters and in the fields of its class. */

@@ -42,10 +42,14 @@ public class Paging {
             return null;
         }
         try {
-            return new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
+            String key = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8);
+            if (PlainText.isPlain(key)) {
+                return key;
+            }
         } catch (IllegalArgumentException e) {
-            throw new ProblemException(400, "AFTER_INVALID");
+            // told below like what decodes to no text
         }
+        throw new ProblemException(400, "AFTER_INVALID");
     }
 
     static String token(String key) {

@@ -46,6 +46,10 @@ public record Problem(String type, String title, int status, String detail, Stri
                 errors);
     }
 
+    Problem withErrors(List<FieldError> fields) {
+        return new Problem(type, title, status, detail, code, fields);
+    }
+
     /**
      * Answers outside JAX-RS, where authentication refuses.
      *

@@ -14,12 +14,28 @@ public class ProblemException extends RuntimeException {
     private final int status;
     private final String code;
     private final transient Object[] arguments;
+    private final String pointer;
 
     public ProblemException(int status, String code, Object... arguments) {
+        this(null, status, code, arguments);
+    }
+
+    private ProblemException(String pointer, int status, String code, Object... arguments) {
         super(code);
         this.status = status;
         this.code = code;
         this.arguments = arguments.clone();
+        this.pointer = pointer;
+    }
+
+    /** One field whose value is of another kind than it should be. */
+    static ProblemException unreadable(String pointer) {
+        return new ProblemException(pointer, 422, "INVALID_FIELDS");
+    }
+
+    /** JSON pointer of the field that is wrong, null where it is none or several. */
+    String pointer() {
+        return pointer;
     }
 
     int status() {

@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 /** What every answer tells the browser to refuse, also the answers a filter never sees: redirects to the door and 401. */
 public final class AnswerHeaders {
 
+    private static final String NOTHING_RUNS =
+            "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
     private AnswerHeaders() {}
 
     public static void write(HttpServletRequest request, HttpServletResponse response) {
@@ -13,6 +16,8 @@ public final class AnswerHeaders {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        // pages replace it by their own
+        response.setHeader("Content-Security-Policy", NOTHING_RUNS);
         String path = request.getRequestURI().substring(request.getContextPath().length());
         if (!path.startsWith("/jakarta.faces.resource/")) {
             response.setHeader("Cache-Control", "no-store");

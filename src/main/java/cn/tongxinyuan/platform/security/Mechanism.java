@@ -111,7 +111,9 @@ public class Mechanism implements HttpAuthenticationMechanism {
     }
 
     private static Optional<String> sessionName(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
+        // the server takes a session's name out of an address too, where it would be passed on and kept with the
+        // address
+        HttpSession session = request.isRequestedSessionIdFromURL() ? null : request.getSession(false);
         return Optional.ofNullable(session).map(found -> (String) found.getAttribute(SESSION_NAME));
     }
 }

@@ -27,6 +27,7 @@ public class PageGuard extends HttpFilter {
     private static final Set<String> OPEN = Set.of("login", "error", "platform/accessibility-view");
     private static final Set<String> NO_VIEWS = Set.of("logout", "preference", "stay");
     private static final Pattern FOR_MACHINES = Pattern.compile("(health|openapi)(/.*)?");
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     private static final String PASSWORD_PAGE = "platform/password-edit";
 
     @Inject
@@ -42,6 +43,18 @@ public class PageGuard extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String view = view(request);
+        if (view != null && !METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD, POST");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            return;
+        }
+        if (!isRest(request)
+                && request.getQueryString() != null
+                && request.getQueryString().contains("%00")) {
+            // no database finds it, and one of them fails over it
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         if (view == null || OPEN.contains(view)) {
             chain.doFilter(request, response);
             return;
@@ -59,6 +72,10 @@ public class PageGuard extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean isRest(HttpServletRequest request) {
+        return request.getServletPath().startsWith("/api/");
     }
 
     /** View path without extension; null for what is not a view: REST, resources, health. */

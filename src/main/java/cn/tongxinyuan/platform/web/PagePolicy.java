@@ -5,6 +5,7 @@ import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.primefaces.context.PrimeFacesContext;
 
@@ -21,6 +22,14 @@ public class PagePolicy extends ViewHandlerWrapper {
 
     public PagePolicy(ViewHandler wrapped) {
         super(wrapped);
+    }
+
+    /** Only a form that was sent acts: the same words in an address, which anybody can hand over, find no page to act on. */
+    @Override
+    public UIViewRoot restoreView(FacesContext faces, String view) {
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
+        return request.getMethod().equals("POST") ? super.restoreView(faces, view) : null;
     }
 
     @Override

@@ -23,6 +23,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -79,7 +80,7 @@ public class AreaResource {
      */
     public record Founding(
             @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9-]{0,29}") String code,
-            @NotNull @Size(min = 1, max = 60) String name,
+            @NotBlank @Size(max = 60) String name,
             @NotNull Track track,
             @NotNull @Pattern(regexp = "\\d{9}|\\d{12}") String street,
             String parent,

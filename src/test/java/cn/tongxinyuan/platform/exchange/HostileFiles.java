@@ -219,6 +219,20 @@ final class HostileFiles {
                         6_000_000,
                         "</row></sheetData></worksheet>")
                 .bytes());
+        put(files, "six million pieces without text in one cell", LARGE, () -> good().repeated(
+                        Crafted.SHEET,
+                        OPEN_SHEET + "<sheetData>" + Plain.HEADER_ROW + "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is>",
+                        "<r><t></t></r>",
+                        6_000_000,
+                        "</is></c></row></sheetData></worksheet>")
+                .bytes());
+        put(files, "five million styles", LARGE, () -> good().repeated(
+                        "xl/styles.xml",
+                        "<styleSheet><cellXfs>",
+                        "<xf numFmtId=\"14\"/>",
+                        5_000_000,
+                        "</cellXfs></styleSheet>")
+                .bytes());
         put(files, "a sheet list without end", NOT, () -> good().repeated(
                         Crafted.WORKBOOK,
                         "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>",

@@ -26,6 +26,7 @@ class ProblemIT {
     private static final String DISTRICT = "370105";
     private static final String COMMUNITY = "370105010007";
     private static final String REGIONS = "/api/v1/regions";
+    private static final String CENTRES = "/api/v1/centres";
     private static final String INDICATORS = "/api/v1/indicators";
     private static final String TOKENS = "/api/v1/tokens";
 
@@ -61,13 +62,30 @@ class ProblemIT {
 
     @Test
     void isToldForBrokenJsonWithoutRepeatingIt() {
-        for (String broken : List.of("{", "[]", "\"370199199001010019\"", "{\"username\":{}}")) {
+        for (String broken : List.of("{", "[]", "\"370199199001010019\"")) {
             assertThat(stranger()
                             .refuses(api -> api.json(TOKENS, broken), 400, "JSON_SYNTAX")
                             .body())
                     .doesNotContain("370199199001010019");
         }
         stranger().refuses(api -> api.json(TOKENS, ""), 400, "BAD_REQUEST");
+        String large = "{\"username\":\"" + "a".repeat(1 << 20) + "\",\"password\":\"x\"}";
+        stranger().refuses(api -> api.json(TOKENS, large), 413, "TOO_LARGE");
+    }
+
+    @Test
+    void isToldForTextThatIsNone() {
+        for (String wrong : List.of("{}", "\"a\\u0000b\"", "\"\\ud800\"", "true")) {
+            assertThat(stranger()
+                            .refuses(
+                                    api -> api.json(TOKENS, "{\"username\":" + wrong + ",\"password\":\"x\"}"),
+                                    422,
+                                    "INVALID_FIELDS")
+                            .body())
+                    .contains("\"pointer\":\"/username\",\"code\":\"FORMAT\"");
+        }
+        auditor().refuses(api -> api.get(REGIONS + "?parent=3701%0005"), 400, "PARAMETER_INVALID");
+        auditor().refuses(api -> api.get(CENTRES + "?after=AA"), 400, "AFTER_INVALID");
     }
 
     @Test

@@ -6,6 +6,8 @@ import cn.tongxinyuan.Api;
 import cn.tongxinyuan.Caller;
 import cn.tongxinyuan.Trail;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -49,6 +51,21 @@ class ForgedRequestIT {
         visitor.call("POST", page(person), FORM, "form=form&form%3Adisable=&jakarta.faces.ViewState=1%3A1");
         visitor.call("POST", page(person), FORM, "form=form&form%3Adisable=&jakarta.faces.ViewState=stateless");
 
+        assertThat(trail.of(admin)).isEmpty();
+    }
+
+    @Test
+    void aFormInAnAddressIsNotDone() {
+        String admin = caller.hired("platform.sysadmin", DISTRICT);
+        String person = caller.hired("platform.auditor", DISTRICT);
+        Api visitor = caller.browser(admin);
+        String state = visitor.get(page(person)).find("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\"");
+
+        Api.Answer answer = visitor.get(page(person) + "&form=form&form%3Adisable=&jakarta.faces.ViewState="
+                + URLEncoder.encode(state, StandardCharsets.UTF_8));
+
+        assertThat(state).isNotEmpty();
+        assertThat(answer.status()).isLessThan(500);
         assertThat(trail.of(admin)).isEmpty();
     }
 

@@ -34,6 +34,41 @@ class PageGuardIT {
     }
 
     @Test
+    void servesPagesToThoseWhoReadOrSendAForm() {
+        Api auditor = caller.browser(caller.hired("platform.auditor", DISTRICT));
+
+        for (String method : List.of("PUT", "DELETE", "OPTIONS", "PATCH", "PROPFIND")) {
+            Api.Answer answer = auditor.call(method, "/platform/audit-list", "text/plain", "x");
+            // a body where none belongs is refused by the server before
+            assertThat(answer.status()).as(method).isIn(400, 405);
+        }
+    }
+
+    @Test
+    void refusesAddressesThatNoDatabaseCouldLookFor() {
+        Api auditor = caller.browser(caller.hired("platform.auditor", DISTRICT));
+
+        assertThat(List.of("/organization/centre-list?q=%00", "/platform/job-list?after=a%00", "/login?from=%00"))
+                .allSatisfy(address -> assertThat(auditor.get(address).status()).isEqualTo(400));
+    }
+
+    @Test
+    void knowsNobodyByTheNameOfASessionInAnAddress() {
+        Api auditor = caller.browser(caller.hired("platform.auditor", DISTRICT));
+        String session = auditor.cookie("JSESSIONID");
+        assertThat(session).isNotEmpty();
+
+        assertThat(caller.anonymous()
+                        .get("/platform/audit-list;jsessionid=" + session)
+                        .status())
+                .isEqualTo(302);
+        assertThat(caller.anonymous()
+                        .get("/api/v1/regions;jsessionid=" + session)
+                        .status())
+                .isEqualTo(401);
+    }
+
+    @Test
     void refusesCallersWithoutThePermissionInBothFormsOfAddress() {
         Api nobody = caller.browser(caller.hired(WITHOUT_PERMISSIONS, DISTRICT));
 

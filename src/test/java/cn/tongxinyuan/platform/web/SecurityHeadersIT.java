@@ -60,6 +60,7 @@ class SecurityHeadersIT {
     private static void assertGuarded(Api.Answer answer) {
         assertThat(answer.header("X-Content-Type-Options")).as(answer.path()).isEqualTo("nosniff");
         assertThat(answer.header("X-Frame-Options")).as(answer.path()).isEqualTo("DENY");
+        assertThat(answer.header("Content-Security-Policy")).as(answer.path()).contains("default-src");
         assertThat(answer.header("Referrer-Policy")).as(answer.path()).isEqualTo("same-origin");
     }
 }
