@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,9 +25,13 @@ public class Show {
     private static final String NOTHING = "—";
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     @Inject
     Language language;
+
+    @Inject
+    Clock clock;
 
     /** Square metres with two decimals. */
     public String area(Object area) {
@@ -79,6 +84,12 @@ public class Show {
 
     public String time(Instant instant) {
         return instant == null ? NOTHING : DAY_AND_TIME.format(instant.atZone(ZONE));
+    }
+
+    /** Today's time, such as 10:32; before today with the day. */
+    public String lately(Instant instant) {
+        boolean today = instant.atZone(ZONE).toLocalDate().equals(LocalDate.now(clock.withZone(ZONE)));
+        return today ? TIME.format(instant.atZone(ZONE)) : time(instant);
     }
 
     /** For machines, in the attribute {@code datetime}. */

@@ -1,0 +1,64 @@
+/* Keeps what is typed into a form as a draft on the server: when a field is left, every 20 seconds while something changed,
+   and when the page is put away. Sent is only what differs from what the server knows. Without it the form works alone. */
+(() => {
+  'use strict';
+  const state = document.getElementById('draft-state');
+  if (!state) return;
+  const form = state.closest('form');
+  const never = ['hidden', 'password', 'file', 'submit', 'button', 'reset', 'image'];
+
+  const values = () => {
+    const found = {};
+    [...form.elements].filter(field => field.name.startsWith(form.id + ':') && !never.includes(field.type)).forEach(field => {
+      const list = found[field.name] = found[field.name] || [];
+      if (field.type === 'select-multiple') list.push(...[...field.selectedOptions].map(option => option.value));
+      else if (!['checkbox', 'radio'].includes(field.type) || field.checked) list.push(field.value);
+    });
+    return found;
+  };
+
+  /* after a refused saving the page shows what the server does not know yet */
+  const known = state.dataset.unsaved === 'true' ? {} : values();
+  let busy = null;
+  let soon = 0;
+  let over = false;
+
+  const say = text => { if (state.textContent !== text) state.textContent = text; };
+
+  const send = async (changes, last) => {
+    const version = form.elements[form.id + ':version'];
+    const answer = await fetch(state.dataset.address, {
+      method: 'POST', redirect: 'manual', keepalive: last, headers: {'Content-Type': 'application/json'},
+      body: JSON.stringify({page: state.dataset.page, owner: form.elements['txy.owner'].value, version: version ? Number(version.value) : null, fields: changes})
+    });
+    if (answer.ok) {
+      Object.assign(known, changes);
+      localStorage.setItem('txy.seen', Date.now()); /* it keeps the session */
+    }
+    over = over || answer.type === 'opaqueredirect' || answer.status === 403;
+    say(over && !answer.ok ? state.dataset.over : await answer.text());
+  };
+
+  const keep = last => {
+    const now = values();
+    const changes = Object.fromEntries(Object.entries(now).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(known[name])));
+    if (busy || over || !Object.keys(changes).length) return;
+    busy = send(changes, last).catch(() => say(state.dataset.failed)).finally(() => { busy = null; });
+  };
+
+  form.addEventListener('focusout', () => { clearTimeout(soon); soon = setTimeout(keep, 500); });
+  setInterval(keep, 20000);
+  document.addEventListener('visibilitychange', () => { if (document.hidden) keep(true); });
+
+  /* a draft on its way must not arrive after the form was saved or the draft discarded */
+  document.addEventListener('submit', event => {
+    if (event.target !== form && !event.target.matches('[data-discard]')) return;
+    clearTimeout(soon);
+    over = true;
+    setTimeout(() => { over = false; }, 4000);
+    if (!busy) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    busy.finally(() => event.target.requestSubmit(event.submitter));
+  }, true);
+})();
