@@ -25,25 +25,25 @@
 
   const say = text => { if (state.textContent !== text) state.textContent = text; };
 
-  const send = async (changes, last) => {
+  const send = async changes => {
     const version = form.elements[form.id + ':version'];
-    const answer = await fetch(state.dataset.address, {
-      method: 'POST', redirect: 'manual', keepalive: last, headers: {'Content-Type': 'application/json'},
-      body: JSON.stringify({page: state.dataset.page, owner: form.elements['txy.owner'].value, version: version ? Number(version.value) : null, fields: changes})
-    });
+    const body = JSON.stringify({page: state.dataset.page, owner: form.elements['txy.owner'].value, version: version ? Number(version.value) : null, fields: changes});
+    /* browsers let no more than 64 KB outlive the page */
+    const answer = await fetch(state.dataset.address, {method: 'POST', redirect: 'manual', keepalive: body.length < 20000, headers: {'Content-Type': 'application/json'}, body});
     if (answer.ok) {
       Object.assign(known, changes);
       localStorage.setItem('txy.seen', Date.now()); /* it keeps the session */
     }
     over = over || answer.type === 'opaqueredirect' || answer.status === 403;
-    say(over && !answer.ok ? state.dataset.over : await answer.text());
+    const words = (answer.headers.get('Content-Type') || '').startsWith('text/plain');
+    say(over && !answer.ok ? state.dataset.over : words ? await answer.text() : state.dataset.failed);
   };
 
   const keep = last => {
     const now = values();
     const changes = Object.fromEntries(Object.entries(now).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(known[name])));
-    if (busy || over || !Object.keys(changes).length) return;
-    busy = send(changes, last).catch(() => say(state.dataset.failed)).finally(() => { busy = null; });
+    if (busy && !last || over || !Object.keys(changes).length) return;
+    busy = send(changes).catch(() => say(state.dataset.failed)).finally(() => { busy = null; });
   };
 
   form.addEventListener('focusout', () => { clearTimeout(soon); soon = setTimeout(keep, 500); });
@@ -55,10 +55,13 @@
     if (event.target !== form && !event.target.matches('[data-discard]')) return;
     clearTimeout(soon);
     over = true;
-    setTimeout(() => { over = false; }, 4000);
+    setTimeout(() => { over = false; }, 60000);
     if (!busy) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    busy.finally(() => event.target.requestSubmit(event.submitter));
+    Promise.race([busy, new Promise(late => setTimeout(late, 3000))]).then(() => {
+      busy = null;
+      event.target.requestSubmit(event.submitter);
+    });
   }, true);
 })();

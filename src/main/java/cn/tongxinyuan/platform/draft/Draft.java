@@ -22,6 +22,10 @@ import java.time.Instant;
                 "select new cn.tongxinyuan.platform.draft.DraftRow(d.page, d.savedAt) from Draft d where"
                         + " d.owner = :owner and d.scope like :pattern and d.savedAt >= :since order by d.savedAt desc, d.id desc")
 @NamedQuery(name = "Draft.discard", query = "delete from Draft d where d.owner = :owner and d.page = :page")
+@NamedQuery(
+        name = "Draft.clear",
+        query = "delete from Draft d where d.owner = :owner and d.page = :page"
+                + " and (d.savedAt < :since or d.scope not like :pattern)")
 @NamedQuery(name = "Draft.expire", query = "delete from Draft d where d.savedAt < :since")
 class Draft extends BaseEntity implements Scoped {
 

@@ -111,7 +111,12 @@ public class Drafts {
 
     /** A new row in the place of one too old or of a unit the caller has left; whoever comes second waits for the first. */
     private Draft begin(String page) {
-        discard(page);
+        em.createNamedQuery("Draft.clear")
+                .setParameter("owner", me.getUsername())
+                .setParameter("page", page)
+                .setParameter("since", oldest(clock))
+                .setParameter("pattern", me.scope().pattern())
+                .executeUpdate();
         em.createNativeQuery("delete from platform_draft where owner = ?1 and id not in"
                         + " (select id from platform_draft where owner = ?1 order by saved_at desc, id desc limit "
                         + (MOST_DRAFTS - 1) + ")")

@@ -9,9 +9,17 @@ import cn.tongxinyuan.Records;
 import cn.tongxinyuan.Statements;
 import cn.tongxinyuan.Trail;
 import cn.tongxinyuan.platform.DistrictClock;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +55,9 @@ class DraftIT {
 
     @Inject
     DistrictClock clock;
+
+    @Resource
+    ManagedExecutorService executor;
 
     private String author;
     private Api browser;
@@ -131,7 +142,7 @@ class DraftIT {
         assertThat(refused.body()).contains("<title>错误：", "data-unsaved=\"true\"");
         assertThat(rows()).isOne();
 
-        Map<String, String> whole = new java.util.HashMap<>(account);
+        Map<String, String> whole = new HashMap<>(account);
         whole.put("unit", DISTRICT);
         assertThat(browser.submit(refused, "form", whole).status()).isEqualTo(302);
         assertThat(rows()).isZero();
@@ -245,6 +256,27 @@ class DraftIT {
 
         assertThat(rows()).isEqualTo(100);
         assertThat(browser.get("/").body()).contains("新建账号 102", "另有 95 份").doesNotContain("新建账号 97<");
+    }
+
+    @Test
+    void losesNothingWhenTwoPagesBeginItAtOnce() throws Exception {
+        CyclicBarrier together = new CyclicBarrier(2);
+        List<Future<?>> pages = new ArrayList<>();
+        for (String name : List.of("form:wanted", "form:displayName")) {
+            pages.add(executor.submit(() -> {
+                caller.as(author, () -> {
+                    together.await();
+                    drafts.keep(PAGE, null, Map.of(name, List.of(name)));
+                });
+                return null;
+            }));
+        }
+        for (Future<?> page : pages) {
+            page.get(30, TimeUnit.SECONDS);
+        }
+
+        assertThat(caller.as(author, () -> drafts.find(PAGE)).orElseThrow().fields())
+                .containsOnlyKeys("form:wanted", "form:displayName");
     }
 
     @Test
