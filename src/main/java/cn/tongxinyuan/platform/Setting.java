@@ -25,7 +25,8 @@ public enum Setting {
     LOGIN_LOCK_MINUTES("txy.login.lock.minutes", "15"),
     TOKEN_HOURS("txy.token.hours", "8"),
     JOB_LEASE_SECONDS("txy.job.lease.seconds", "15"),
-    IMPORT_UNDO_HOURS("txy.import.undo.hours", "24");
+    IMPORT_UNDO_HOURS("txy.import.undo.hours", "24"),
+    DRAFT_DAYS("txy.draft.days", "30");
 
     private final String key;
     private final String defaultValue;

@@ -26,6 +26,7 @@ final class SettingCheck {
         Setting.TOKEN_HOURS.number();
         Setting.JOB_LEASE_SECONDS.number();
         Setting.IMPORT_UNDO_HOURS.number();
+        Setting.DRAFT_DAYS.number();
     }
 
     static void refuseUnknown(Set<String> given) {

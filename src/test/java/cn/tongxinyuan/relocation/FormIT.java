@@ -82,7 +82,7 @@ class FormIT {
         assertThat(door.body()).contains("填的内容还在");
         Api.Answer back = clerk.get(local(logIn(door, username)));
 
-        assertThat(back.body()).contains("核对后请再保存一次", "value=\"82.55\"").containsPattern("value=\"NONE\" selected");
+        assertThat(back.body()).contains("草稿已恢复", "value=\"82.55\"").containsPattern("value=\"NONE\" selected");
         assertThat(clerk.submit(back, "form", Map.of("save", "")).status()).isEqualTo(200);
         clerk.submit(back, "form", SURVEY);
         assertThat(given.open(area, "1").getStage()).isEqualTo(HouseholdStage.SURVEYED);
@@ -99,7 +99,7 @@ class FormIT {
 
         Api.Answer back = clerk.get(local(clerk.submit(forgotten, "form", SURVEY)));
 
-        assertThat(back.body()).contains("核对后请再保存一次", "value=\"82.55\"");
+        assertThat(back.body()).contains("草稿已恢复", "value=\"82.55\"");
     }
 
     @Test

@@ -28,14 +28,24 @@ public class SameOrigin implements ContainerRequestFilter {
         if (READING.contains(request.getMethod()) || byToken || servlet.getSession(false) == null) {
             return;
         }
-        String origin = request.getHeaderString("Origin");
-        String from = origin != null ? origin : request.getHeaderString("Referer");
+        String from = from(servlet);
         boolean json =
                 request.getMediaType() != null && MediaType.APPLICATION_JSON_TYPE.isCompatible(request.getMediaType());
         boolean marked = request.getHeaderString("X-Requested-With") != null;
-        if ((from != null && !isOwn(from, request.getHeaderString(HttpHeaders.HOST))) || !(json || marked)) {
+        if ((from != null && !isOwn(servlet)) || !(json || marked)) {
             throw new ProblemException(403, "CROSS_ORIGIN");
         }
+    }
+
+    /** Whether the browser says that one of our own pages asks; a servlet that changes something asks this itself. */
+    public static boolean isOwn(HttpServletRequest request) {
+        String from = from(request);
+        return from != null && isOwn(from, request.getHeader(HttpHeaders.HOST));
+    }
+
+    private static String from(HttpServletRequest request) {
+        String origin = request.getHeader("Origin");
+        return origin != null ? origin : request.getHeader("Referer");
     }
 
     /** Whether an address is of the host the caller addressed; the scheme is the proxy's business. */

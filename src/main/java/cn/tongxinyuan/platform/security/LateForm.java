@@ -6,25 +6,28 @@ import java.io.Serializable;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What somebody typed into a form that was sent too late, after the session or its view had ended. It waits in the memory
- * of the server, in the session in which its sender logs in again, and is given back once: to the same account on the same
- * page. Nothing of it lies in the browser or on a disk, so that it may hold what people told about themselves.
+ * What somebody typed into a form that was sent too late, after the session or its view had ended. Whose it is, only the
+ * form says; so it waits in the memory of the server, in the session in which its sender logs in again, and becomes a
+ * draft once: of the same account, on the same page.
  *
  * @param address page with its parameters
  * @param username whose form it was, as the form says
  * @param fields what was typed, by the names of the inputs
  */
-public record LateForm(String address, String username, Map<String, String> fields) implements Serializable {
+public record LateForm(String address, String username, Map<String, List<String>> fields) implements Serializable {
 
     /** Hidden input of forms that may be kept; names the account that opened the form. */
     public static final String OWNER = "txy.owner";
 
+    /** Longest text of all fields of a form together; nobody types more. */
+    public static final int MOST_CHARACTERS = 20_000;
+
     private static final String KEPT = "txy.late-form";
-    private static final int MOST_CHARACTERS = 20_000;
 
     /** Keeps a form that may be kept; all other requests leave nothing behind. */
     public static void keep(HttpServletRequest request) {
@@ -37,8 +40,11 @@ public record LateForm(String address, String username, Map<String, String> fiel
         }
         decode(request);
         String owner = request.getParameter(OWNER);
-        Map<String, String> fields = typed(request);
-        int size = fields.values().stream().mapToInt(String::length).sum();
+        Map<String, List<String>> fields = typed(request);
+        int size = fields.values().stream()
+                .flatMap(List::stream)
+                .mapToInt(String::length)
+                .sum();
         if (owner != null && size <= MOST_CHARACTERS) {
             request.getSession(true).setAttribute(KEPT, new LateForm(address(request), owner, fields));
         }
@@ -50,7 +56,7 @@ public record LateForm(String address, String username, Map<String, String> fiel
     }
 
     /** What was typed on this page by this account; gone afterwards, also where it is somebody else's. */
-    public static Optional<Map<String, String>> take(HttpServletRequest request, String username) {
+    public static Optional<Map<String, List<String>>> take(HttpServletRequest request, String username) {
         Optional<LateForm> kept = kept(request);
         kept.ifPresent(found -> request.getSession().removeAttribute(KEPT));
         return kept.filter(found -> found.username.equals(username) && found.address.equals(address(request)))
@@ -62,11 +68,11 @@ public record LateForm(String address, String username, Map<String, String> fiel
         return Optional.ofNullable(session).map(found -> (LateForm) found.getAttribute(KEPT));
     }
 
-    private static Map<String, String> typed(HttpServletRequest request) {
-        Map<String, String> fields = new HashMap<>();
+    private static Map<String, List<String>> typed(HttpServletRequest request) {
+        Map<String, List<String>> fields = new HashMap<>();
         request.getParameterMap().forEach((name, values) -> {
-            if (name.contains(":") && values.length > 0) {
-                fields.put(name, values[0]);
+            if (name.contains(":")) {
+                fields.put(name, List.of(values));
             }
         });
         return fields;

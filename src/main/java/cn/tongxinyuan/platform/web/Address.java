@@ -1,6 +1,7 @@
 package cn.tongxinyuan.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -43,6 +44,18 @@ final class Address {
         String given = request.getParameter("page");
         boolean number = given != null && given.matches("\\d{1,7}");
         return number ? Math.max(1, Math.min(MOST_PAGES, Integer.parseInt(given))) : 1;
+    }
+
+    /** The address of this page inside the application, with its parameters: how drafts know a form and its record. */
+    static String inside(HttpServletRequest request) {
+        return with(request, Map.of()).substring(request.getContextPath().length());
+    }
+
+    /** The codes by which an address names its record, such as {@code XINXU 0417}. */
+    static String codes(String address) {
+        return Arrays.stream(address.replaceFirst("^[^?]*[?]?", "").split("&"))
+                .map(part -> URLDecoder.decode(part.replaceFirst("^[^=]*=?", ""), StandardCharsets.UTF_8))
+                .collect(Collectors.joining(" "));
     }
 
     /** The wanted address if it lies on this site, else the first page. */

@@ -1,5 +1,6 @@
 package cn.tongxinyuan.platform.web;
 
+import cn.tongxinyuan.platform.Setting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
@@ -21,5 +22,9 @@ public class HelpViewPage {
     /** Last word of the key of its meaning. */
     public String word(String key) {
         return MEANINGS.get(key);
+    }
+
+    public int getDraftDays() {
+        return Setting.DRAFT_DAYS.number();
     }
 }

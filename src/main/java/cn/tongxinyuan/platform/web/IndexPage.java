@@ -1,5 +1,8 @@
 package cn.tongxinyuan.platform.web;
 
+import cn.tongxinyuan.platform.Setting;
+import cn.tongxinyuan.platform.draft.DraftRow;
+import cn.tongxinyuan.platform.draft.Drafts;
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.i18n.Messages;
 import cn.tongxinyuan.platform.module.Headline;
@@ -15,6 +18,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** The first page after login: what to do today, a few figures of the caller's unit, the ways on. */
 @Named
@@ -22,6 +26,7 @@ import java.util.List;
 public class IndexPage {
 
     private static final int MOST_ROWS = 20;
+    private static final int MOST_DRAFTS = 5;
     private static final int MOST_FIGURES = 10;
     private static final int SOON_DAYS = 3;
 
@@ -43,7 +48,11 @@ public class IndexPage {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    Drafts drafts;
+
     private List<Figure> figures;
+    private List<DraftRow> kept;
 
     /** One thing to do, with how urgent it is in a word. */
     public record Row(String title, String address, String due, String kind, String word) {
@@ -91,6 +100,9 @@ public class IndexPage {
         }
     }
 
+    /** A form with a draft: what it is for and which record, by its codes. */
+    public record Unfinished(String title, String page, String time) {}
+
     public List<Row> getRows() {
         return frame.getWork().stream().limit(MOST_ROWS).map(this::row).toList();
     }
@@ -112,6 +124,38 @@ public class IndexPage {
                     .toList();
         }
         return figures;
+    }
+
+    /** Forms the caller has not finished, the latest first. */
+    public List<Unfinished> getDrafts() {
+        return kept().stream()
+                .limit(MOST_DRAFTS)
+                .flatMap(draft -> unfinished(draft).stream())
+                .toList();
+    }
+
+    /** How many drafts stand beyond those shown. */
+    public int getMoreDrafts() {
+        return Math.max(0, kept().size() - MOST_DRAFTS);
+    }
+
+    private List<DraftRow> kept() {
+        if (kept == null) {
+            kept = drafts.mine();
+        }
+        return kept;
+    }
+
+    public int getDraftDays() {
+        return Setting.DRAFT_DAYS.number();
+    }
+
+    private Optional<Unfinished> unfinished(DraftRow draft) {
+        return registry.page(draft.page().substring(1).replaceFirst("[?].*", ""))
+                .map(page -> new Unfinished(
+                        language.text(page.titleKey()) + " " + Address.codes(draft.page()),
+                        draft.page(),
+                        show.lately(draft.savedAt())));
     }
 
     public String getToday() {

@@ -37,6 +37,8 @@ public class Overtaken {
 
     private final List<String> acts = new ArrayList<>();
     private final List<Difference> differences = new ArrayList<>();
+    private boolean told;
+    private boolean draft;
 
     /** What stands and what was typed instead. */
     public record Difference(String label, String stands, String typed) {}
@@ -55,21 +57,37 @@ public class Overtaken {
                 null, new FacesMessage(FacesMessage.SEVERITY_ERROR, language.text("platform.frame.overtaken"), null));
         int since = (int) Math.max(0, Math.min(MOST, record.getVersion() - version));
         trail.lately(record, subject, since).forEach(act -> acts.add(show.time(act.at()) + " " + name(act.action())));
+        told = true;
         return record.getVersion();
+    }
+
+    /** Says that a draft was typed before the record became what the form shows. */
+    void tellOfDraft() {
+        told = true;
+        draft = true;
     }
 
     /** Sets a value that stands beside the typed one, where they differ. */
     public void compare(String labelKey, Object stands, Object typed) {
+        beside(language.text(labelKey), stands, typed);
+    }
+
+    void beside(String label, Object stands, Object typed) {
         boolean same = stands instanceof BigDecimal one && typed instanceof BigDecimal other
                 ? one.compareTo(other) == 0
                 : Objects.equals(stands, typed);
         if (!same) {
-            differences.add(new Difference(language.text(labelKey), show.value(stands), show.value(typed)));
+            differences.add(new Difference(label, show.value(stands), show.value(typed)));
         }
     }
 
     public boolean isTold() {
-        return !acts.isEmpty() || !differences.isEmpty();
+        return told;
+    }
+
+    /** Whether nothing was refused yet: the form was opened again with a draft. */
+    public boolean isDraft() {
+        return draft;
     }
 
     public List<String> getActs() {

@@ -25,7 +25,7 @@ public class PageGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> OPEN = Set.of("login", "error", "platform/accessibility-view");
-    private static final Set<String> NO_VIEWS = Set.of("logout", "preference", "stay");
+    private static final Set<String> NO_VIEWS = Set.of("logout", "preference", "stay", "draft");
     private static final Pattern FOR_MACHINES = Pattern.compile("(health|openapi)(/.*)?");
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     private static final String PASSWORD_PAGE = "platform/password-edit";

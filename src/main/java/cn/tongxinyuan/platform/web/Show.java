@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,9 +29,13 @@ public class Show {
     private static final String NOTHING = "—";
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     @Inject
     Language language;
+
+    @Inject
+    Clock clock;
 
     /** Made once for a page, which asks for dozens of figures. */
     private final Map<String, DecimalFormat> formats = new HashMap<>();
@@ -94,6 +99,12 @@ public class Show {
 
     public String time(Instant instant) {
         return instant == null ? NOTHING : DAY_AND_TIME.format(instant.atZone(ZONE));
+    }
+
+    /** Today's time, such as 10:32; before today with the day. */
+    public String lately(Instant instant) {
+        boolean today = instant.atZone(ZONE).toLocalDate().equals(LocalDate.now(clock.withZone(ZONE)));
+        return today ? TIME.format(instant.atZone(ZONE)) : time(instant);
     }
 
     /** For machines, in the attribute {@code datetime}. */
