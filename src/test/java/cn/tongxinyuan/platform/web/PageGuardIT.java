@@ -48,7 +48,7 @@ class PageGuardIT {
     void refusesAddressesThatNoDatabaseCouldLookFor() {
         Api auditor = caller.browser(caller.hired("platform.auditor", DISTRICT));
 
-        assertThat(List.of("/organization/centre-list?q=%00", "/platform/job-list?after=a%00", "/login?from=%00"))
+        assertThat(List.of("/platform/audit-list?q=%00", "/platform/job-list?after=a%00", "/login?from=%00"))
                 .allSatisfy(address -> assertThat(auditor.get(address).status()).isEqualTo(400));
     }
 
