@@ -30,6 +30,9 @@ public class RosterImport implements JobWork {
 
     static final String KIND = "relocation.roster";
 
+    /** Parameter: the area as people call it. */
+    static final String NAME = "name";
+
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
@@ -47,6 +50,14 @@ public class RosterImport implements JobWork {
     @Override
     public String kind() {
         return KIND;
+    }
+
+    @Override
+    public String title(Locale reader, Map<String, String> parameters) {
+        return Messages.text(
+                reader,
+                "relocation.job.roster-" + parameters.get("mode"),
+                parameters.getOrDefault(NAME, parameters.get("area")));
     }
 
     @Override

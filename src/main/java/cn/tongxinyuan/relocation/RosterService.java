@@ -76,7 +76,17 @@ public class RosterService {
         }
         return jobs.submit(
                 RosterImport.KIND,
-                Map.of("area", area.getCode(), "mode", mode.name(), "accept", accept.name(), "language", language),
+                Map.of(
+                        "area",
+                        area.getCode(),
+                        RosterImport.NAME,
+                        area.getName(),
+                        "mode",
+                        mode.name(),
+                        "accept",
+                        accept.name(),
+                        "language",
+                        language),
                 workbook);
     }
 

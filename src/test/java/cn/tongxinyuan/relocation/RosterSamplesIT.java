@@ -38,6 +38,7 @@ class RosterSamplesIT {
     @Inject
     DistrictClock clock;
 
+    private String name;
     private Api clerk;
 
     /** The samples were made on the day of the demonstration district; a later clock knows no dates in the future. */
@@ -45,7 +46,8 @@ class RosterSamplesIT {
     void letItBeTheDayOfTheSamples() {
         clock.setBackBy(Duration.between(
                 RosterGiven.TODAY.atTime(9, 0).atZone(DistrictClock.ZONE).toInstant(), java.time.Instant.now()));
-        clerk = caller.api(caller.hired("relocation.clerk", RelocationGiven.STREET));
+        name = caller.hired("relocation.clerk", RelocationGiven.STREET);
+        clerk = caller.api(name);
     }
 
     @AfterEach
@@ -80,6 +82,14 @@ class RosterSamplesIT {
         assertThat(codes(ended(area, new byte[MOST_BYTES + 1]))).containsExactly("FILE_TOO_LARGE");
         assertThat(codes(ended(area, "370199199001010019".getBytes(StandardCharsets.UTF_8))))
                 .containsExactly("NOT_A_WORKBOOK");
+    }
+
+    @Test
+    void theListOfLongWorkTellsWhichRollItWasAndWhetherItWasOnlyChecked() {
+        String area = given.area(RelocationGiven.XINXU);
+        ended(area, "no workbook".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(caller.browser(name).get("/platform/job-list").body()).contains("测试片区" + area + "：校验户档");
     }
 
     private JsonObject checked(String name) throws IOException {

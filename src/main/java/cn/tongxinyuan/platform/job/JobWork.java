@@ -1,10 +1,24 @@
 package cn.tongxinyuan.platform.job;
 
+import cn.tongxinyuan.platform.i18n.Messages;
+import java.util.Locale;
+import java.util.Map;
+
 /** Work of one kind, a CDI bean. Runs outside any transaction: it calls services, which have their own. */
 public interface JobWork {
 
     /** Public code of this kind, {@code <module>.<words>}; its name stands in the module's bundle as {@code <module>.job.<words>}. */
     String kind();
+
+    /**
+     * Name of one piece of this work, by which its owner finds it among others.
+     *
+     * @param parameters what it was ordered with
+     * @return without personal data
+     */
+    default String title(Locale reader, Map<String, String> parameters) {
+        return Messages.text(reader, kind().replaceFirst("\\.", ".job."));
+    }
 
     /**
      * Does the work. May run again after a crash and must then give the same result.

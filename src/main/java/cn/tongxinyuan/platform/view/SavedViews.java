@@ -153,8 +153,12 @@ public class SavedViews {
         }
     }
 
+    /** Read under the account's row, so that two pages of one caller settle one after the other. */
     private List<SavedView> own(String list) {
         CallerAccount caller = caller();
+        em.createNativeQuery("select 1 from platform_account where username = ?1 for update")
+                .setParameter(1, caller.username())
+                .getResultList();
         return em.createNamedQuery("SavedView.own", SavedView.class)
                 .setParameter("list", list)
                 .setParameter("scope", caller.scope().code())

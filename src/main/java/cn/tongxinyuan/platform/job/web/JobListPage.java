@@ -1,9 +1,13 @@
 package cn.tongxinyuan.platform.job.web;
 
 import cn.tongxinyuan.kernel.Slice;
+import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.job.Job;
+import cn.tongxinyuan.platform.job.JobWork;
 import cn.tongxinyuan.platform.job.Jobs;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -18,6 +22,13 @@ public class JobListPage {
     @Inject
     Jobs jobs;
 
+    @Inject
+    @Any
+    Instance<JobWork> works;
+
+    @Inject
+    Language language;
+
     private String after;
     private Slice<Job> slice;
 
@@ -29,9 +40,13 @@ public class JobListPage {
         return slice().next();
     }
 
-    /** Key of the name of the work: {@code relief.roll} is named under {@code relief.job.roll}. */
-    public String kindKey(Job job) {
-        return job.getKind().replaceFirst("\\.", ".job.");
+    /** Name of the work; its kind alone where the module that did it is gone. */
+    public String title(Job job) {
+        return works.stream()
+                .filter(work -> work.kind().equals(job.getKind()))
+                .findFirst()
+                .map(work -> work.title(language.getLocale(), jobs.parameters(job)))
+                .orElse(job.getKind());
     }
 
     /** Chip of the state. */
