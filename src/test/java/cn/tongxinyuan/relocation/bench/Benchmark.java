@@ -166,10 +166,10 @@ class Benchmark {
             large.logIn(USER, PASSWORD);
             small.logIn(USER, PASSWORD);
             String deep = LIST + "?after="
-                    + cluster.ask(
+                    + encoded(cluster.ask(
                             LARGE,
                             "select roll_key from relocation_household order by roll_key offset "
-                                    + (2_500 * PAGE - PAGE - 1) + " limit 1");
+                                    + (2_500 * PAGE - PAGE - 1) + " limit 1"));
             String sorted = LIST + "?sort=lastVisit&after="
                     + encoded(cluster.ask(
                             LARGE,
