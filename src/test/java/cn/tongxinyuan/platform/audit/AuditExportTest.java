@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What leaves the system can be checked without it, by the tool that ships with the server's files. */
+@Tag("heavy")
 class AuditExportTest {
 
     private static final Path TOOL =

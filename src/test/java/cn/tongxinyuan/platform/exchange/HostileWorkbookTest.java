@@ -13,12 +13,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A hostile or broken file ends in one finding, soon and in little memory. */
+@Tag("heavy")
 class HostileWorkbookTest {
 
     private static final Duration BOUND = Duration.ofSeconds(5);

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.CRC32;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.TestReporter;
  * Thousands of workbooks with something changed at random: whatever comes in ends in a report with declared codes. Half
  * of them are changed in the container, where the checksum mostly notices, half inside a part whose checksum is right.
  */
+@Tag("heavy")
 class MutationFuzzTest {
 
     private static final long SEED = Long.getLong("fuzz.seed", 20240520L);
