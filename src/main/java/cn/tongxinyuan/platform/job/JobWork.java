@@ -7,11 +7,12 @@ import java.util.Map;
 /** Work of one kind, a CDI bean. Runs outside any transaction: it calls services, which have their own. */
 public interface JobWork {
 
-    /** Public code of this kind, {@code <module>.<words>}; its name stands in the module's bundle as {@code <module>.job.<words>}. */
+    /** Public code of this kind, {@code <module>.<words>}. */
     String kind();
 
     /**
-     * Name of one piece of this work, by which its owner finds it among others.
+     * Name of one piece of this work, by which its owner finds it among others; that of its kind, {@code
+     * <module>.job.<words>} in the module's bundle, where the work says no more.
      *
      * @param parameters what it was ordered with
      * @return without personal data
