@@ -21,6 +21,7 @@ class ArchitectureTest {
     static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
             entry("kernel", Set.of()),
             entry("platform", Set.of("kernel")),
+            entry("administration", Set.of("kernel", "platform")),
             entry("organization", Set.of("kernel", "platform")),
             entry("relocation", Set.of("kernel", "platform", "organization")));
 
@@ -125,6 +126,7 @@ class ArchitectureTest {
     private static Stream<Rule> rules(
             String root, Map<String, Set<String>> mayUse, Set<String> exact, Set<String> machineTime) {
         return Stream.concat(
-                new Architecture(root, mayUse).rules().stream(), new Craft(root, exact, machineTime).rules().stream());
+                new Architecture(root, mayUse).rules().stream(),
+                new ConventionRules(root, exact, machineTime).rules().stream());
     }
 }

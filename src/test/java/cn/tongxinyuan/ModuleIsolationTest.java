@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A module is added by new files and one line of the fence. */
 class ModuleIsolationTest {
 
-    private static final Set<String> FOUNDATION = Set.of("kernel", "platform");
+    /** Also the pages of the platform itself: the frame of every page leads to help, password and saved views. */
+    private static final Set<String> FOUNDATION = Set.of("kernel", "platform", "administration");
     /** The one line of the fence itself. */
     private static final Set<String> THE_FENCE = Set.of("test/java/cn/tongxinyuan/ArchitectureTest.java");
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class SettingTest {
 
     private static final Path LIST = Path.of("server-config/tongxinyuan.env");
-    private static final Path CODE = Path.of("src/main/java/cn/tongxinyuan/platform/Setting.java");
+    private static final Path CODE = Path.of("src/main/java/cn/tongxinyuan/platform/setting/Setting.java");
     private static final String GOOD =
             """
             # Settings
@@ -62,7 +62,7 @@ class SettingTest {
     }
 
     private static Map<String, String> known() throws ReflectiveOperationException {
-        Class<?> type = Class.forName("cn.tongxinyuan.platform.Setting");
+        Class<?> type = Class.forName("cn.tongxinyuan.platform.setting.Setting");
         Map<String, String> known = new HashMap<>();
         for (Object setting : List.of(type.getEnumConstants())) {
             known.put((String) read(type, setting, "key"), (String) read(type, setting, "defaultValue"));

@@ -6,7 +6,7 @@ import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.kernel.StaleRecord;
 import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.kernel.Wording;
-import cn.tongxinyuan.platform.audit.Audited;
+import cn.tongxinyuan.platform.security.Audited;
 import cn.tongxinyuan.platform.security.Me;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

@@ -1,5 +1,2 @@
-/**
- * What every feature leans on: settings and start-up, and in sub-packages modules, security, audit, messages, exchange,
- * jobs, database, pages, REST. Knows no feature.
- */
+/** What every feature leans on, in rooms that stand in one order and form no circle. Knows no feature. */
 package cn.tongxinyuan.platform;

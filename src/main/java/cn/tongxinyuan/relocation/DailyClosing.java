@@ -1,24 +1,20 @@
 package cn.tongxinyuan.relocation;
 
-import cn.tongxinyuan.platform.database.Lease;
+import cn.tongxinyuan.platform.database.Chore;
 import cn.tongxinyuan.platform.security.SystemCaller;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.ScheduleExpression;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 
-/** Closes each day of progress once, however many nodes there are; a day the system slept through is closed later. */
-@Singleton
-@PermitAll
-public class DailyClosing {
-
-    @Inject
-    Lease lease;
+/**
+ * Closes the progress of yesterday. Tried every hour, so that hours in which the system stood still are made up the same
+ * day; a day after which it stood still for a whole day more stays unclosed, and the board counts it from the records.
+ */
+@ApplicationScoped
+class DailyClosing implements Chore {
 
     @Inject
     DailyProgress daily;
@@ -26,14 +22,26 @@ public class DailyClosing {
     @Inject
     Clock clock;
 
-    @Schedule(hour = "*", minute = "7", persistent = false)
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    void closeYesterday() {
-        if (lease.take("relocation-daily", Duration.ofMinutes(5))) {
-            SystemCaller.asSystem(() -> {
-                daily.close(LocalDate.now(clock).minusDays(1));
-                return null;
-            });
-        }
+    @Override
+    public String name() {
+        return "relocation-daily";
+    }
+
+    @Override
+    public ScheduleExpression due() {
+        return Chore.hourly(7);
+    }
+
+    @Override
+    public Duration alone() {
+        return Duration.ofMinutes(5);
+    }
+
+    @Override
+    public void run() {
+        SystemCaller.asSystem(() -> {
+            daily.close(LocalDate.now(clock).minusDays(1));
+            return null;
+        });
     }
 }

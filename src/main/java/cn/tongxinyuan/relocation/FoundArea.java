@@ -1,6 +1,6 @@
 package cn.tongxinyuan.relocation;
 
-import cn.tongxinyuan.platform.exchange.CellText;
+import cn.tongxinyuan.platform.workbook.CellText;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Min;

@@ -2,7 +2,7 @@ package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.Wording;
-import cn.tongxinyuan.platform.audit.Audited;
+import cn.tongxinyuan.platform.security.Audited;
 import cn.tongxinyuan.platform.security.Me;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

@@ -1,7 +1,7 @@
 package cn.tongxinyuan.relocation;
 
-import cn.tongxinyuan.platform.exchange.Cell;
-import cn.tongxinyuan.platform.exchange.CellText;
+import cn.tongxinyuan.platform.workbook.Cell;
+import cn.tongxinyuan.platform.workbook.CellText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package cn.tongxinyuan.relocation;
 
-import cn.tongxinyuan.platform.Setting;
-import cn.tongxinyuan.platform.StartUp;
-import cn.tongxinyuan.platform.database.Lease;
+import cn.tongxinyuan.platform.database.Chore;
+import cn.tongxinyuan.platform.setting.Setting;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.ScheduleExpression;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,26 +16,34 @@ import java.util.List;
 
 /** Forgets what rolls had found once they can no longer be taken back: nobody may keep personal data without need. */
 @Singleton
+@LocalBean
 @PermitAll
-public class RosterExpiry {
+public class RosterExpiry implements Chore {
 
     @PersistenceContext
     EntityManager em;
 
     @Inject
-    Lease lease;
-
-    @Inject
     Clock clock;
 
-    @Inject
-    StartUp startUp;
+    @Override
+    public String name() {
+        return "relocation-roster-expiry";
+    }
 
-    @Schedule(hour = "*", minute = "17", persistent = false)
-    void everyHour() {
-        if (startUp.isDone() && lease.take("relocation-roster-expiry", Duration.ofMinutes(5))) {
-            forget();
-        }
+    @Override
+    public ScheduleExpression due() {
+        return Chore.hourly(17);
+    }
+
+    @Override
+    public Duration alone() {
+        return Duration.ofMinutes(5);
+    }
+
+    @Override
+    public void run() {
+        forget();
     }
 
     /** Forgets what may no longer be taken back. */

@@ -1,14 +1,14 @@
 package cn.tongxinyuan.relocation;
 
-import cn.tongxinyuan.platform.exchange.ErrorWorkbook;
-import cn.tongxinyuan.platform.exchange.FindingMessages;
-import cn.tongxinyuan.platform.exchange.ReadReport;
-import cn.tongxinyuan.platform.exchange.RowSink.Flaw;
-import cn.tongxinyuan.platform.exchange.SheetReader;
 import cn.tongxinyuan.platform.i18n.Messages;
 import cn.tongxinyuan.platform.job.JobContext;
 import cn.tongxinyuan.platform.job.JobWork;
 import cn.tongxinyuan.platform.personal.PersonalData;
+import cn.tongxinyuan.platform.workbook.ErrorWorkbook;
+import cn.tongxinyuan.platform.workbook.FindingMessages;
+import cn.tongxinyuan.platform.workbook.ReadReport;
+import cn.tongxinyuan.platform.workbook.RowSink.Flaw;
+import cn.tongxinyuan.platform.workbook.SheetReader;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;

@@ -1,12 +1,12 @@
 package cn.tongxinyuan.relocation;
 
-import cn.tongxinyuan.platform.exchange.Cell;
-import cn.tongxinyuan.platform.exchange.CellKind;
-import cn.tongxinyuan.platform.exchange.CellText;
-import cn.tongxinyuan.platform.exchange.Column;
-import cn.tongxinyuan.platform.exchange.Row;
-import cn.tongxinyuan.platform.exchange.SheetLayout;
-import cn.tongxinyuan.platform.exchange.Values;
+import cn.tongxinyuan.platform.workbook.Cell;
+import cn.tongxinyuan.platform.workbook.CellKind;
+import cn.tongxinyuan.platform.workbook.CellText;
+import cn.tongxinyuan.platform.workbook.Column;
+import cn.tongxinyuan.platform.workbook.Row;
+import cn.tongxinyuan.platform.workbook.SheetLayout;
+import cn.tongxinyuan.platform.workbook.Values;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;

@@ -1,7 +1,7 @@
 package cn.tongxinyuan.relocation;
 
-import cn.tongxinyuan.platform.exchange.Finding;
-import cn.tongxinyuan.platform.exchange.ReadReport;
+import cn.tongxinyuan.platform.workbook.Finding;
+import cn.tongxinyuan.platform.workbook.ReadReport;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;

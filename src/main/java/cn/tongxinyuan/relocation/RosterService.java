@@ -2,12 +2,12 @@ package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.UnknownRecord;
-import cn.tongxinyuan.platform.exchange.Limits;
-import cn.tongxinyuan.platform.exchange.Template;
 import cn.tongxinyuan.platform.job.Job;
 import cn.tongxinyuan.platform.job.JobInput;
 import cn.tongxinyuan.platform.job.Jobs;
 import cn.tongxinyuan.platform.security.Me;
+import cn.tongxinyuan.platform.workbook.Limits;
+import cn.tongxinyuan.platform.workbook.Template;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -116,7 +116,7 @@ class FormIT {
 
     @Test
     void noPasswordIsEverKept() {
-        Api.Answer form = clerk.get("/platform/password-edit");
+        Api.Answer form = clerk.get("/administration/password-edit");
         clerk.setCookie("JSESSIONID", "gone");
 
         Api.Answer door = clerk.get(local(clerk.submit(form, "form", Map.of("old", "Secret#2024", "save", ""))));

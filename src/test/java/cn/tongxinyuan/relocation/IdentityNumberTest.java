@@ -2,7 +2,7 @@ package cn.tongxinyuan.relocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.tongxinyuan.platform.exchange.Cell;
+import cn.tongxinyuan.platform.workbook.Cell;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package cn.tongxinyuan.relocation;
 
-import cn.tongxinyuan.platform.exchange.SheetWriter;
+import cn.tongxinyuan.platform.workbook.SheetWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;

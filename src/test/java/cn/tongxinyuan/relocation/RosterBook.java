@@ -1,6 +1,6 @@
 package cn.tongxinyuan.relocation;
 
-import cn.tongxinyuan.platform.exchange.Column;
+import cn.tongxinyuan.platform.workbook.Column;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

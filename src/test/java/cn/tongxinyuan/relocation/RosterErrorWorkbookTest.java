@@ -3,9 +3,9 @@ package cn.tongxinyuan.relocation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.tongxinyuan.platform.exchange.ErrorWorkbook;
-import cn.tongxinyuan.platform.exchange.Finding;
-import cn.tongxinyuan.platform.exchange.FindingTexts;
+import cn.tongxinyuan.platform.workbook.ErrorWorkbook;
+import cn.tongxinyuan.platform.workbook.Finding;
+import cn.tongxinyuan.platform.workbook.FindingTexts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,12 +2,12 @@ package cn.tongxinyuan.relocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.tongxinyuan.platform.exchange.Finding;
-import cn.tongxinyuan.platform.exchange.FindingTexts;
-import cn.tongxinyuan.platform.exchange.Progress;
-import cn.tongxinyuan.platform.exchange.ReadReport;
-import cn.tongxinyuan.platform.exchange.RowSink;
-import cn.tongxinyuan.platform.exchange.SheetReader;
+import cn.tongxinyuan.platform.workbook.Finding;
+import cn.tongxinyuan.platform.workbook.FindingTexts;
+import cn.tongxinyuan.platform.workbook.Progress;
+import cn.tongxinyuan.platform.workbook.ReadReport;
+import cn.tongxinyuan.platform.workbook.RowSink;
+import cn.tongxinyuan.platform.workbook.SheetReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

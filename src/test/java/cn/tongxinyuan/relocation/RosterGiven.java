@@ -1,11 +1,11 @@
 package cn.tongxinyuan.relocation;
 
-import cn.tongxinyuan.platform.exchange.FindingTexts;
-import cn.tongxinyuan.platform.exchange.Limits;
-import cn.tongxinyuan.platform.exchange.Progress;
-import cn.tongxinyuan.platform.exchange.ReadReport;
-import cn.tongxinyuan.platform.exchange.SheetReader;
-import cn.tongxinyuan.platform.exchange.SheetWriter;
+import cn.tongxinyuan.platform.workbook.FindingTexts;
+import cn.tongxinyuan.platform.workbook.Limits;
+import cn.tongxinyuan.platform.workbook.Progress;
+import cn.tongxinyuan.platform.workbook.ReadReport;
+import cn.tongxinyuan.platform.workbook.SheetReader;
+import cn.tongxinyuan.platform.workbook.SheetWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,10 +2,10 @@ package cn.tongxinyuan.relocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.tongxinyuan.platform.exchange.Column;
-import cn.tongxinyuan.platform.exchange.SheetLayout;
-import cn.tongxinyuan.platform.exchange.SheetWriter;
-import cn.tongxinyuan.platform.exchange.Template;
+import cn.tongxinyuan.platform.workbook.Column;
+import cn.tongxinyuan.platform.workbook.SheetLayout;
+import cn.tongxinyuan.platform.workbook.SheetWriter;
+import cn.tongxinyuan.platform.workbook.Template;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.tongxinyuan.Api;
 import cn.tongxinyuan.Caller;
 import cn.tongxinyuan.Eventually;
-import cn.tongxinyuan.platform.DistrictClock;
+import cn.tongxinyuan.platform.calendar.DistrictClock;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -89,7 +89,7 @@ class RosterSamplesIT {
         String area = given.area(RelocationGiven.XINXU);
         ended(area, "no workbook".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(caller.browser(name).get("/platform/job-list").body()).contains("测试片区" + area + "：校验户档");
+        assertThat(caller.browser(name).get("/administration/job-list").body()).contains("测试片区" + area + "：校验户档");
     }
 
     private JsonObject checked(String name) throws IOException {

@@ -12,8 +12,8 @@ import cn.tongxinyuan.organization.PositionQuality;
 import cn.tongxinyuan.organization.RegionService;
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.security.Me;
+import cn.tongxinyuan.platform.web.EditConflict;
 import cn.tongxinyuan.platform.web.Frame;
-import cn.tongxinyuan.platform.web.Overtaken;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -47,7 +47,7 @@ public class CentreEditPage {
     Me me;
 
     @Inject
-    Overtaken overtaken;
+    EditConflict overtaken;
 
     @Inject
     HttpServletRequest request;

@@ -1,6 +1,6 @@
 package cn.tongxinyuan.platform.audit;
 
-import cn.tongxinyuan.platform.DistrictClock;
+import cn.tongxinyuan.platform.calendar.DistrictClock;
 import cn.tongxinyuan.platform.i18n.Messages;
 import cn.tongxinyuan.platform.job.JobContext;
 import cn.tongxinyuan.platform.job.JobWork;

@@ -5,6 +5,7 @@ import cn.tongxinyuan.kernel.OutOfScope;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.StaleRecord;
 import cn.tongxinyuan.kernel.Wording;
+import cn.tongxinyuan.platform.security.Audited;
 import cn.tongxinyuan.platform.security.CallerAccount;
 import cn.tongxinyuan.platform.security.Me;
 import jakarta.annotation.Priority;

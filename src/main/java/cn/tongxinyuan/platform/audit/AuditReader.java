@@ -2,7 +2,7 @@ package cn.tongxinyuan.platform.audit;
 
 import cn.tongxinyuan.kernel.Scoped;
 import cn.tongxinyuan.kernel.Slice;
-import cn.tongxinyuan.platform.DistrictClock;
+import cn.tongxinyuan.platform.calendar.DistrictClock;
 import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.platform.security.PlatformPermission;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,7 +1,7 @@
 package cn.tongxinyuan.platform.demo;
 
-import cn.tongxinyuan.platform.Setting;
 import cn.tongxinyuan.platform.security.SystemCaller;
+import cn.tongxinyuan.platform.setting.Setting;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;

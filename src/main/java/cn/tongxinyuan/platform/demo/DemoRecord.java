@@ -1,6 +1,6 @@
 package cn.tongxinyuan.platform.demo;
 
-import cn.tongxinyuan.platform.DistrictClock;
+import cn.tongxinyuan.platform.calendar.DistrictClock;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package cn.tongxinyuan.platform.job;
 
-import cn.tongxinyuan.platform.ErrorNumber;
+import cn.tongxinyuan.platform.failure.ErrorNumber;
 import cn.tongxinyuan.platform.security.CallerAccount;
 import cn.tongxinyuan.platform.security.SignIn;
 import cn.tongxinyuan.platform.security.SystemCaller;

@@ -1,6 +1,6 @@
 package cn.tongxinyuan.platform.job;
 
-import cn.tongxinyuan.platform.exchange.CellText;
+import cn.tongxinyuan.platform.workbook.CellText;
 
 /**
  * The file a job works on.

@@ -1,7 +1,7 @@
 package cn.tongxinyuan.platform.job;
 
-import cn.tongxinyuan.platform.Setting;
 import cn.tongxinyuan.platform.personal.PersonalData;
+import cn.tongxinyuan.platform.setting.Setting;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

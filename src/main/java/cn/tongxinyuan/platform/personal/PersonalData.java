@@ -1,7 +1,7 @@
 package cn.tongxinyuan.platform.personal;
 
-import cn.tongxinyuan.platform.RefusedSetting;
-import cn.tongxinyuan.platform.Setting;
+import cn.tongxinyuan.platform.setting.RefusedSetting;
+import cn.tongxinyuan.platform.setting.Setting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

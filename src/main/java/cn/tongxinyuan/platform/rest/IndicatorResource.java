@@ -2,8 +2,8 @@ package cn.tongxinyuan.platform.rest;
 
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.platform.i18n.Language;
-import cn.tongxinyuan.platform.module.Indicators;
 import cn.tongxinyuan.platform.security.PlatformPermission;
+import cn.tongxinyuan.platform.task.Indicators;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

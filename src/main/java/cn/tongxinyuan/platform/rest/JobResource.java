@@ -1,10 +1,10 @@
 package cn.tongxinyuan.platform.rest;
 
-import cn.tongxinyuan.platform.exchange.Attachment;
 import cn.tongxinyuan.platform.job.Job;
 import cn.tongxinyuan.platform.job.JobOutput;
 import cn.tongxinyuan.platform.job.Jobs;
 import cn.tongxinyuan.platform.security.PlatformPermission;
+import cn.tongxinyuan.platform.workbook.Attachment;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package cn.tongxinyuan.platform.rest;
 
-import cn.tongxinyuan.platform.DistrictClock;
+import cn.tongxinyuan.platform.calendar.DistrictClock;
 import cn.tongxinyuan.platform.security.SignIn;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,7 +1,7 @@
 package cn.tongxinyuan.platform.security;
 
-import cn.tongxinyuan.platform.RefusedSetting;
-import cn.tongxinyuan.platform.Setting;
+import cn.tongxinyuan.platform.setting.RefusedSetting;
+import cn.tongxinyuan.platform.setting.Setting;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;

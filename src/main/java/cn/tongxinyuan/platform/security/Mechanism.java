@@ -1,8 +1,5 @@
 package cn.tongxinyuan.platform.security;
 
-import cn.tongxinyuan.platform.audit.AuditEntry;
-import cn.tongxinyuan.platform.audit.AuditTrail;
-import cn.tongxinyuan.platform.rest.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -37,7 +34,7 @@ public class Mechanism implements HttpAuthenticationMechanism {
     Me me;
 
     @Inject
-    AuditTrail trail;
+    RestChallenge challenge;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -84,13 +81,7 @@ public class Mechanism implements HttpAuthenticationMechanism {
         String path = path(request);
         try {
             if (isRest(request)) {
-                trail.keep(AuditEntry.refused("-", "platform.rest", "Rest", "-", "platform.told.no-token"));
-                response.setHeader("WWW-Authenticate", "Bearer");
-                Problem.answer(
-                        response,
-                        request.getHeader("Accept-Language"),
-                        HttpServletResponse.SC_UNAUTHORIZED,
-                        "NOT_LOGGED_IN");
+                challenge.answer(request, response);
                 return AuthenticationStatus.SEND_FAILURE;
             }
             LateForm.keep(request);

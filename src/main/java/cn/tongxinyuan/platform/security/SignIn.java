@@ -2,12 +2,11 @@ package cn.tongxinyuan.platform.security;
 
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
-import cn.tongxinyuan.platform.Setting;
-import cn.tongxinyuan.platform.audit.AuditEntry;
-import cn.tongxinyuan.platform.audit.AuditTrail;
+import cn.tongxinyuan.platform.setting.Setting;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -50,7 +49,13 @@ public class SignIn {
     Passwords passwords;
 
     @Inject
-    AuditTrail trail;
+    Event<SignedIn> signedIn;
+
+    @Inject
+    Event<PasswordChanged> passwordChanged;
+
+    @Inject
+    Event<SignInRefused> refused;
 
     @Inject
     Clock clock;
@@ -80,8 +85,7 @@ public class SignIn {
         }
         account.get().succeeded();
         Optional<CallerAccount> caller = byUsername(username);
-        caller.ifPresent(found -> trail.write(AuditEntry.act(
-                found, "platform.login", "Account", found.username(), found.scope(), "platform.told.login")));
+        caller.ifPresent(found -> signedIn.fire(new SignedIn(found)));
         return caller;
     }
 
@@ -136,9 +140,7 @@ public class SignIn {
         em.createNativeQuery("delete from platform_token where username = ?1")
                 .setParameter(1, username)
                 .executeUpdate();
-        CallerAccount caller = byUsername(username).orElseThrow();
-        trail.write(AuditEntry.act(
-                caller, "platform.password", "Account", username, caller.scope(), "platform.told.password"));
+        passwordChanged.fire(new PasswordChanged(byUsername(username).orElseThrow()));
     }
 
     private Optional<Account> forUpdate(String username) {
@@ -169,7 +171,7 @@ public class SignIn {
     }
 
     private void refused(String username, String reason) {
-        trail.keep(AuditEntry.refused(username, "platform.login", "Account", username, reason));
+        refused.fire(new SignInRefused(username, reason));
     }
 
     private static String digest(String token) {

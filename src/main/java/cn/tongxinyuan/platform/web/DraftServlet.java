@@ -3,13 +3,13 @@ package cn.tongxinyuan.platform.web;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.platform.audit.AuditEntry;
 import cn.tongxinyuan.platform.audit.AuditTrail;
-import cn.tongxinyuan.platform.draft.Drafts;
+import cn.tongxinyuan.platform.form.Drafts;
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.module.ModuleRegistry;
 import cn.tongxinyuan.platform.module.Page;
-import cn.tongxinyuan.platform.rest.SameOrigin;
 import cn.tongxinyuan.platform.security.LateForm;
 import cn.tongxinyuan.platform.security.Me;
+import cn.tongxinyuan.platform.security.OwnOrigin;
 import cn.tongxinyuan.platform.security.PlatformPermission;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
@@ -49,7 +49,7 @@ public class DraftServlet extends HttpServlet {
     transient Language language;
 
     @Inject
-    transient Show show;
+    transient ValueFormat show;
 
     @Inject
     transient AuditTrail trail;
@@ -73,7 +73,7 @@ public class DraftServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String type = request.getContentType();
-        if (!SameOrigin.isOwn(request)) {
+        if (!OwnOrigin.isOwn(request)) {
             refuse(response, "-", "platform.told.another-site");
         } else if (type != null && type.startsWith("application/json")) {
             keep(request, response);

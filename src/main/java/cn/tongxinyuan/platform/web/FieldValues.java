@@ -21,7 +21,7 @@ import org.omnifaces.util.selectitems.SelectItemsCollector;
 public class FieldValues {
 
     @Inject
-    Overtaken overtaken;
+    EditConflict overtaken;
 
     /** Where nobody has filled in anything there is nothing to decide. */
     void compare(UIInput input, List<String> typed) {

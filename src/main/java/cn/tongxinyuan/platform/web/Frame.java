@@ -1,6 +1,5 @@
 package cn.tongxinyuan.platform.web;
 
-import cn.tongxinyuan.platform.Setting;
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.module.Module;
 import cn.tongxinyuan.platform.module.ModuleRegistry;
@@ -8,6 +7,7 @@ import cn.tongxinyuan.platform.module.Page;
 import cn.tongxinyuan.platform.module.WorkItem;
 import cn.tongxinyuan.platform.security.CallerAccount;
 import cn.tongxinyuan.platform.security.Me;
+import cn.tongxinyuan.platform.setting.Setting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;

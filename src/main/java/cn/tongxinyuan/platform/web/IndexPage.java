@@ -1,14 +1,14 @@
 package cn.tongxinyuan.platform.web;
 
-import cn.tongxinyuan.platform.Setting;
-import cn.tongxinyuan.platform.draft.DraftRow;
-import cn.tongxinyuan.platform.draft.Drafts;
+import cn.tongxinyuan.platform.form.DraftRow;
+import cn.tongxinyuan.platform.form.Drafts;
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.i18n.Messages;
 import cn.tongxinyuan.platform.module.Headline;
 import cn.tongxinyuan.platform.module.Module;
 import cn.tongxinyuan.platform.module.ModuleRegistry;
 import cn.tongxinyuan.platform.module.WorkItem;
+import cn.tongxinyuan.platform.setting.Setting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -40,7 +40,7 @@ public class IndexPage {
     Language language;
 
     @Inject
-    Show show;
+    ValueFormat show;
 
     @Inject
     Clock clock;

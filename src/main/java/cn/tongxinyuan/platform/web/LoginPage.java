@@ -1,11 +1,11 @@
 package cn.tongxinyuan.platform.web;
 
-import cn.tongxinyuan.platform.Setting;
 import cn.tongxinyuan.platform.demo.AdministratorsDemo;
 import cn.tongxinyuan.platform.demo.DemoAccount;
 import cn.tongxinyuan.platform.demo.DemoDistrict;
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.security.LateForm;
+import cn.tongxinyuan.platform.setting.Setting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIInput;

@@ -24,11 +24,11 @@ import java.util.regex.Pattern;
 public class PageGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> OPEN = Set.of("login", "error", "platform/accessibility-view");
+    private static final Set<String> OPEN = Set.of("login", "error", "administration/accessibility-view");
     private static final Set<String> NO_VIEWS = Set.of("logout", "preference", "stay", "draft");
     private static final Pattern FOR_MACHINES = Pattern.compile("(health|openapi)(/.*)?");
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
-    private static final String PASSWORD_PAGE = "platform/password-edit";
+    private static final String PASSWORD_PAGE = "administration/password-edit";
 
     @Inject
     transient ModuleRegistry registry;

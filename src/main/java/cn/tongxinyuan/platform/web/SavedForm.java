@@ -1,6 +1,6 @@
 package cn.tongxinyuan.platform.web;
 
-import cn.tongxinyuan.platform.draft.Drafts;
+import cn.tongxinyuan.platform.form.Drafts;
 import cn.tongxinyuan.platform.security.LateForm;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;

@@ -111,7 +111,7 @@ public class ViewBar {
         if (!keeps || conditions().text().isEmpty()) {
             return null;
         }
-        return request.getContextPath() + "/platform/saved-view-edit?"
+        return request.getContextPath() + "/administration/saved-view-edit?"
                 + shown().map(row -> "code=" + row.code())
                         .orElseGet(() -> "list=" + list + "&kept="
                                 + URLEncoder.encode(conditions().text(), StandardCharsets.UTF_8));

@@ -2,7 +2,7 @@ package cn.tongxinyuan.relocation.web;
 
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.StaleRecord;
-import cn.tongxinyuan.platform.web.Overtaken;
+import cn.tongxinyuan.platform.web.EditConflict;
 import cn.tongxinyuan.relocation.AreaService;
 import cn.tongxinyuan.relocation.Codes;
 import cn.tongxinyuan.relocation.Dispute;
@@ -45,7 +45,7 @@ public class HouseholdModel {
     Codes codes;
 
     @Inject
-    Overtaken overtaken;
+    EditConflict overtaken;
 
     private Household household;
     private List<Publication> postings;

@@ -2,11 +2,11 @@ package cn.tongxinyuan.relocation.web;
 
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.UnknownRecord;
-import cn.tongxinyuan.platform.exchange.Finding;
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.job.Job;
 import cn.tongxinyuan.platform.job.JobInput;
 import cn.tongxinyuan.platform.job.Jobs;
+import cn.tongxinyuan.platform.workbook.Finding;
 import cn.tongxinyuan.relocation.Area;
 import cn.tongxinyuan.relocation.AreaService;
 import cn.tongxinyuan.relocation.RosterRun;

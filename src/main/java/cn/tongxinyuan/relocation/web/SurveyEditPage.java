@@ -1,8 +1,8 @@
 package cn.tongxinyuan.relocation.web;
 
 import cn.tongxinyuan.platform.i18n.Language;
+import cn.tongxinyuan.platform.web.EditConflict;
 import cn.tongxinyuan.platform.web.Frame;
-import cn.tongxinyuan.platform.web.Overtaken;
 import cn.tongxinyuan.relocation.Dispute;
 import cn.tongxinyuan.relocation.Household;
 import cn.tongxinyuan.relocation.HouseholdStage;
@@ -42,7 +42,7 @@ public class SurveyEditPage {
     Frame frame;
 
     @Inject
-    Overtaken overtaken;
+    EditConflict overtaken;
 
     @Inject
     Clock clock;

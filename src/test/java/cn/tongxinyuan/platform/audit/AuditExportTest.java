@@ -3,7 +3,7 @@ package cn.tongxinyuan.platform.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tongxinyuan.kernel.ScopePath;
-import cn.tongxinyuan.platform.exchange.CommaTable;
+import cn.tongxinyuan.platform.workbook.CommaTable;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class AuditPageIT {
 
-    private static final String PAGE = "/platform/audit-list";
-    private static final String CHAIN = "/platform/audit-list.csv";
+    private static final String PAGE = "/administration/audit-list";
+    private static final String CHAIN = "/administration/audit-list.csv";
 
     @Inject
     Caller caller;

@@ -1,6 +1,7 @@
 package cn.tongxinyuan.platform.audit;
 
 import cn.tongxinyuan.kernel.OutOfScope;
+import cn.tongxinyuan.platform.security.Audited;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 

@@ -75,9 +75,10 @@ class JobIT {
         String colleague = caller.hired("platform.auditor", DISTRICT);
         Api visitor = caller.browser(colleague);
 
-        assertThat(visitor.get("/platform/job-view?code=it0").status()).isEqualTo(404);
+        assertThat(visitor.get("/administration/job-view?code=it0").status()).isEqualTo(404);
         assertThat(trail.refused(colleague)).isEmpty();
-        assertThat(visitor.get("/platform/job-view?code=" + code).status()).isEqualTo(404);
+        assertThat(visitor.get("/administration/job-view?code=" + code).status())
+                .isEqualTo(404);
         assertThat(trail.refused(colleague)).hasSize(1);
     }
 
@@ -105,14 +106,14 @@ class JobIT {
         String address = "/api/v1/jobs/" + code;
         JobRun elsewhere = new JobRun(id(code), code, WaitingWork.KIND, owner, Map.of(), null, "the other node");
 
-        runner.look();
+        runner.run();
         assertThat(records.sql("select lease_owner from platform_job where code = ?1", code)
                         .get(0))
                 .isEqualTo("the other node");
         assertThat(jobRecords.progress(elsewhere, 1, 2)).isTrue();
         records.change(
                 "update platform_job set lease_until = current_timestamp - interval '1' second where code = ?1", code);
-        runner.look();
+        runner.run();
         Eventually.holds(() -> work.isRunning(owner));
 
         assertThat(jobRecords.progress(elsewhere, 2, 2)).isFalse();

@@ -36,7 +36,7 @@ class PermissionMatrixIT {
     private static final String DISTRICT = "370105";
     private static final List<String> UNITS = List.of(OWN, SIBLING, OTHER_STREET, DISTRICT);
     /** The accessibility statement is for everybody, logged in or not. */
-    private static final String OPEN = "platform/accessibility-view";
+    private static final String OPEN = "administration/accessibility-view";
 
     @Inject
     Caller caller;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.tongxinyuan.Api;
 import cn.tongxinyuan.Caller;
 import cn.tongxinyuan.Trail;
-import cn.tongxinyuan.platform.DistrictClock;
+import cn.tongxinyuan.platform.calendar.DistrictClock;
 import cn.tongxinyuan.platform.security.Accounts;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -120,7 +120,7 @@ class TokenIT {
         String token = token(issued(caller.hired("platform.auditor", DISTRICT), Caller.PASSWORD));
         Api program = caller.anonymous().bearer(token);
 
-        assertThat(List.of("/", "/platform/audit-list", "/platform/audit-list.xhtml"))
+        assertThat(List.of("/", "/administration/audit-list", "/administration/audit-list.xhtml"))
                 .allSatisfy(
                         page -> assertThat(program.get(page).header("Location")).contains("/login"));
         assertThat(program.get(HOME).status()).isEqualTo(200);

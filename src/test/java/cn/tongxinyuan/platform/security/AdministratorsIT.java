@@ -53,7 +53,7 @@ class AdministratorsIT {
 
     private String page(String administrator, String username) {
         return caller.browser(administrator)
-                .get("/platform/account-edit?username=" + username)
+                .get("/administration/account-edit?username=" + username)
                 .body();
     }
 

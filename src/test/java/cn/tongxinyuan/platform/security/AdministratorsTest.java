@@ -3,7 +3,7 @@ package cn.tongxinyuan.platform.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.tongxinyuan.platform.RefusedSetting;
+import cn.tongxinyuan.platform.setting.RefusedSetting;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.tongxinyuan.Api;
 import cn.tongxinyuan.Caller;
 import cn.tongxinyuan.kernel.ScopePath;
-import cn.tongxinyuan.platform.DistrictClock;
+import cn.tongxinyuan.platform.calendar.DistrictClock;
 import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -65,7 +65,7 @@ class LoginIT {
     @Test
     void writesNoSessionIntoAddresses() {
         Api.Answer door = caller.anonymous().get("/login");
-        Api.Answer sentThere = caller.anonymous().get("/platform/password-edit");
+        Api.Answer sentThere = caller.anonymous().get("/administration/password-edit");
 
         assertThat(door.body()).doesNotContainIgnoringCase("jsessionid");
         assertThat(sentThere.header("Location")).doesNotContainIgnoringCase("jsessionid");

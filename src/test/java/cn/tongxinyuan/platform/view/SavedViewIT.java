@@ -21,11 +21,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class SavedViewIT {
 
-    private static final String LIST = "platform/audit-list";
+    private static final String LIST = "administration/audit-list";
     private static final String FAILED = "outcome=FAILED";
     private static final String DENIED = "outcome=DENIED";
     private static final String UNIT = "370105001";
-    private static final String EDIT = "/platform/saved-view-edit?";
+    private static final String EDIT = "/administration/saved-view-edit?";
 
     @Inject
     Caller caller;
@@ -165,7 +165,8 @@ class SavedViewIT {
     void aListTheCallerMayNotOpenKeepsNoViewOfTheCallers() {
         String auditor = auditor(UNIT);
 
-        for (String list : List.of("platform/account-list", "platform/account-edit", "index", "nowhere/no-list")) {
+        for (String list :
+                List.of("administration/account-list", "administration/account-edit", "index", "nowhere/no-list")) {
             refused(auditor, "UNKNOWN_LIST", () -> views.keepView(list, FAILED, new ViewWish("甲", false, false)));
         }
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class SavedViewRaceIT {
 
-    private static final String LIST = "platform/audit-list";
+    private static final String LIST = "administration/audit-list";
     private static final String UNIT = "370105";
     private static final int PAGES = 6;
 

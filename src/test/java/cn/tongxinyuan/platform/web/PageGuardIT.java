@@ -16,8 +16,8 @@ class PageGuardIT {
 
     private static final String DISTRICT = "370105";
     private static final String WITHOUT_PERMISSIONS = "it.nobody";
-    private static final List<String> PAGES =
-            List.of("/", "/index", "/index.xhtml", "/platform/password-edit", "/platform/password-edit.xhtml");
+    private static final List<String> PAGES = List.of(
+            "/", "/index", "/index.xhtml", "/administration/password-edit", "/administration/password-edit.xhtml");
 
     @Inject
     Caller caller;
@@ -38,7 +38,7 @@ class PageGuardIT {
         Api auditor = caller.browser(caller.hired("platform.auditor", DISTRICT));
 
         for (String method : List.of("PUT", "DELETE", "OPTIONS", "PATCH", "PROPFIND")) {
-            Api.Answer answer = auditor.call(method, "/platform/audit-list", "text/plain", "x");
+            Api.Answer answer = auditor.call(method, "/administration/audit-list", "text/plain", "x");
             // a body where none belongs is refused by the server before
             assertThat(answer.status()).as(method).isIn(400, 405);
         }
@@ -48,7 +48,8 @@ class PageGuardIT {
     void refusesAddressesThatNoDatabaseCouldLookFor() {
         Api auditor = caller.browser(caller.hired("platform.auditor", DISTRICT));
 
-        assertThat(List.of("/platform/audit-list?q=%00", "/platform/job-list?after=a%00", "/login?from=%00"))
+        assertThat(List.of(
+                        "/administration/audit-list?q=%00", "/administration/job-list?after=a%00", "/login?from=%00"))
                 .allSatisfy(address -> assertThat(auditor.get(address).status()).isEqualTo(400));
     }
 
@@ -59,7 +60,7 @@ class PageGuardIT {
         assertThat(session).isNotEmpty();
 
         assertThat(caller.anonymous()
-                        .get("/platform/audit-list;jsessionid=" + session)
+                        .get("/administration/audit-list;jsessionid=" + session)
                         .status())
                 .isEqualTo(302);
         assertThat(caller.anonymous()
@@ -80,15 +81,15 @@ class PageGuardIT {
     void keepsARefusedAttemptInTheTrail() {
         String nobody = caller.hired(WITHOUT_PERMISSIONS, DISTRICT);
 
-        caller.browser(nobody).get("/platform/password-edit");
+        caller.browser(nobody).get("/administration/password-edit");
 
         assertThat(trail.of(nobody))
-                .contains("DENIED platform.home Page platform/password-edit platform.told.no-permission");
+                .contains("DENIED platform.home Page administration/password-edit platform.told.no-permission");
     }
 
     @Test
     void tellsStrangersHowAccessibleTheProductIs() {
-        Api.Answer statement = caller.anonymous().get("/platform/accessibility-view");
+        Api.Answer statement = caller.anonymous().get("/administration/accessibility-view");
 
         assertThat(statement.status()).isEqualTo(200);
         assertThat(statement.body()).contains("<h1>无障碍声明</h1>", "WCAG").doesNotContain("???", "id=\"menu\"");

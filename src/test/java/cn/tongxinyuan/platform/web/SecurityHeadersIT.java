@@ -20,7 +20,7 @@ class SecurityHeadersIT {
     void guardEveryAnswerToAMemberOfStaff() {
         Api auditor = caller.browser(caller.hired("platform.auditor", "370105"));
 
-        assertThat(List.of("/login", "/", "/index.xhtml", "/platform/password-edit", "/no-such-page", "/error"))
+        assertThat(List.of("/login", "/", "/index.xhtml", "/administration/password-edit", "/no-such-page", "/error"))
                 .map(auditor::get)
                 .allSatisfy(SecurityHeadersIT::assertGuarded)
                 .allSatisfy(answer -> assertThat(answer.header("Cache-Control")).contains("no-store"));

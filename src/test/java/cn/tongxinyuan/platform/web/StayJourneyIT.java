@@ -45,7 +45,7 @@ class StayJourneyIT extends Journey {
         find(By.cssSelector(".fold button")).click();
         assertThat(menuWidth()).isLessThan(before / 2);
         until(driver -> driver.manage().getCookieNamed("txy.folded") != null);
-        open("/platform/audit-list");
+        open("/administration/audit-list");
 
         assertThat(menuWidth()).isLessThan(before / 2);
         assertAccessible();
@@ -57,7 +57,7 @@ class StayJourneyIT extends Journey {
     @Test
     void singleKeysWorkUntilTheyAreTurnedOff() {
         press("?");
-        until(driver -> driver.getCurrentUrl().contains("/platform/help-view"));
+        until(driver -> driver.getCurrentUrl().contains("/administration/help-view"));
         press("/");
         assertThat(browser.switchTo().activeElement().getAttribute("id")).isEqualTo("search");
 

@@ -1,0 +1,2 @@
+/** What waits and how the work stands: figures of all modules. */
+package cn.tongxinyuan.platform.task;

@@ -1,0 +1,148 @@
+package cn.tongxinyuan.platform.workbook;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** One reading of one workbook: finds the header, checks row by row, collects the findings. */
+final class RowReading<R> implements SheetXml.Rows {
+
+    private static final String MISSING = "COLUMN_MISSING";
+    private static final int SEEN = 40;
+    private static final int PROGRESS_STEP = 100;
+
+    private final SheetLayout<R> layout;
+    private final RowSink<R> sink;
+    private final Progress progress;
+    private final Limits limits;
+    private final FindingMessages messages;
+
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<Object, Integer> firstRows = new HashMap<>();
+    private Header header;
+    private int rows;
+    private int invalid;
+    private boolean refused;
+    private boolean cancelled;
+
+    RowReading(SheetLayout<R> layout, RowSink<R> sink, Progress progress, Limits limits, FindingMessages messages) {
+        this.layout = layout;
+        this.sink = sink;
+        this.progress = progress;
+        this.limits = limits;
+        this.messages = messages;
+    }
+
+    @Override
+    public boolean row(int number, Cell[] cells, int total) {
+        if (header == null) {
+            header = Header.of(number, cells, layout);
+            return header == null || usable();
+        }
+        if (cells.length == 0 || header.passesOver(cells) || !anyFilled(cells)) {
+            return true;
+        }
+        if (++rows > limits.rows()) {
+            throw BrokenWorkbook.of("ROW_LIMIT", number, limits.rows());
+        }
+        check(number, cells);
+        if (rows % PROGRESS_STEP == 0) {
+            cancelled = !progress.read(rows, total);
+        }
+        return !cancelled;
+    }
+
+    private boolean usable() {
+        header.missing().forEach(column -> add(header.row(), column, MISSING, Cell.BLANK, List.of()));
+        header.twice().forEach(column -> add(header.row(), column, "COLUMN_DOUBLE", Cell.BLANK, List.of()));
+        refused = !findings.isEmpty();
+        return !refused;
+    }
+
+    /** Something in a column of the layout; a column nobody asked for does not make a row. */
+    private boolean anyFilled(Cell[] cells) {
+        return layout.columns().stream()
+                .anyMatch(column -> !header.cell(cells, column).isBlank());
+    }
+
+    private void check(int number, Cell[] cells) {
+        Row row = new Row(number);
+        layout.columns().forEach(column -> row.read(column, header.cell(cells, column)));
+        Object key = row.get(layout.key());
+        if (key != null) {
+            Integer first = firstRows.putIfAbsent(key, number);
+            if (first != null) {
+                row.refuse(layout.key(), "DUPLICATE_IN_FILE", first);
+            }
+        }
+        R value = layout.row().apply(row);
+        List<RowSink.Flaw> flaws = row.flaws().isEmpty() ? sink.take(number, value) : row.flaws();
+        if (!flaws.isEmpty()) {
+            invalid++;
+            flaws.stream()
+                    .sorted(Comparator.comparingInt(flaw -> layout.columns().indexOf(flaw.column())))
+                    .forEach(flaw ->
+                            add(number, flaw.column(), flaw.code(), header.cell(cells, flaw.column()), flaw.limits()));
+        }
+    }
+
+    private void add(int row, Column<?> column, String key, Cell cell, List<Object> limitsOfRule) {
+        String seen = CellText.shortened(CellText.tidy(cell.shown()), SEEN);
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(column.header());
+        arguments.add(column.personal() ? CellText.masked(seen) : seen);
+        arguments.addAll(limitsOfRule);
+        findings.add(new Finding(row, column.header(), code(key), messages.text(key, arguments.toArray())));
+    }
+
+    private static String code(String key) {
+        int variant = key.indexOf('.');
+        return variant < 0 ? key : key.substring(0, variant);
+    }
+
+    /**
+     * The sheet is over; a header must have been there. Where columns are missing because the template is an old one, the
+     * findings say so.
+     *
+     * @param template what the template says of itself the workbook was made from, empty where there is nothing
+     */
+    void end(Supplier<String> template) {
+        if (header == null) {
+            throw Header.missing(layout);
+        }
+        if (refused && !header.missing().isEmpty()) {
+            String stamp = template.get();
+            if (stamp.startsWith(layout.sheet() + " ") && !stamp.equals(layout.stamp())) {
+                String version = stamp.substring(layout.sheet().length() + 1);
+                findings.removeIf(finding -> finding.code().equals(MISSING));
+                header.missing()
+                        .forEach(column -> add(
+                                header.row(),
+                                column,
+                                MISSING + ".old",
+                                Cell.BLANK,
+                                List.of(CellText.shortened(version, SEEN), layout.version())));
+            }
+        }
+    }
+
+    void refuse(BrokenWorkbook broken) {
+        String text = messages.text(broken.key(), broken.limits().toArray());
+        findings.clear();
+        findings.add(new Finding(broken.row(), "", code(broken.key()), text));
+        refused = true;
+    }
+
+    ReadReport report() {
+        List<String> unknown = header == null ? List.of() : header.unknown();
+        boolean taken = !refused && !cancelled;
+        if (taken) {
+            progress.read(rows, rows);
+        }
+        return new ReadReport(
+                rows, taken ? rows - invalid : 0, refused ? 0 : invalid, findings, unknown, refused, cancelled);
+    }
+}
