@@ -63,7 +63,7 @@ class ViewTest {
                                 List.of("lamp/lamp-list", "lamp/lamp-gone"),
                                 "bulb",
                                 List.of("lamp/lamp-list"),
-                                "platform",
+                                "administration",
                                 List.of("index"))))
                 .containsExactlyInAnyOrder(
                         "lamp lists lamp/lamp-gone, which does not exist",

@@ -120,13 +120,13 @@ final class Views {
     }
 
     /**
-     * @param listed views that each module descriptor lists, by module code; views at the top belong to the platform
+     * @param listed views that each module descriptor lists, by module code; views at the top belong to the administration
      */
     List<String> unlisted(Map<String, ? extends Collection<String>> listed) {
         Set<String> views = pages().collect(Collectors.toSet());
         List<String> found = new ArrayList<>();
         listed.forEach((module, pages) -> pages.forEach(view -> {
-            if (!view.startsWith(module + "/") && (view.contains("/") || !module.equals("platform"))) {
+            if (!view.startsWith(module + "/") && (view.contains("/") || !module.equals("administration"))) {
                 found.add(module + " lists " + view + " of another module");
             }
             if (!views.contains(view)) {
