@@ -78,7 +78,7 @@ class AuditPageIT {
     }
 
     private static Api.Answer ended(Api browser, String job) {
-        String path = job.substring(job.indexOf("/platform/"));
+        String path = job.substring(job.indexOf("/administration/"));
         Eventually.holds(() -> !browser.get(path).body().contains("id=\"cancel\""));
         return browser.get(path);
     }
