@@ -1,6 +1,6 @@
 package cn.tongxinyuan.relocation;
 
-import cn.tongxinyuan.platform.workbook.CellText;
+import cn.tongxinyuan.kernel.Text;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Min;
@@ -32,6 +32,6 @@ public record FoundArea(
         LocalDate signingStartedOn) {
 
     public FoundArea {
-        name = name == null ? null : CellText.tidy(name);
+        name = name == null ? null : Text.tidy(name);
     }
 }

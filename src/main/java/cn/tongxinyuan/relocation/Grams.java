@@ -1,10 +1,7 @@
 package cn.tongxinyuan.relocation;
 
-import java.text.Normalizer;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Two-character pieces of what people search by. A name of two Chinese characters is one piece, which an index of
@@ -12,24 +9,15 @@ import java.util.regex.Pattern;
  */
 final class Grams {
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-
     private Grams() {}
 
-    /** One spelling for searching: compatibility forms folded, no blanks, capital letters. */
-    static String normal(String text) {
-        return BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
-                .replaceAll("")
-                .toUpperCase(Locale.ROOT);
-    }
-
-    /** All pieces of several texts, none across two texts. */
-    static Set<String> of(String... texts) {
+    /** All pieces of these keys, none across a blank between two. */
+    static Set<String> of(String... keys) {
         Set<String> grams = new LinkedHashSet<>();
-        for (String text : texts) {
-            if (text != null) {
-                int[] points = normal(text).codePoints().toArray();
-                for (int i = 0; i + 1 < points.length; i++) {
+        for (String key : keys) {
+            int[] points = key.codePoints().toArray();
+            for (int i = 0; i + 1 < points.length; i++) {
+                if (points[i] != ' ' && points[i + 1] != ' ') {
                     grams.add(new String(points, i, 2));
                 }
             }

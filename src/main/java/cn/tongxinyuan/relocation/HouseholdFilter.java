@@ -1,6 +1,7 @@
 package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.Text;
 import cn.tongxinyuan.kernel.Wording;
 import java.io.Serializable;
 
@@ -24,7 +25,7 @@ public record HouseholdFilter(String area, HouseholdStage stage, String officer,
 
     /** @throws RuleViolation {@code relocation.rule.search-too-short} for a text of one character */
     public HouseholdFilter requireSearchable() {
-        if (text != null && Grams.normal(text).codePoints().count() < LEAST_SEARCH) {
+        if (text != null && Text.key(text).codePoints().count() < LEAST_SEARCH) {
             throw new RuleViolation("relocation.rule.search-too-short");
         }
         return this;

@@ -5,6 +5,7 @@ import cn.tongxinyuan.kernel.HiddenRecord;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Slice;
+import cn.tongxinyuan.kernel.Text;
 import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.platform.personal.Mask;
 import jakarta.persistence.EntityManager;
@@ -164,7 +165,7 @@ final class HouseholdQueries {
             where.and("h.officer = ?", filter.officer());
         }
         if (filter.text() != null) {
-            search(where, Grams.normal(filter.text()));
+            search(where, Text.key(filter.text()));
         }
         return where;
     }
@@ -174,18 +175,10 @@ final class HouseholdQueries {
             where.and("h.id in (select g.household_id from relocation_gram g where g.gram = ?)", gram);
         }
         String inside = "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        String place =
-                "upper(h.address || coalesce(h.building, '') || coalesce(h.unit_no, '') || coalesce(h.room, ''))";
         if (names) {
-            where.and(
-                    "(upper(h.household_no) like ? or upper(h.owner_name) like ? or h.owner_initials like ? or " + place
-                            + " like ?)",
-                    inside,
-                    inside,
-                    inside,
-                    inside);
+            where.and("(h.search_open like ? or h.search_person like ?)", inside, inside);
         } else {
-            where.and("(upper(h.household_no) like ? or " + place + " like ?)", inside, inside);
+            where.and("h.search_open like ?", inside);
         }
     }
 

@@ -1,7 +1,7 @@
 package cn.tongxinyuan.relocation;
 
+import cn.tongxinyuan.kernel.Text;
 import cn.tongxinyuan.platform.workbook.Cell;
-import cn.tongxinyuan.platform.workbook.CellText;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -23,7 +23,7 @@ final class IdentityNumber {
 
     /** The number as it is kept: half-width, without spaces, X in upper case. */
     static String normalised(Cell cell) {
-        String text = CellText.compact(cell.shown()).toUpperCase(Locale.ROOT);
+        String text = Text.compact(cell.shown()).toUpperCase(Locale.ROOT);
         return text.startsWith("'") || text.startsWith("’") ? text.substring(1) : text;
     }
 

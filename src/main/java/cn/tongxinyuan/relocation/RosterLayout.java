@@ -1,8 +1,8 @@
 package cn.tongxinyuan.relocation;
 
+import cn.tongxinyuan.kernel.Text;
 import cn.tongxinyuan.platform.workbook.Cell;
 import cn.tongxinyuan.platform.workbook.CellKind;
-import cn.tongxinyuan.platform.workbook.CellText;
 import cn.tongxinyuan.platform.workbook.Column;
 import cn.tongxinyuan.platform.workbook.Row;
 import cn.tongxinyuan.platform.workbook.SheetLayout;
@@ -157,9 +157,9 @@ final class RosterLayout {
         Map<String, String> papers = codes.apply(ID_TYPE);
         CellKind<String> known = Values.code(papers, "");
         String other = papers.get(OTHER);
-        Set<String> listed = papers.keySet().stream().map(CellText::compact).collect(Collectors.toSet());
+        Set<String> listed = papers.keySet().stream().map(Text::compact).collect(Collectors.toSet());
         return new CellKind<>(known.format(), known.choices(), cell -> {
-            String text = CellText.compact(cell.shown());
+            String text = Text.compact(cell.shown());
             if (text.equals("身份证")) {
                 return identityCard;
             }

@@ -55,18 +55,19 @@ final class RosterReversal {
                         + " where id" + CHANGED,
                 batch);
         try (PreparedStatement select = connection.prepareStatement("select id, household_no, owner_name,"
-                        + " owner_initials, address, building, unit_no, room from relocation_household where id"
+                        + " address, building, unit_no, room from relocation_household where id"
                         + CHANGED);
                 PreparedStatement gram = connection.prepareStatement(RosterWriter.GRAM)) {
             select.setLong(1, batch);
             try (ResultSet found = select.executeQuery()) {
                 while (found.next()) {
                     String place = HouseholdQueries.place(
-                            found.getString(5), found.getString(6), found.getString(7), found.getString(8));
+                            found.getString(4), found.getString(5), found.getString(6), found.getString(7));
                     RosterWriter.addGrams(
                             gram,
                             found.getLong(1),
-                            Grams.of(found.getString(2), found.getString(3), found.getString(4), place));
+                            SearchKeys.of(found.getString(2), found.getString(3), place)
+                                    .grams());
                 }
             }
             gram.executeBatch();

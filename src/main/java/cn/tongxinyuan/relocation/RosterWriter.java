@@ -1,6 +1,7 @@
 package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.kernel.BaseEntity;
+import cn.tongxinyuan.kernel.Text;
 import cn.tongxinyuan.platform.personal.PersonalData;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -27,11 +28,12 @@ final class RosterWriter {
 
     private static final String FIELDS =
             "section_name = ?, work_group = ?, address = ?, building = ?, unit_no = ?, room = ?,"
-                    + " ownership = ?, owner_name = ?, owner_initials = ?, id_type = ?, id_sealed = ?, id_index = ?,"
+                    + " ownership = ?, owner_name = ?, id_type = ?, id_sealed = ?, id_index = ?,"
                     + " phone_sealed = ?, registered_persons = ?, land_nature = ?, house_use = ?, structure = ?,"
                     + " registered_area = ?, measured_area = ?, unregistered_area = ?, land_area = ?, certificate_number = ?,"
-                    + " officer = ?, remark = ?, roster_index = ?, stage = ?, stage_since = ?, last_visit_on = ?";
-    private static final int FIELD_COUNT = 28;
+                    + " officer = ?, remark = ?, roster_index = ?, stage = ?, stage_since = ?, last_visit_on = ?,"
+                    + " search_open = ?, search_person = ?, search_edition = ?";
+    private static final int FIELD_COUNT = 30;
     static final String COLUMNS = FIELDS.replace(" = ?", "");
     static final String INSERT = "insert into relocation_household (" + COLUMNS
             + ", id, version, area_id, scope, household_no, roll_key, dispute) values ("
@@ -149,11 +151,11 @@ final class RosterWriter {
             RosterRow row, String index, PreparedStatement insert, PreparedStatement entry, PreparedStatement gram)
             throws SQLException {
         long id = BaseEntity.newId();
-        String initials = OwnerName.initials(row.ownerName());
+        SearchKeys keys = keys(row);
         LocalDate visited = row.visitedOn();
         HouseholdStage stage = visited == null ? HouseholdStage.NOT_VISITED : HouseholdStage.VISITED;
         LocalDate registered = visited == null || visited.isAfter(rollDay) ? rollDay : visited;
-        int next = fields(insert, row, initials, index, stage, visited == null ? registered : visited, visited);
+        int next = fields(insert, row, keys, index, stage, visited == null ? registered : visited, visited);
         insert.setLong(next, id);
         insert.setLong(next + 1, area.getId());
         insert.setString(next + 2, area.getScope().code());
@@ -165,7 +167,7 @@ final class RosterWriter {
         if (visited != null) {
             enter(entry, id, HouseholdStage.VISITED, visited, row.registeredArea(), row.landArea());
         }
-        grams(gram, id, row, initials);
+        addGrams(gram, id, keys.grams());
     }
 
     private void change(
@@ -177,7 +179,7 @@ final class RosterWriter {
             PreparedStatement forget,
             PreparedStatement gram)
             throws SQLException {
-        String initials = OwnerName.initials(row.ownerName());
+        SearchKeys keys = keys(row);
         boolean firstVisit = before.stage() == HouseholdStage.NOT_VISITED && row.visitedOn() != null;
         BigDecimal floorChange = row.registeredArea().subtract(before.registeredArea());
         BigDecimal landChange = orZero(row.landArea()).subtract(orZero(before.landArea()));
@@ -186,7 +188,7 @@ final class RosterWriter {
         }
         HouseholdStage stage = firstVisit ? HouseholdStage.VISITED : before.stage();
         LocalDate since = firstVisit ? row.visitedOn() : before.stageSince();
-        int next = fields(update, row, initials, index, stage, since, later(before.lastVisitOn(), row.visitedOn()));
+        int next = fields(update, row, keys, index, stage, since, later(before.lastVisitOn(), row.visitedOn()));
         update.setLong(next, before.id());
         update.addBatch();
         found.changed(before.id());
@@ -195,7 +197,7 @@ final class RosterWriter {
         }
         forget.setLong(1, before.id());
         forget.addBatch();
-        grams(gram, before.id(), row, initials);
+        addGrams(gram, before.id(), keys.grams());
     }
 
     private void enter(
@@ -209,7 +211,7 @@ final class RosterWriter {
     private int fields(
             PreparedStatement statement,
             RosterRow row,
-            String initials,
+            SearchKeys keys,
             String index,
             HouseholdStage stage,
             LocalDate since,
@@ -224,7 +226,6 @@ final class RosterWriter {
             row.room(),
             row.ownership(),
             row.ownerName(),
-            initials,
             row.idType(),
             sealed(row.idNumber()),
             row.idNumber() == null ? null : personalData.blindIndex(row.idNumber()),
@@ -243,7 +244,10 @@ final class RosterWriter {
             index,
             stage.name(),
             Date.valueOf(since),
-            lastVisit == null ? null : Date.valueOf(lastVisit)
+            lastVisit == null ? null : Date.valueOf(lastVisit),
+            keys.open(),
+            keys.person(),
+            Text.EDITION
         };
         for (int i = 0; i < values.length; i++) {
             set(statement, i + 1, values[i]);
@@ -263,9 +267,9 @@ final class RosterWriter {
         }
     }
 
-    private static void grams(PreparedStatement gram, long id, RosterRow row, String initials) throws SQLException {
+    private static SearchKeys keys(RosterRow row) {
         String place = HouseholdQueries.place(row.address(), row.building(), row.unit(), row.room());
-        addGrams(gram, id, Grams.of(row.number(), row.ownerName(), initials, place));
+        return SearchKeys.of(row.number(), row.ownerName(), place);
     }
 
     static void addGrams(PreparedStatement gram, long id, Set<String> pieces) throws SQLException {

@@ -1,5 +1,6 @@
 package cn.tongxinyuan.relocation;
 
+import cn.tongxinyuan.kernel.Initials;
 import cn.tongxinyuan.platform.workbook.SheetWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -69,7 +70,7 @@ public final class LargeRolls {
     public static void fill(Connection connection, int households) throws SQLException {
         int each = households / AREAS;
         String names = SURNAMES + GIVEN;
-        String initials = OwnerName.initials(names);
+        String initials = String.join("", Initials.of(names));
         String surname = "substr('" + SURNAMES + "', 1 + (p.k * 7 + a.n * 13) % " + SURNAMES.length() + ", 1)";
         String first = "substr('" + GIVEN + "', 1 + (p.k * 31 + a.n * 17) / 7 % " + GIVEN.length() + ", 1)";
         String second = "case when p.k % 3 = 0 then '' else substr('" + GIVEN + "', 1 + (p.k * 11 + a.n) / 3 % "
@@ -94,9 +95,12 @@ public final class LargeRolls {
                     + " planned_floor_area) select id, 1, code, '片区' || n, 'COLLECTIVE', scope, " + each
                     + ", 1000 from area");
             sql.execute("insert into relocation_household (id, version, area_id, scope, household_no, roll_key,"
-                    + " owner_name, owner_initials, stage, " + COPIED + ") select id, 1, area_id, scope, household_no,"
-                    + " roll_key, owner_name, translate(owner_name, '" + names + "', '" + initials + "'), stage, "
-                    + COPIED + " from (select a.id * 100000 + p.k as id, a.id as area_id, a.scope, p.household_no,"
+                    + " owner_name, stage, search_open, search_person,"
+                    + " search_edition, " + COPIED + ") select id, 1, area_id, scope, household_no,"
+                    + " roll_key, owner_name, stage, search_open, owner_name || ' ' || translate(owner_name, '" + names
+                    + "', '" + initials + "'), search_edition, " + COPIED
+                    + " from (select a.id * 100000 + p.k as id, a.id as area_id, a.scope, p.household_no,"
+                    + " p.search_open, p.search_edition,"
                     + " a.scope || '/' || a.code || '/' || substr(p.roll_key, length(p.scope) + "
                     + (PATTERN.length() + 3)
                     + ") as roll_key, " + surname + " || " + first + " || " + second + " as owner_name,"
@@ -118,7 +122,7 @@ public final class LargeRolls {
                     "insert into relocation_reached (area_id, stage, households, floor_area, land_area) select area_id,"
                             + " stage, sum(households), sum(floor_area), sum(land_area) from relocation_progress group by 1, 2");
             sql.execute("insert into relocation_gram (gram, household_id) select distinct substr(t, i, 2), id from ("
-                    + " select id, unnest(array[owner_name, owner_initials, household_no]) as t"
+                    + " select id, unnest(array[owner_name, split_part(search_person, ' ', 2), household_no]) as t"
                     + " from relocation_household) x, generate_series(1, 8) i where i < length(t)");
             sql.execute(
                     "alter table relocation_gram add constraint relocation_gram_pk primary key (gram, household_id)");

@@ -1,6 +1,6 @@
 package cn.tongxinyuan.platform.job;
 
-import cn.tongxinyuan.platform.workbook.CellText;
+import cn.tongxinyuan.kernel.Text;
 
 /**
  * The file a job works on.
@@ -16,7 +16,7 @@ public record JobInput(String name, String contentType, byte[] content) {
 
     /** Callers call their files what they like; kept are the end of the name and a type that is one. */
     public JobInput {
-        String tidy = CellText.tidy(name);
+        String tidy = Text.tidy(name);
         int cut = Math.max(0, tidy.length() - NAME_LENGTH);
         boolean half = cut > 0 && Character.isLowSurrogate(tidy.charAt(cut));
         name = tidy.substring(half ? cut + 1 : cut);

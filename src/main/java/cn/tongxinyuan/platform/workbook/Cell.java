@@ -1,5 +1,6 @@
 package cn.tongxinyuan.platform.workbook;
 
+import cn.tongxinyuan.kernel.Text;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.DateTimeException;
@@ -51,11 +52,11 @@ public record Cell(Kind kind, String text) {
     /** Nothing a person could read in it. */
     public boolean isBlank() {
         return kind == Kind.BLANK
-                || kind == Kind.TEXT && !startsPlain() && CellText.compact(text).isEmpty();
+                || kind == Kind.TEXT && !startsPlain() && Text.compact(text).isEmpty();
     }
 
     private boolean startsPlain() {
-        return !text.isEmpty() && CellText.isPlain(text.charAt(0));
+        return !text.isEmpty() && Text.isPlain(text.charAt(0));
     }
 
     /** The number of a number cell. */

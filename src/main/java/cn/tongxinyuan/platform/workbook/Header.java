@@ -1,5 +1,6 @@
 package cn.tongxinyuan.platform.workbook;
 
+import cn.tongxinyuan.kernel.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -41,10 +42,10 @@ final class Header {
         Map<String, Column<?>> byKey = new HashMap<>();
         layout.columns().forEach(column -> byKey.put(CellText.header(column.header()), column));
         for (int i = 0; i < cells.length; i++) {
-            String text = CellText.tidy(cells[i].shown());
+            String text = Text.tidy(cells[i].shown());
             Column<?> column = byKey.get(CellText.header(text));
             if (column == null) {
-                if (!text.isEmpty() && !SheetLayout.REASON.equals(CellText.compact(text))) {
+                if (!text.isEmpty() && !SheetLayout.REASON.equals(Text.compact(text))) {
                     unknown.add(CellText.shortened(text, 40));
                 }
             } else if (positions.putIfAbsent(column, i) != null) {
@@ -86,7 +87,7 @@ final class Header {
 
     /** A row of sums or the template's sample: known by its key cell, or by its first filled cell. */
     boolean passesOver(Cell[] cells) {
-        String key = CellText.compact(cell(cells, layout.key()).shown());
+        String key = Text.compact(cell(cells, layout.key()).shown());
         if (key.equals(SheetLayout.SAMPLE) || isTotal(key)) {
             return true;
         }
@@ -94,7 +95,7 @@ final class Header {
         while (first < cells.length && cells[first].isBlank()) {
             first++;
         }
-        return key.isEmpty() && first < cells.length && isTotal(CellText.compact(cells[first].shown()));
+        return key.isEmpty() && first < cells.length && isTotal(Text.compact(cells[first].shown()));
     }
 
     private static boolean isTotal(String text) {

@@ -1,5 +1,6 @@
 package cn.tongxinyuan.platform.workbook;
 
+import cn.tongxinyuan.kernel.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -90,7 +91,7 @@ final class RowReading<R> implements SheetXml.Rows {
     }
 
     private void add(int row, Column<?> column, String key, Cell cell, List<Object> limitsOfRule) {
-        String seen = CellText.shortened(CellText.tidy(cell.shown()), SEEN);
+        String seen = CellText.shortened(Text.tidy(cell.shown()), SEEN);
         List<Object> arguments = new ArrayList<>();
         arguments.add(column.header());
         arguments.add(column.personal() ? CellText.masked(seen) : seen);

@@ -1,5 +1,6 @@
 package cn.tongxinyuan.platform.workbook;
 
+import cn.tongxinyuan.kernel.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
@@ -32,17 +33,17 @@ public final class Values {
 
     /** Prose of at most that many characters. */
     public static CellKind<String> prose(int most) {
-        return text(most, CellText::tidy);
+        return text(most, Text::tidy);
     }
 
     /** A person's or a firm's name. */
     public static CellKind<String> name(int most) {
-        return text(most, CellText::name);
+        return text(most, Text::name);
     }
 
     /** A number that is not counted with: of a household, a room, a certificate. */
     public static CellKind<String> reference(int most) {
-        return text(most, CellText::compact);
+        return text(most, Text::compact);
     }
 
     private static CellKind<String> text(int most, Function<String, String> normaliser) {
@@ -64,7 +65,7 @@ public final class Values {
     /** Telephone: a mobile of 11 digits as digits, a landline as area code, hyphen, number. */
     public static CellKind<String> phone() {
         return new CellKind<>(Format.TEXT, List.of(), cell -> {
-            String typed = DASHES.matcher(CellText.compact(cell.shown())).replaceAll("-");
+            String typed = DASHES.matcher(Text.compact(cell.shown())).replaceAll("-");
             typed = COUNTRY.matcher(typed).replaceAll("");
             String digits = typed.replace("-", "");
             if (MOBILE.matcher(digits).matches()) {
@@ -126,10 +127,10 @@ public final class Values {
      */
     public static CellKind<String> code(Map<String, String> codes, String suffix) {
         Map<String, String> byText = codes.entrySet().stream()
-                .collect(Collectors.toMap(entry -> CellText.compact(entry.getKey()), Map.Entry::getValue));
+                .collect(Collectors.toMap(entry -> Text.compact(entry.getKey()), Map.Entry::getValue));
         List<String> names = List.copyOf(codes.keySet());
         return new CellKind<>(Format.TEXT, names, cell -> {
-            String text = CellText.compact(cell.shown());
+            String text = Text.compact(cell.shown());
             String code = byText.get(text);
             if (code == null && !suffix.isEmpty() && text.endsWith(suffix)) {
                 code = byText.get(text.substring(0, text.length() - suffix.length()));
@@ -149,7 +150,7 @@ public final class Values {
         if (cell.isNumeric()) {
             return cell.number();
         }
-        String text = unit.matcher(CellText.compact(cell.text())).replaceAll("");
+        String text = unit.matcher(Text.compact(cell.text())).replaceAll("");
         boolean plain = DECIMAL.matcher(text).matches() && text.chars().anyMatch(Character::isDigit);
         return plain ? Optional.of(new BigDecimal(text.replace(",", ""))) : Optional.empty();
     }
@@ -159,7 +160,7 @@ public final class Values {
         if (counted.isPresent()) {
             return counted;
         }
-        String text = CellText.compact(cell.shown());
+        String text = Text.compact(cell.shown());
         Matcher day = DAY.matcher(text);
         if (!day.matches()) {
             day = DIGITS_DAY.matcher(text);

@@ -1,5 +1,6 @@
 package cn.tongxinyuan.platform.workbook;
 
+import cn.tongxinyuan.kernel.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -117,7 +118,7 @@ final class WorkbookFile {
                     String target = targets.get(xml.attribute("id"));
                     String name = xml.attribute("name");
                     if (target != null && name != null) {
-                        sheets.putIfAbsent(CellText.compact(name), target);
+                        sheets.putIfAbsent(Text.compact(name), target);
                         order.add(target);
                         checkCount(order.size());
                     }
@@ -148,7 +149,7 @@ final class WorkbookFile {
 
     /** Reads the sheet of that name, else the first. */
     void read(String sheet, SheetXml.Rows handler) {
-        String part = sheets.getOrDefault(CellText.compact(sheet), order.get(0));
+        String part = sheets.getOrDefault(Text.compact(sheet), order.get(0));
         boolean shared = sharedStrings != null && parts.has(sharedStrings);
         SharedStrings strings = shared ? SharedStrings.read(parts, sharedStrings, limits) : SharedStrings.none();
         BitSet dates = styles != null && parts.has(styles) ? dateStyles() : new BitSet();
@@ -159,7 +160,7 @@ final class WorkbookFile {
 
     /** Text of the first cell of a sheet, empty when there is no such sheet or cell. */
     String firstCell(String sheet) {
-        if (!sheets.containsKey(CellText.compact(sheet))) {
+        if (!sheets.containsKey(Text.compact(sheet))) {
             return "";
         }
         String[] first = {""};

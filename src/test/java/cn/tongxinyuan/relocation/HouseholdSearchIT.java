@@ -1,0 +1,103 @@
+package cn.tongxinyuan.relocation;
+
+import static cn.tongxinyuan.relocation.RelocationGiven.STREET;
+import static cn.tongxinyuan.relocation.RelocationGiven.XINXU;
+import static cn.tongxinyuan.relocation.RelocationGiven.row;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.tongxinyuan.Caller;
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What is copied from a page, or typed as people type, finds what stands in the roll. */
+@ExtendWith(ArquillianExtension.class)
+class HouseholdSearchIT {
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    RelocationGiven given;
+
+    @Inject
+    HouseholdService households;
+
+    @Inject
+    SearchRebuild rebuild;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Resource
+    UserTransaction transaction;
+
+    @Test
+    void textsCopiedFromThePageFindTheirHousehold() throws IOException {
+        String area = given.area(XINXU);
+        given.load(area, RosterGiven.read(sample()).values());
+
+        assertThat(List.of("12号院（北）", "12号院(北)", "药山街道 12号院", "药山街道12号院", "john smith", "JohnSmith"))
+                .allSatisfy(text -> assertThat(found(area, text)).containsExactly("S-1"));
+        assertThat(List.of("老街：甲区", "老街:甲区", "泺口 老街", "买买提．艾力", "买买提·艾力", "mmt.al"))
+                .allSatisfy(text -> assertThat(found(area, text)).containsExactly("S-2"));
+        assertThat(found(area, "古丽.艾力")).containsExactly("S-3");
+    }
+
+    @Test
+    void aSurnameOfTwoReadingsIsFoundByBoth() {
+        String area = given.area(XINXU);
+        given.load(area, List.of(row("1", "单某甲", "80.00", null), row("2", "万俟某乙", "80.00", null)));
+
+        assertThat(List.of("smj", "dmj"))
+                .allSatisfy(text -> assertThat(found(area, text)).containsExactly("1"));
+        assertThat(List.of("mqmy", "wsmy"))
+                .allSatisfy(text -> assertThat(found(area, text)).containsExactly("2"));
+    }
+
+    @Test
+    void whatAnOlderFoldingStoredIsMadeAnew() throws Exception {
+        String area = given.area(XINXU);
+        given.load(area, List.of(row("1", "仇某甲", "80.00", null)));
+        transaction.begin();
+        String ofArea = " in (select h.id from relocation_household h join relocation_area a on a.id = h.area_id"
+                + " where a.code = ?1)";
+        em.createNativeQuery("delete from relocation_gram where household_id" + ofArea)
+                .setParameter(1, area)
+                .executeUpdate();
+        em.createNativeQuery("update relocation_household set search_open = null, search_person = null,"
+                        + " search_edition = 0 where id" + ofArea)
+                .setParameter(1, area)
+                .executeUpdate();
+        transaction.commit();
+
+        assertThat(rebuild.isWaiting()).isTrue();
+        rebuild.run();
+
+        assertThat(rebuild.isWaiting()).isFalse();
+        assertThat(found(area, "qmj")).containsExactly("1");
+        assertThat(found(area, "示例社区1号院")).containsExactly("1");
+    }
+
+    private static byte[] sample() throws IOException {
+        try (InputStream in = HouseholdSearchIT.class.getResourceAsStream("/samples/search.xlsx")) {
+            return in.readAllBytes();
+        }
+    }
+
+    private List<String> found(String area, String text) {
+        String clerk = caller.hired("relocation.clerk", STREET);
+        return caller.as(
+                clerk, () -> households.list(new HouseholdFilter(area, null, null, text), null, 10).items().stream()
+                        .map(HouseholdRow::number)
+                        .toList());
+    }
+}
