@@ -8,21 +8,12 @@ import static cn.tongxinyuan.platform.security.PlatformPermission.HOME;
 import static cn.tongxinyuan.platform.security.PlatformPermission.INDICATORS;
 
 import cn.tongxinyuan.kernel.ScopePath;
-import cn.tongxinyuan.kernel.Slice;
-import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.module.Grant;
-import cn.tongxinyuan.platform.module.Headline;
-import cn.tongxinyuan.platform.module.Indicator;
 import cn.tongxinyuan.platform.module.Module;
 import cn.tongxinyuan.platform.module.Page;
-import cn.tongxinyuan.platform.security.Me;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** 组织机构: regions, service centres, and the roles of the district's offices. */
@@ -30,19 +21,7 @@ import java.util.Optional;
 public class OrganizationModule implements Module {
 
     @Inject
-    CentreService centres;
-
-    @Inject
     RegionService regions;
-
-    @Inject
-    Me me;
-
-    @Inject
-    Language language;
-
-    @Inject
-    Clock clock;
 
     @Override
     public String code() {
@@ -80,42 +59,7 @@ public class OrganizationModule implements Module {
     }
 
     @Override
-    public List<Indicator> indicators() {
-        return List.of(new Indicator(
-                "venue.on_map",
-                VIEW,
-                "venues",
-                (unit, day) -> Indicator.Figure.of(centres.onMap(unit, day)),
-                this::centresOnMap));
-    }
-
-    @Override
-    public List<Headline> headlines() {
-        return me.may(VIEW)
-                ? List.of(new Headline(
-                        language.text("organization.indicator.venue.on_map.name"),
-                        BigDecimal.valueOf(centres.onMap(me.scope(), LocalDate.now(clock))),
-                        "venues",
-                        "",
-                        "/organization/centre-list?map=true"))
-                : List.of();
-    }
-
-    @Override
     public Optional<String> unitName(ScopePath unit) {
         return regions.find(unit.code()).map(region -> regions.fullName(region.getPath()));
-    }
-
-    private Slice<Map<String, Object>> centresOnMap(ScopePath unit, LocalDate day, String after, int limit) {
-        Slice<Centre> page = centres.onMapRows(unit, day, after, limit);
-        return new Slice<>(page.items().stream().map(OrganizationModule::row).toList(), page.next());
-    }
-
-    private static Map<String, Object> row(Centre centre) {
-        return Map.of(
-                "code", centre.getCode(),
-                "name", centre.getName(),
-                "scope", centre.getScope().code(),
-                "onMapFrom", centre.getOnMapFrom().toString());
     }
 }

@@ -4,6 +4,8 @@ import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.security.Audited;
 import cn.tongxinyuan.platform.security.Me;
+import cn.tongxinyuan.platform.task.DueTask;
+import cn.tongxinyuan.platform.task.Inbox;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -23,6 +25,9 @@ import java.util.Arrays;
 @RolesAllowed(RelocationPermission.WORK)
 public class HouseholdWork {
 
+    /** A promised visit in the inbox, by the id of its household. */
+    public static final String VISIT = "relocation.visit";
+
     private static final int STAFF_AT_HOME = 2;
 
     @PersistenceContext
@@ -36,6 +41,9 @@ public class HouseholdWork {
 
     @Inject
     AreaService areas;
+
+    @Inject
+    Inbox inbox;
 
     @Inject
     Event<RelocationEvent> happened;
@@ -58,6 +66,7 @@ public class HouseholdWork {
         em.persist(new Visit(household, record, clock.instant(), me.getUsername()));
         HouseholdStage before = household.getStage();
         boolean first = household.visited(record.manner(), record.visitedOn(), record.nextOn());
+        promise(household);
         if (first) {
             book(household, record.visitedOn());
         }
@@ -141,6 +150,26 @@ public class HouseholdWork {
         household.getArea().requireNegotiable(day);
         household.negotiating(day);
         reached(household, day);
+    }
+
+    /** Keeps a promised visit in the inbox of those who visit; a visit that promises none takes the last promise off it. */
+    private void promise(Household household) {
+        String subject = String.valueOf(household.getId());
+        LocalDate day = household.getNextVisitOn();
+        if (day == null) {
+            inbox.done(VISIT, subject);
+            return;
+        }
+        inbox.due(new DueTask(
+                VISIT,
+                subject,
+                household.getScope(),
+                RelocationPermission.WORK,
+                null,
+                day,
+                day,
+                Wording.of("relocation.told.visit-due", household.getNumber()),
+                HouseholdAddress.of("visit-edit", household.getArea().getCode(), household.getNumber())));
     }
 
     private void reached(Household household, LocalDate day) {

@@ -1,8 +1,9 @@
 package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.platform.i18n.Language;
-import cn.tongxinyuan.platform.module.Headline;
 import cn.tongxinyuan.platform.security.Me;
+import cn.tongxinyuan.platform.task.Headline;
+import cn.tongxinyuan.platform.task.HeadlineSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -17,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** How relocation stands in the caller's unit: what is left to visit, how far the areas are, the least visited first. */
 @ApplicationScoped
-public class RelocationHeadlines {
+public class RelocationHeadlines implements HeadlineSource {
 
     private static final int MOST_AREAS = 6;
     private static final String LIST = "/relocation/household-list";
@@ -34,7 +35,13 @@ public class RelocationHeadlines {
     @Inject
     Clock clock;
 
-    List<Headline> all() {
+    @Override
+    public String module() {
+        return "relocation";
+    }
+
+    @Override
+    public List<Headline> headlines() {
         if (!me.may(RelocationPermission.VIEW)) {
             return List.of();
         }

@@ -1,8 +1,9 @@
 package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.kernel.ScopePath;
-import cn.tongxinyuan.platform.module.Indicator;
-import cn.tongxinyuan.platform.module.Indicator.Figure;
+import cn.tongxinyuan.platform.task.Indicator;
+import cn.tongxinyuan.platform.task.Indicator.Figure;
+import cn.tongxinyuan.platform.task.IndicatorSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -12,7 +13,7 @@ import java.util.List;
 
 /** The figures of urban renewal (城市更新) that come out of plan, campaign, areas and rolls. */
 @ApplicationScoped
-public class RelocationIndicators {
+public class RelocationIndicators implements IndicatorSource {
 
     /** The published floor area is rounded to 10 000 m². */
     private static final int ROUNDING = -4;
@@ -23,8 +24,13 @@ public class RelocationIndicators {
     @Inject
     RelocationRecords records;
 
-    /** All indicators of this module. */
-    public List<Indicator> all() {
+    @Override
+    public String module() {
+        return "relocation";
+    }
+
+    @Override
+    public List<Indicator> indicators() {
         return List.of(
                 new Indicator(
                         "renewal.plan_years",

@@ -12,29 +12,16 @@ import static cn.tongxinyuan.relocation.RelocationPermission.WORK;
 
 import cn.tongxinyuan.organization.OrganizationPermission;
 import cn.tongxinyuan.platform.module.Grant;
-import cn.tongxinyuan.platform.module.Headline;
-import cn.tongxinyuan.platform.module.Indicator;
 import cn.tongxinyuan.platform.module.Module;
 import cn.tongxinyuan.platform.module.Page;
-import cn.tongxinyuan.platform.module.WorkItem;
 import cn.tongxinyuan.platform.security.PlatformPermission;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
 /** 征收征迁: areas, rolls, households, progress. */
 @ApplicationScoped
 public class RelocationModule implements Module {
-
-    @Inject
-    RelocationIndicators indicators;
-
-    @Inject
-    RelocationHeadlines headlines;
-
-    @Inject
-    VisitService visits;
 
     @Override
     public String code() {
@@ -98,27 +85,7 @@ public class RelocationModule implements Module {
     }
 
     @Override
-    public List<Indicator> indicators() {
-        return indicators.all();
-    }
-
-    @Override
-    public List<Headline> headlines() {
-        return headlines.all();
-    }
-
-    @Override
     public Optional<String> searchView() {
         return Optional.of("relocation/household-list");
-    }
-
-    @Override
-    public List<WorkItem> work(int limit) {
-        return visits.due(limit);
-    }
-
-    @Override
-    public int workCount(int limit) {
-        return visits.countDue(limit);
     }
 }

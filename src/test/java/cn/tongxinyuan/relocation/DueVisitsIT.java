@@ -4,8 +4,14 @@ import static cn.tongxinyuan.relocation.RelocationGiven.EARLY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tongxinyuan.Caller;
+import cn.tongxinyuan.Records;
+import cn.tongxinyuan.platform.task.Inbox;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,6 +24,7 @@ class DueVisitsIT {
     private static final String UNIT = "370105013010";
 
     private static final String SIBLING = "370105013011";
+    private static final String FILL = "/db/migration/relocation/V20261128_2311__relocation_task.sql";
 
     @Inject
     Caller caller;
@@ -29,7 +36,10 @@ class DueVisitsIT {
     HouseholdWork work;
 
     @Inject
-    VisitService visits;
+    Inbox inbox;
+
+    @Inject
+    Records records;
 
     @Test
     void theBadgeOfEveryPageCountsWhatTheFirstPageLists() {
@@ -46,19 +56,55 @@ class DueVisitsIT {
                         before -> assertThat(before).contains("<span class=\"badge\">2</span>"),
                         one -> assertThat(one).contains("number=2"),
                         two -> assertThat(two).contains("number=1"));
-        assertThat(caller.as(clerk, () -> visits.countDue(100))).isEqualTo(2);
-        assertThat(caller.as(clerk, () -> visits.countDue(1)))
-                .as("up to the limit")
-                .isEqualTo(1);
+        assertThat(count(clerk, 100)).isEqualTo(2);
+        assertThat(count(clerk, 1)).as("up to the limit").isEqualTo(1);
         assertThat(caller.browser(clerk).get("/relocation/area-list").body())
                 .contains("<span class=\"badge\">2</span>");
 
-        assertThat(caller.as(caller.hired("relocation.clerk", SIBLING), () -> visits.countDue(100)))
+        assertThat(count(caller.hired("relocation.clerk", SIBLING), 100))
                 .as("of another community")
                 .isZero();
-        assertThat(caller.as(caller.hired("organization.community-secretary", UNIT), () -> visits.countDue(100)))
+        assertThat(count(caller.hired("organization.community-secretary", UNIT), 100))
                 .as("for somebody who visits nobody")
                 .isZero();
+
+        promise(clerk, area, "2", EARLY.plusDays(9));
+        promise(clerk, area, "1", null);
+        assertThat(caller.browser(clerk).get("/").body())
+                .as("a visit was done, another one promised anew")
+                .contains("<span class=\"badge\">1</span>", "number=2")
+                .doesNotContain("number=1\"");
+    }
+
+    @Test
+    void promisesGivenBeforeTheInboxCameStandInIt() throws IOException {
+        String clerk = caller.hired("relocation.clerk", "370105013012");
+        String area = given.roll("370105013012", 1);
+        promise(clerk, area, "1", EARLY.plusDays(2));
+        long household = given.open(area, "1").getId();
+        List<?> written = task(household);
+        records.change("delete from platform_task where subject = ?1", String.valueOf(household));
+
+        records.change(script().replaceAll("--.*", "").replaceFirst("(?s);\\s*drop.*", "") + " and h.id = ?1", household);
+
+        assertThat(task(household)).usingRecursiveComparison().isEqualTo(written);
+    }
+
+    private List<?> task(long household) {
+        return records.sql(
+                "select matter, scope, permission, assignee, shown_from, due_on, title, address from platform_task"
+                        + " where subject = ?1",
+                String.valueOf(household));
+    }
+
+    private static String script() throws IOException {
+        try (InputStream found = DueVisitsIT.class.getResourceAsStream(FILL)) {
+            return new String(found.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private int count(String username, int limit) {
+        return caller.as(username, () -> inbox.count(limit));
     }
 
     private void promise(String clerk, String area, String number, LocalDate next) {

@@ -112,6 +112,13 @@ public final class LargeRolls {
                     + " from relocation_household h join (values (0, 'NOT_VISITED'), (1, 'VISITED'), (2, 'SURVEYED'))"
                     + " as s (no, stage) on s.no <= case h.stage when 'NOT_VISITED' then 0 when 'VISITED' then 1 else 2"
                     + " end");
+            sql.execute("delete from platform_task");
+            sql.execute(
+                    "insert into platform_task (id, version, matter, subject, scope, permission, shown_from, due_on,"
+                            + " title, address) select id, 1, '" + HouseholdWork.VISIT
+                            + "', id::text, scope, 'relocation.work',"
+                            + " next_visit_on, next_visit_on, 'relocation.told.visit-due|' || household_no, '/'"
+                            + " from relocation_household where next_visit_on is not null");
             sql.execute("insert into relocation_officer (area_id, officer)"
                     + " select distinct area_id, officer from relocation_household where officer is not null");
             sql.execute("insert into relocation_progress (area_id, stage, day_on, households, floor_area, land_area)"

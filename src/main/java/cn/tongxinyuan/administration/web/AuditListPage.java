@@ -5,9 +5,9 @@ import cn.tongxinyuan.platform.audit.AuditEntry;
 import cn.tongxinyuan.platform.audit.AuditFilter;
 import cn.tongxinyuan.platform.audit.AuditReader;
 import cn.tongxinyuan.platform.audit.AuditVerifier;
-import cn.tongxinyuan.platform.audit.AuditWords;
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.i18n.Messages;
+import cn.tongxinyuan.platform.i18n.Told;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -89,7 +89,7 @@ public class AuditListPage {
     }
 
     public String summary(AuditEntry entry) {
-        return AuditWords.in(language.getLocale(), entry.getSummary());
+        return Told.in(language.getLocale(), entry.getSummary());
     }
 
     public List<SelectItem> getOutcomes() {

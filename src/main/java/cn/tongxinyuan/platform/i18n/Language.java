@@ -33,6 +33,11 @@ public class Language extends java.util.AbstractMap<String, String> {
         return Messages.text(getLocale(), key, arguments);
     }
 
+    /** What is kept as a {@link cn.tongxinyuan.kernel.Wording}. */
+    public String told(String kept) {
+        return Told.in(getLocale(), kept);
+    }
+
     /** Name of an enum constant of a module: {@code petition.PetitionStatus.OPEN}. */
     public String name(String module, Enum<?> constant) {
         return text(module + "." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());

@@ -25,25 +25,6 @@ public interface Module {
         return List.of();
     }
 
-    default List<Indicator> indicators() {
-        return List.of();
-    }
-
-    /** What waits for the caller today, most urgent first; shown on the first page after login. */
-    default List<WorkItem> work(int limit) {
-        return List.of();
-    }
-
-    /** How many of them there are, up to a limit; every page tells it, so it is counted, not listed. */
-    default int workCount(int limit) {
-        return work(limit).size();
-    }
-
-    /** Figures that say how the work of the caller's unit stands, the most telling first; for the first page. */
-    default List<Headline> headlines() {
-        return List.of();
-    }
-
     /** Name of a unit, for the module that keeps the units; empty where the unit is not known. */
     default Optional<String> unitName(ScopePath unit) {
         return Optional.empty();

@@ -33,6 +33,15 @@ public class ModuleRegistry {
         return modules;
     }
 
+    /** Place of a module in the menu; behind all others where none has this code. */
+    public int order(String module) {
+        return modules.stream()
+                .filter(each -> each.code().equals(module))
+                .mapToInt(Module::order)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
+    }
+
     /** The page of a view path without extension; empty where no module serves it. */
     public Optional<Page> page(String view) {
         return Optional.ofNullable(pages.get(view));

@@ -3,14 +3,13 @@ package cn.tongxinyuan.platform.task;
 import cn.tongxinyuan.kernel.OutOfScope;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Slice;
-import cn.tongxinyuan.platform.module.Indicator;
-import cn.tongxinyuan.platform.module.Module;
-import cn.tongxinyuan.platform.module.ModuleRegistry;
 import cn.tongxinyuan.platform.security.Audited;
 import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.platform.security.PlatformPermission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -27,7 +26,8 @@ import java.util.Optional;
 public class Indicators {
 
     @Inject
-    ModuleRegistry registry;
+    @Any
+    Instance<IndicatorSource> sources;
 
     @Inject
     Me me;
@@ -60,8 +60,8 @@ public class Indicators {
      */
     public Slice<Reading> page(ScopePath scope, LocalDate asOf, String after, int limit) {
         ScopePath unit = unit(scope);
-        List<Reading> rows = registry.modules().stream()
-                .flatMap(module -> module.indicators().stream().map(indicator -> Map.entry(module, indicator)))
+        List<Reading> rows = sources.stream()
+                .flatMap(source -> source.indicators().stream().map(indicator -> Map.entry(source, indicator)))
                 .filter(found -> me.may(found.getValue().permission()))
                 .filter(found -> after == null || found.getValue().code().compareTo(after) > 0)
                 .sorted(Comparator.comparing(found -> found.getValue().code()))
@@ -78,10 +78,10 @@ public class Indicators {
      */
     public Optional<Reading> one(String code, ScopePath scope, LocalDate asOf) {
         ScopePath unit = unit(scope);
-        for (Module module : registry.modules()) {
-            for (Indicator indicator : module.indicators()) {
+        for (IndicatorSource source : sources) {
+            for (Indicator indicator : source.indicators()) {
                 if (indicator.code().equals(code)) {
-                    return Optional.of(read(module, indicator, unit, day(asOf)));
+                    return Optional.of(read(source, indicator, unit, day(asOf)));
                 }
             }
         }
@@ -104,8 +104,8 @@ public class Indicators {
         return figure.numerator() != null ? figure.numerator() : figure.value();
     }
 
-    private static Reading read(Module module, Indicator indicator, ScopePath unit, LocalDate day) {
-        return new Reading(module.code(), indicator, indicator.value().apply(unit, day), unit, day);
+    private static Reading read(IndicatorSource source, Indicator indicator, ScopePath unit, LocalDate day) {
+        return new Reading(source.module(), indicator, indicator.value().apply(unit, day), unit, day);
     }
 
     private ScopePath unit(ScopePath asked) {

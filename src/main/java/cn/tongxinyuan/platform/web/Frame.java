@@ -4,10 +4,11 @@ import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.module.Module;
 import cn.tongxinyuan.platform.module.ModuleRegistry;
 import cn.tongxinyuan.platform.module.Page;
-import cn.tongxinyuan.platform.module.WorkItem;
 import cn.tongxinyuan.platform.security.CallerAccount;
 import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.platform.setting.Setting;
+import cn.tongxinyuan.platform.task.Inbox;
+import cn.tongxinyuan.platform.task.Task;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
@@ -40,6 +41,9 @@ public class Frame {
     Me me;
 
     @Inject
+    Inbox inbox;
+
+    @Inject
     Language language;
 
     @Inject
@@ -48,7 +52,7 @@ public class Frame {
     @Inject
     Clock clock;
 
-    private List<WorkItem> work;
+    private List<Task> work;
     private String workCount;
     private List<MenuGroup> menu;
     private Optional<String> searchAddress;
@@ -80,14 +84,10 @@ public class Frame {
         return FacesContext.getCurrentInstance().getViewRoot().getViewId().replaceFirst("^/(.*)\\.xhtml$", "$1");
     }
 
-    /** What waits for the caller, most urgent modules first. */
-    public List<WorkItem> getWork() {
+    /** What waits for the caller, most urgent first. */
+    public List<Task> getWork() {
         if (work == null) {
-            work = registry.modules().stream()
-                    .flatMap(module -> module.work(MOST_WORK).stream())
-                    .sorted(java.util.Comparator.comparing(
-                            WorkItem::dueOn, java.util.Comparator.nullsLast(java.util.Comparator.naturalOrder())))
-                    .toList();
+            work = inbox.mine(MOST_WORK);
         }
         return work;
     }
@@ -100,9 +100,7 @@ public class Frame {
     /** How many things {@link #getWork} lists, such as 12 or 99+; empty where nothing waits. */
     public String getWorkCount() {
         if (workCount == null) {
-            int sum = registry.modules().stream()
-                    .mapToInt(module -> module.workCount(MOST_WORK))
-                    .sum();
+            int sum = inbox.count(MOST_WORK);
             workCount = sum == 0 ? "" : sum < MOST_WORK ? String.valueOf(sum) : MOST_WORK - 1 + "+";
         }
         return workCount;

@@ -3,12 +3,9 @@ package cn.tongxinyuan.platform.web;
 import cn.tongxinyuan.platform.form.DraftRow;
 import cn.tongxinyuan.platform.form.Drafts;
 import cn.tongxinyuan.platform.i18n.Language;
-import cn.tongxinyuan.platform.i18n.Messages;
-import cn.tongxinyuan.platform.module.Headline;
-import cn.tongxinyuan.platform.module.Module;
 import cn.tongxinyuan.platform.module.ModuleRegistry;
-import cn.tongxinyuan.platform.module.WorkItem;
 import cn.tongxinyuan.platform.setting.Setting;
+import cn.tongxinyuan.platform.task.Task;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,18 +13,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The first page after login: what to do today, a few figures of the caller's unit, the ways on. */
+/** The first page after login: what to do today, what was not finished, the ways on. */
 @Named
 @RequestScoped
 public class IndexPage {
 
     private static final int MOST_ROWS = 20;
     private static final int MOST_DRAFTS = 5;
-    private static final int MOST_FIGURES = 10;
     private static final int SOON_DAYS = 3;
 
     @Inject
@@ -51,7 +46,6 @@ public class IndexPage {
     @Inject
     Drafts drafts;
 
-    private List<Figure> figures;
     private List<DraftRow> kept;
 
     /** One thing to do, with how urgent it is in a word. */
@@ -77,53 +71,33 @@ public class IndexPage {
         }
     }
 
-    /** One figure of the caller's unit. */
-    public record Figure(String label, String value, String unit, String note, String address) {
-        public String getLabel() {
-            return label;
-        }
-
-        public String getValue() {
-            return value;
-        }
-
-        public String getUnit() {
-            return unit;
-        }
-
-        public String getNote() {
-            return note;
-        }
-
-        public String getAddress() {
-            return address;
-        }
-    }
-
     /** A form with a draft: what it is for and which record, by its codes. */
     public record Unfinished(String title, String page, String time) {}
 
+    /** What is overdue or due today. */
     public List<Row> getRows() {
-        return frame.getWork().stream().limit(MOST_ROWS).map(this::row).toList();
+        return rows(true);
+    }
+
+    /** What waits and has time, or no last day. */
+    public List<Row> getLater() {
+        return rows(false);
+    }
+
+    private List<Row> rows(boolean pressing) {
+        LocalDate today = LocalDate.now(clock);
+        return frame.getWork().stream()
+                .limit(MOST_ROWS)
+                .filter(task ->
+                        pressing == (task.getDueOn() != null && !task.getDueOn().isAfter(today)))
+                .map(task -> row(task, today))
+                .toList();
     }
 
     /** How many things to do stand beyond those shown, such as 4 or 79+; empty where all are shown. */
     public String getMore() {
         int more = frame.getWork().size() - MOST_ROWS;
         return more <= 0 ? "" : frame.isWorkCapped() ? more - 1 + "+" : String.valueOf(more);
-    }
-
-    /** How the work of the caller's unit stands; each figure opens what it counts. */
-    public List<Figure> getFigures() {
-        if (figures == null) {
-            figures = registry.modules().stream()
-                    .sorted(Comparator.comparingInt(Module::order).reversed())
-                    .flatMap(module -> module.headlines().stream())
-                    .limit(MOST_FIGURES)
-                    .map(this::figure)
-                    .toList();
-        }
-        return figures;
     }
 
     /** Forms the caller has not finished, the latest first. */
@@ -162,26 +136,18 @@ public class IndexPage {
         return show.weekday(LocalDate.now(clock));
     }
 
-    private Figure figure(Headline headline) {
-        String unitKey = "platform.unit." + headline.unit().replace("%", "percent");
-        return new Figure(
-                headline.label(),
-                headline.value() == null ? "" : show.figure(headline.value(), headline.unit()),
-                Messages.has(unitKey) ? language.text(unitKey) : headline.unit(),
-                headline.note(),
-                request.getContextPath() + headline.address());
-    }
-
-    private Row row(WorkItem item) {
-        String address = request.getContextPath() + item.address();
-        if (item.dueOn() == null) {
-            return new Row(item.title(), address, "", "plain", language.text("platform.index.due-none"));
+    private Row row(Task task, LocalDate today) {
+        String title = language.told(task.getTitle());
+        String address = request.getContextPath() + task.getAddress();
+        LocalDate due = task.getDueOn();
+        if (due == null) {
+            return new Row(title, address, "", "plain", language.text("platform.index.due-none"));
         }
-        long days = ChronoUnit.DAYS.between(LocalDate.now(clock), item.dueOn());
+        long days = ChronoUnit.DAYS.between(today, due);
         String kind = days < 0 ? "late" : days <= SOON_DAYS ? "warn" : "info";
         String word = days < 0
                 ? language.text("platform.index.due-late", -days)
                 : days == 0 ? language.text("platform.index.due-today") : language.text("platform.index.due-in", days);
-        return new Row(item.title(), address, item.dueOn().toString(), kind, word);
+        return new Row(title, address, due.toString(), kind, word);
     }
 }

@@ -1,6 +1,7 @@
 package cn.tongxinyuan.relocation.web;
 
-import cn.tongxinyuan.platform.module.WorkItem;
+import cn.tongxinyuan.platform.task.Inbox;
+import cn.tongxinyuan.platform.task.Task;
 import cn.tongxinyuan.relocation.AreaProgress;
 import cn.tongxinyuan.relocation.AreaProgress.Reached;
 import cn.tongxinyuan.relocation.Campaign;
@@ -8,8 +9,8 @@ import cn.tongxinyuan.relocation.CampaignService;
 import cn.tongxinyuan.relocation.Correction;
 import cn.tongxinyuan.relocation.DailyProgress;
 import cn.tongxinyuan.relocation.HouseholdStage;
+import cn.tongxinyuan.relocation.HouseholdWork;
 import cn.tongxinyuan.relocation.RelocationStatistics;
-import cn.tongxinyuan.relocation.VisitService;
 import cn.tongxinyuan.relocation.web.AreaRows.AreaRow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -45,7 +46,7 @@ public class ProgressBoardPage {
     DailyProgress daily;
 
     @Inject
-    VisitService visits;
+    Inbox inbox;
 
     @Inject
     ProgressChart chart;
@@ -178,12 +179,12 @@ public class ProgressBoardPage {
         return path + "household-list?area=" + (area == null ? "" : area) + "&stage=" + (stage == null ? "" : stage);
     }
 
-    public List<WorkItem> getDue() {
-        return visits.due(MOST_DUE);
+    public List<Task> getDue() {
+        return inbox.mine(HouseholdWork.VISIT, MOST_DUE);
     }
 
-    public boolean isLate(WorkItem item) {
-        return item.dueOn().isBefore(LocalDate.now(clock));
+    public boolean isLate(Task task) {
+        return task.getDueOn().isBefore(LocalDate.now(clock));
     }
 
     public ProgressChart.Measure getMeasure() {

@@ -2,9 +2,11 @@ package cn.tongxinyuan.platform.rest;
 
 import cn.tongxinyuan.Caller;
 import cn.tongxinyuan.EndpointSample;
-import cn.tongxinyuan.platform.module.Indicator;
-import cn.tongxinyuan.platform.module.ModuleRegistry;
+import cn.tongxinyuan.platform.task.Indicator;
+import cn.tongxinyuan.platform.task.IndicatorSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +17,8 @@ import java.util.stream.Stream;
 class PlatformEndpoints implements EndpointSample.Source {
 
     @Inject
-    ModuleRegistry registry;
+    @Any
+    Instance<IndicatorSource> sources;
 
     @Override
     public Stream<EndpointSample> samples() {
@@ -44,8 +47,8 @@ class PlatformEndpoints implements EndpointSample.Source {
     }
 
     private Stream<Indicator> onePerPermission() {
-        return registry.modules().stream()
-                .flatMap(module -> module.indicators().stream())
+        return sources.stream()
+                .flatMap(source -> source.indicators().stream())
                 .collect(Collectors.toMap(Indicator::permission, indicator -> indicator, (one, other) -> one))
                 .values()
                 .stream();

@@ -9,9 +9,11 @@ import cn.tongxinyuan.Trail;
 import cn.tongxinyuan.kernel.Conflict;
 import cn.tongxinyuan.kernel.StaleRecord;
 import cn.tongxinyuan.platform.i18n.Messages;
-import cn.tongxinyuan.platform.module.Indicator;
-import cn.tongxinyuan.platform.module.ModuleRegistry;
+import cn.tongxinyuan.platform.task.Indicator;
+import cn.tongxinyuan.platform.task.IndicatorSource;
 import jakarta.ejb.EJBException;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.util.List;
@@ -37,7 +39,8 @@ class ProblemIT {
     Trail trail;
 
     @Inject
-    ModuleRegistry registry;
+    @Any
+    Instance<IndicatorSource> sources;
 
     @Inject
     Failures failures;
@@ -186,9 +189,7 @@ class ProblemIT {
     }
 
     private List<Indicator> indicators() {
-        return registry.modules().stream()
-                .flatMap(module -> module.indicators().stream())
-                .toList();
+        return sources.stream().flatMap(source -> source.indicators().stream()).toList();
     }
 
     private ProblemCheck auditor() {

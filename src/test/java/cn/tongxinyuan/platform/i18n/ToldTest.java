@@ -1,14 +1,14 @@
-package cn.tongxinyuan.platform.audit;
+package cn.tongxinyuan.platform.i18n;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tongxinyuan.kernel.Wording;
-import cn.tongxinyuan.platform.i18n.Messages;
+import cn.tongxinyuan.platform.audit.AuditEntry;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-class AuditWordsTest {
+class ToldTest {
 
     private static final Wording.Name POST = new Wording.Name("platform.role.auditor");
 
@@ -17,7 +17,7 @@ class AuditWordsTest {
         String kept = Wording.of("platform.told.create", POST) + Wording.BETWEEN + Wording.of("platform.told.disable");
 
         assertThat(chinese(kept)).isEqualTo("新建账号，岗位：审计员；停用");
-        assertThat(AuditWords.in(Locale.ENGLISH, kept)).isEqualTo("Created the account, post: Auditor; Disabled");
+        assertThat(Told.in(Locale.ENGLISH, kept)).isEqualTo("Created the account, post: Auditor; Disabled");
     }
 
     @Test
@@ -59,6 +59,6 @@ class AuditWordsTest {
     }
 
     private static String chinese(String kept) {
-        return AuditWords.in(Messages.CHINESE, kept);
+        return Told.in(Messages.CHINESE, kept);
     }
 }

@@ -1,4 +1,4 @@
-package cn.tongxinyuan.platform.module;
+package cn.tongxinyuan.platform.task;
 
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Slice;

@@ -1,21 +1,20 @@
-package cn.tongxinyuan.platform.audit;
+package cn.tongxinyuan.platform.i18n;
 
 import cn.tongxinyuan.kernel.Wording;
-import cn.tongxinyuan.platform.i18n.Messages;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads the content of a row, kept as {@link Wording}, in a language. What is kept otherwise stands as it is. */
-public final class AuditWords {
+/** Reads what is kept as {@link Wording} in a language. What is kept otherwise stands as it is. */
+public final class Told {
 
     /** A key by itself is a refused rule, whose values the trail does not keep. */
     private static final Pattern KEY = Pattern.compile("[a-z]+\\.(told|rule|problem)\\.[\\w-]+");
 
     private static final Pattern MISSING = Pattern.compile("\\{\\d[^}]*}");
 
-    private AuditWords() {}
+    private Told() {}
 
     public static String in(Locale language, String summary) {
         return Arrays.stream(summary.split(Pattern.quote(Wording.BETWEEN)))
