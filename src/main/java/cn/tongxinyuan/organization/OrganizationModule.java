@@ -1,6 +1,10 @@
 package cn.tongxinyuan.organization;
 
 import static cn.tongxinyuan.organization.OrganizationPermission.CENTRES;
+import static cn.tongxinyuan.organization.OrganizationPermission.EXPORT;
+import static cn.tongxinyuan.organization.OrganizationPermission.REVEAL;
+import static cn.tongxinyuan.organization.OrganizationPermission.STAFF;
+import static cn.tongxinyuan.organization.OrganizationPermission.STAFF_VIEW;
 import static cn.tongxinyuan.organization.OrganizationPermission.VIEW;
 import static cn.tongxinyuan.platform.module.Page.hidden;
 import static cn.tongxinyuan.platform.module.Page.menu;
@@ -39,23 +43,52 @@ public class OrganizationModule implements Module {
                 menu("organization/centre-list", VIEW),
                 menu("organization/region-list", VIEW),
                 hidden("organization/centre-view", VIEW),
-                hidden("organization/centre-edit", CENTRES));
+                hidden("organization/centre-edit", CENTRES),
+                hidden("organization/staff-view", STAFF_VIEW),
+                hidden("organization/staff-edit", STAFF));
     }
 
     @Override
     public List<Grant> grants() {
         return List.of(
-                Grant.of("organization.district-leader", HOME, INDICATORS, VIEW),
-                Grant.of("organization.district-org", HOME, INDICATORS, VIEW, CENTRES),
-                Grant.of("organization.street-secretary", HOME, INDICATORS, VIEW, CENTRES),
-                Grant.of("organization.community-secretary", HOME, INDICATORS, VIEW, CENTRES),
-                Grant.of("organization.community-worker", HOME, INDICATORS, VIEW),
+                Grant.of("organization.district-leader", HOME, INDICATORS, VIEW, STAFF_VIEW),
+                Grant.of(
+                        "organization.district-org",
+                        HOME,
+                        INDICATORS,
+                        VIEW,
+                        CENTRES,
+                        STAFF_VIEW,
+                        STAFF,
+                        REVEAL,
+                        EXPORT),
+                Grant.of(
+                        "organization.street-secretary",
+                        HOME,
+                        INDICATORS,
+                        VIEW,
+                        CENTRES,
+                        STAFF_VIEW,
+                        STAFF,
+                        REVEAL,
+                        EXPORT),
+                Grant.of(
+                        "organization.community-secretary",
+                        HOME,
+                        INDICATORS,
+                        VIEW,
+                        CENTRES,
+                        STAFF_VIEW,
+                        STAFF,
+                        REVEAL,
+                        EXPORT),
+                Grant.of("organization.community-worker", HOME, INDICATORS, VIEW, STAFF_VIEW),
                 Grant.of("organization.finance-maker", HOME, INDICATORS, VIEW),
                 Grant.of("organization.finance-checker", HOME, INDICATORS, VIEW),
-                Grant.of("organization.academy", HOME, INDICATORS, VIEW),
+                Grant.of("organization.academy", HOME, INDICATORS, VIEW, STAFF_VIEW),
                 Grant.of("organization.gateway-miniprogram", HOME, VIEW),
                 Grant.of("organization.gateway-hotline", HOME),
-                Grant.of("platform.auditor", VIEW));
+                Grant.of("platform.auditor", VIEW, STAFF_VIEW));
     }
 
     @Override

@@ -2,7 +2,7 @@ package cn.tongxinyuan.organization;
 
 import cn.tongxinyuan.platform.security.Permissions;
 
-/** Permissions over regions and service centres. */
+/** Permissions over regions, service centres and staff. */
 @Permissions
 public final class OrganizationPermission {
 
@@ -11,6 +11,18 @@ public final class OrganizationPermission {
 
     /** Record service centres of the own unit and publish their positions. */
     public static final String CENTRES = "organization.centres";
+
+    /** See who holds which post; telephones are masked. Programs of others never hold it. */
+    public static final String STAFF_VIEW = "organization.staff-view";
+
+    /** Enrol, appoint, move and correct staff of the own unit. */
+    public static final String STAFF = "organization.staff";
+
+    /** Look at one telephone in full, with a reason; each look is in the audit trail. */
+    public static final String REVEAL = "organization.reveal";
+
+    /** Take a list of staff out of the system. */
+    public static final String EXPORT = "organization.export";
 
     private OrganizationPermission() {}
 }

@@ -1,0 +1,232 @@
+package cn.tongxinyuan.organization;
+
+import cn.tongxinyuan.kernel.Conflict;
+import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.StaleRecord;
+import cn.tongxinyuan.kernel.UnknownRecord;
+import cn.tongxinyuan.kernel.Wording;
+import cn.tongxinyuan.platform.i18n.Messages;
+import cn.tongxinyuan.platform.personal.Mask;
+import cn.tongxinyuan.platform.personal.PersonalData;
+import cn.tongxinyuan.platform.security.Audited;
+import cn.tongxinyuan.platform.security.Me;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** People of the caller's unit: enrolling, appointing, moving, leaving, correcting, and the telephone in full. */
+@Stateless
+@Audited("organization")
+@RolesAllowed(OrganizationPermission.STAFF_VIEW)
+public class StaffService {
+
+    /** Sign before the number in a code, which has {@value #DIGITS} digits. */
+    private static final String CODE = "RY";
+
+    private static final int DIGITS = 6;
+    private static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    RegionService regions;
+
+    @Inject
+    PersonalData personal;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<StaffChanged> changed;
+
+    /** Somebody with all posts; empty where there is nobody of that code. */
+    public Optional<Staff> find(String code) {
+        return em.createNamedQuery("Staff.byCode", Staff.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Every role there is or was, in the order of offices. */
+    public List<PostRole> roles() {
+        return em.createNamedQuery("PostRole.all", PostRole.class).getResultList();
+    }
+
+    /** The telephone as everybody may see it; null where none is recorded. */
+    public String maskedPhone(Staff staff) {
+        me.require(staff);
+        return Mask.mobile(personal.open(staff.phoneSealed()));
+    }
+
+    /**
+     * The telephone in full; leaves an audit row with the reason (个人信息保护法第51条).
+     *
+     * @throws RuleViolation {@code organization.rule.reason-missing}
+     */
+    @RolesAllowed(OrganizationPermission.REVEAL)
+    public String reveal(String code, String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new RuleViolation("organization.rule.reason-missing");
+        }
+        Staff staff = own(code);
+        fire(staff, Wording.of("organization.told.reveal", reason.strip()));
+        return personal.open(staff.phoneSealed());
+    }
+
+    /**
+     * Enrols people with their first posts and returns their codes.
+     *
+     * @throws RuleViolation as {@link #appoint}
+     */
+    @RolesAllowed(OrganizationPermission.STAFF)
+    public List<String> enrol(List<@Valid EnrolStaff> people) {
+        String last = em.createNamedQuery("Staff.lastCode", String.class).getSingleResult();
+        int number = last == null ? 0 : Integer.parseInt(last.substring(CODE.length()));
+        List<String> codes = new ArrayList<>();
+        for (EnrolStaff one : people) {
+            number++;
+            String code = CODE + "0".repeat(DIGITS - String.valueOf(number).length()) + number;
+            Staff staff = new Staff(code, one.details().name(), post(one.post(), 0));
+            describe(staff, one.details());
+            em.persist(staff);
+            fire(staff, told("organization.told.enrol", one.post()));
+            codes.add(code);
+        }
+        return codes;
+    }
+
+    /**
+     * Corrects what is said about somebody; a telephone of null stays as it was.
+     *
+     * @throws StaleRecord when somebody changed the record since the caller read {@code version}
+     */
+    @RolesAllowed(OrganizationPermission.STAFF)
+    public void correct(String code, long version, @Valid StaffDetails details) {
+        Staff staff = own(code, version);
+        describe(staff, details);
+        fire(staff, Wording.of("organization.told.correct"));
+    }
+
+    /**
+     * Appoints somebody to one more post.
+     *
+     * @throws RuleViolation {@code organization.rule.unknown-role}, {@code organization.rule.role-unit} where the unit has
+     *     no such post, {@code organization.rule.day-ahead}, {@code organization.rule.post-overlap}
+     * @throws Conflict {@code organization.rule.post-taken} where one person alone may hold the post and another one does
+     */
+    @RolesAllowed(OrganizationPermission.STAFF)
+    public void appoint(String code, long version, @Valid Appointment appointment) {
+        Staff staff = own(code, version);
+        staff.appoint(post(appointment, staff.getId()));
+        fire(staff, told("organization.told.appoint", appointment));
+    }
+
+    /**
+     * Moves somebody to another post on a day; all others end on the day before.
+     *
+     * @throws RuleViolation as {@link #appoint} and {@link #leave}
+     */
+    @RolesAllowed(OrganizationPermission.STAFF)
+    public void move(String code, long version, @Valid Appointment appointment) {
+        Staff staff = own(code, version);
+        staff.move(post(appointment, staff.getId()));
+        fire(staff, told("organization.told.move", appointment));
+    }
+
+    /**
+     * Notes the last day of somebody who leaves every post.
+     *
+     * @throws RuleViolation {@code organization.rule.left-before}, {@code organization.rule.day-ahead}, {@code
+     *     organization.rule.post-days}
+     */
+    @RolesAllowed(OrganizationPermission.STAFF)
+    public void leave(String code, long version, LocalDate last) {
+        Staff staff = own(code, version);
+        requirePast(last);
+        staff.leave(last);
+        fire(staff, Wording.of("organization.told.leave", last));
+    }
+
+    private Post post(Appointment appointment, long staff) {
+        me.require(appointment.unit());
+        requirePast(appointment.from());
+        PostRole role = em.find(PostRole.class, appointment.role());
+        if (role == null || !role.isValid(appointment.from())) {
+            throw new RuleViolation("organization.rule.unknown-role");
+        }
+        if (regions.find(appointment.unit().code())
+                .filter(unit -> unit.getKind() == role.getUnitKind())
+                .isEmpty()) {
+            throw new RuleViolation("organization.rule.role-unit", role.getName(Messages.CHINESE));
+        }
+        if (role.isSole()) {
+            requireFree(role, appointment, staff);
+        }
+        return new Post(appointment.unit(), role.getCode(), appointment.from(), appointment.to());
+    }
+
+    /** Two who appoint at once wait for each other, so that the second one sees what the first did. */
+    private void requireFree(PostRole role, Appointment appointment, long staff) {
+        em.lock(role, LockModeType.PESSIMISTIC_WRITE);
+        long others = em.createNamedQuery("Staff.holding", Long.class)
+                .setParameter("unit", appointment.unit().code())
+                .setParameter("role", role.getCode())
+                .setParameter("but", staff)
+                .setParameter("from", appointment.from())
+                .setParameter("to", appointment.to() == null ? OPEN_END : appointment.to())
+                .getSingleResult();
+        if (others > 0) {
+            throw new Conflict("organization.rule.post-taken", role.getName(Messages.CHINESE));
+        }
+    }
+
+    private void requirePast(LocalDate day) {
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw new RuleViolation("organization.rule.day-ahead");
+        }
+    }
+
+    private void describe(Staff staff, StaffDetails details) {
+        String phone = details.phone();
+        staff.correct(
+                details.name(),
+                phone == null ? staff.phoneSealed() : personal.seal(phone),
+                phone == null ? staff.phoneIndex() : personal.blindIndex(phone),
+                details.remark());
+    }
+
+    private Staff own(String code) {
+        Staff staff = find(code).orElseThrow(() -> new UnknownRecord("organization.rule.unknown-staff", code));
+        me.require(staff);
+        return staff;
+    }
+
+    private Staff own(String code, long version) {
+        Staff staff = own(code);
+        staff.requireVersion(version);
+        return staff;
+    }
+
+    private String told(String key, Appointment post) {
+        return Wording.of(key, regions.fullName(post.unit()), post.role(), post.from());
+    }
+
+    private void fire(Staff staff, String summary) {
+        changed.fire(new StaffChanged(staff.getCode(), staff.getScope(), summary));
+    }
+}
