@@ -26,10 +26,18 @@ final class Architecture {
 
     private final String root;
     private final Map<String, Set<String>> mayUse;
+    private final List<List<String>> rooms;
+    private final int mostClasses;
 
-    Architecture(String root, Map<String, Set<String>> mayUse) {
+    /**
+     * @param rooms the platform's rooms from the ground up; those of one line do not know each other
+     * @param mostClasses in a package, so that a reader finds one by its name in a glance
+     */
+    Architecture(String root, Map<String, Set<String>> mayUse, List<List<String>> rooms, int mostClasses) {
         this.root = root;
         this.mayUse = mayUse;
+        this.rooms = rooms;
+        this.mostClasses = mostClasses;
     }
 
     List<Rule> rules() {
@@ -37,6 +45,8 @@ final class Architecture {
                 new Rule("every_package_is_a_declared_module", this::strayPackages),
                 new Rule("modules_use_only_what_the_map_allows", this::forbiddenArrows),
                 new Rule("modules_are_free_of_cycles", this::cycles),
+                new Rule("rooms_of_the_platform_stand_in_one_order", this::upwardRooms),
+                new Rule("packages_stay_readable", this::crowdedPackages),
                 new Rule("web_and_rest_are_private", this::foreignUseOfPrivatePackages),
                 new Rule("domain_knows_no_faces", this::facesOutsideWeb),
                 new Rule("only_services_use_jpa", this::strayEntityManagers),
@@ -74,6 +84,59 @@ final class Architecture {
         var result =
                 slices().matching(root + ".(*)..").should().beFreeOfCycles().evaluate(classes);
         return result.getFailureReport().getDetails();
+    }
+
+    private List<String> upwardRooms(JavaClasses classes) {
+        List<JavaClass> inside =
+                classes.stream().filter(type -> floor(type) >= -1).toList();
+        List<String> problems = new java.util.ArrayList<>(violations(
+                inside.stream(),
+                type -> floor(type) < 0
+                        ? Stream.of(type.getName() + " stands in no room of the list")
+                        : type.getDirectDependenciesFromSelf().stream()
+                                .filter(use -> floor(use.getTargetClass()) >= floor(type)
+                                        && !room(use.getTargetClass()).equals(room(type)))
+                                .map(Dependency::getDescription)));
+        Set<String> built = inside.stream().map(this::room).collect(Collectors.toSet());
+        rooms.stream()
+                .flatMap(List::stream)
+                .filter(room -> !built.contains(room))
+                .forEach(room -> problems.add("the list names " + room + ", of which no class exists"));
+        return problems;
+    }
+
+    /** Height of a platform class, -1 for a room that is not listed, -2 outside the platform. */
+    private int floor(JavaClass type) {
+        String room = room(type);
+        if (room.isEmpty()) {
+            return -2;
+        }
+        for (int floor = 0; floor < rooms.size(); floor++) {
+            if (rooms.get(floor).contains(room)) {
+                return floor;
+            }
+        }
+        return -1;
+    }
+
+    /** Room of a platform class; its package descriptions stand in the platform itself. */
+    private String room(JavaClass type) {
+        String platform = root + ".platform.";
+        String path = type.getPackageName() + ".";
+        return path.startsWith(platform) && path.length() > platform.length()
+                ? path.substring(platform.length(), path.indexOf('.', platform.length()))
+                : "";
+    }
+
+    private List<String> crowdedPackages(JavaClasses classes) {
+        Map<String, Long> sizes = classes.stream()
+                .filter(type -> !type.isNestedClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        return violations(
+                sizes.entrySet().stream(),
+                size -> size.getValue() > mostClasses
+                        ? Stream.of(size.getKey() + " holds " + size.getValue() + " classes")
+                        : Stream.empty());
     }
 
     /** The platform's own web and rest packages are what every module's pages and resources are made with. */

@@ -85,7 +85,8 @@ class DueVisitsIT {
         List<?> written = task(household);
         records.change("delete from platform_task where subject = ?1", String.valueOf(household));
 
-        records.change(script().replaceAll("--.*", "").replaceFirst("(?s);\\s*drop.*", "") + " and h.id = ?1", household);
+        records.change(
+                script().replaceAll("--.*", "").replaceFirst("(?s);\\s*drop.*", "") + " and h.id = ?1", household);
 
         assertThat(task(household)).usingRecursiveComparison().isEqualTo(written);
     }
