@@ -160,6 +160,20 @@ public class Frame {
         return Preference.isKeyless(request);
     }
 
+    /** Which colours the reader chose: {@code light}, {@code dark}, or {@code system} for those of the machine. */
+    public String getScheme() {
+        return Preference.scheme(request);
+    }
+
+    public List<String> getSchemes() {
+        return Preference.SCHEMES;
+    }
+
+    /** When the colours of the night are worn. */
+    public String getDarkMedia() {
+        return getScheme().equals("dark") ? "screen" : "screen and (prefers-color-scheme: dark)";
+    }
+
     /** Seconds after which a session that nobody uses ends. */
     public int getSessionSeconds() {
         return request.getSession().getMaxInactiveInterval();
@@ -221,17 +235,13 @@ public class Frame {
         return Address.with(request, java.util.Map.of("after", cursor, "page", String.valueOf(getPage() + 1)));
     }
 
-    /** Whether this page holds PrimeFaces components; all others load neither its theme nor its scripts. */
+    /** Whether this page holds PrimeFaces components; all others load neither their looks nor their scripts. */
     public boolean isRich() {
         FacesContext faces = FacesContext.getCurrentInstance();
         return faces.getViewRoot().getComponentResources(faces, "head").stream()
                 .map(UIComponent::getAttributes)
                 .anyMatch(resource ->
                         RICH_LIBRARY.equals(resource.get("library")) && RICH_CORE.equals(resource.get("name")));
-    }
-
-    public String getTheme() {
-        return isRich() ? "saga" : "none";
     }
 
     public String getRichLocale() {

@@ -9,15 +9,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** Keeps the reader's language and size of type in cookies; works before login and without scripts. */
+/** Keeps the reader's language, colours and size of type in cookies; works before login and without scripts. */
 @WebServlet("/preference")
 public class Preference extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    /** Colours to choose from; the first stands where nobody chose. */
+    static final List<String> SCHEMES = List.of("system", "light", "dark");
+
     private static final String LARGE = "txy.large";
     private static final String FOLDED = "txy.folded";
     private static final String KEYLESS = "txy.keyless";
+    private static final String SCHEME = "txy.scheme";
     private static final Duration KEPT = Duration.ofDays(365);
 
     static boolean isLarge(HttpServletRequest request) {
@@ -34,11 +40,22 @@ public class Preference extends HttpServlet {
         return isOn(request, KEYLESS);
     }
 
+    /** Light or dark where the reader chose, otherwise what the machine prefers. */
+    static String scheme(HttpServletRequest request) {
+        return values(request, SCHEME).filter(SCHEMES::contains).findFirst().orElse(SCHEMES.get(0));
+    }
+
     private static boolean isOn(HttpServletRequest request, String name) {
-        return request.getCookies() != null
-                && Arrays.stream(request.getCookies())
-                        .anyMatch(cookie -> cookie.getName().equals(name)
-                                && cookie.getValue().equals("true"));
+        return values(request, name).anyMatch("true"::equals);
+    }
+
+    private static Stream<String> values(HttpServletRequest request, String name) {
+        Cookie[] cookies = request.getCookies();
+        return cookies == null
+                ? Stream.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(name))
+                        .map(Cookie::getValue);
     }
 
     @Override
@@ -46,6 +63,10 @@ public class Preference extends HttpServlet {
         String language = request.getParameter("language");
         if (language != null) {
             store(response, Language.COOKIE, language.equals("en") ? "en" : "zh");
+        }
+        String scheme = request.getParameter("scheme");
+        if (scheme != null) {
+            store(response, SCHEME, SCHEMES.contains(scheme) ? scheme : SCHEMES.get(0));
         }
         keep(response, LARGE, request.getParameter("large"));
         keep(response, FOLDED, request.getParameter("folded"));

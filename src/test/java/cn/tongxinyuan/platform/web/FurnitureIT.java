@@ -1,0 +1,58 @@
+package cn.tongxinyuan.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.tongxinyuan.Api;
+import cn.tongxinyuan.Caller;
+import jakarta.inject.Inject;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What pages load beside themselves, and how the reader chose to see them. */
+@ExtendWith(ArquillianExtension.class)
+class FurnitureIT {
+
+    @Inject
+    Caller caller;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"js/txy.js", "css/txy.css"})
+    void travelsCompressed(String name) {
+        Api visitor = caller.anonymous();
+        String path = visitor.get("/login").find("\"(/jakarta.faces.resource/" + name + "[^\"]*)\"");
+
+        Api.Answer answer = visitor.header("Accept-Encoding", "gzip").get(path.replace("&amp;", "&"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Encoding")).as(path).isEqualTo("gzip");
+    }
+
+    @Test
+    void wearsTheColoursTheReaderChose() {
+        Api visitor = caller.anonymous();
+        assertThat(dark(visitor)).isEqualTo("screen and (prefers-color-scheme: dark)");
+
+        choose(visitor, "dark");
+        assertThat(dark(visitor)).isEqualTo("screen");
+
+        choose(visitor, "light");
+        assertThat(dark(visitor)).isEmpty();
+
+        choose(visitor, "no-such-colours");
+        assertThat(dark(visitor)).contains("prefers-color-scheme");
+    }
+
+    private static void choose(Api visitor, String scheme) {
+        Api.Answer answer = visitor.call(
+                "POST", "/preference", "application/x-www-form-urlencoded", "back=/login&scheme=" + scheme);
+        assertThat(answer.header("Location")).endsWith("/login");
+    }
+
+    /** When the sheet of the night is worn; empty where it is not. */
+    private static String dark(Api visitor) {
+        return visitor.get("/login").find("<link(?=[^>]*css/dark\\.css)[^>]*media=\"([^\"]*)\"");
+    }
+}
