@@ -7,9 +7,12 @@
   const form = state.closest('form');
   const never = ['hidden', 'password', 'file', 'submit', 'button', 'reset', 'image'];
 
+  /* of an input that proposes, the code of the choice lies in a hidden one */
+  const kept = field => field.name.startsWith(form.id + ':') && (field.name.endsWith('_hinput') || !never.includes(field.type));
+
   const values = () => {
     const found = {};
-    [...form.elements].filter(field => field.name.startsWith(form.id + ':') && !never.includes(field.type)).forEach(field => {
+    [...form.elements].filter(kept).forEach(field => {
       const list = found[field.name] = found[field.name] || [];
       if (field.type === 'select-multiple') list.push(...[...field.selectedOptions].map(option => option.value));
       else if (!['checkbox', 'radio'].includes(field.type) || field.checked) list.push(field.value);

@@ -4,6 +4,37 @@
   const one = (selector, root = document) => root.querySelector(selector);
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 
+  /* What was typed, as it will be understood (DayConverter, NumberConverter); what is not understood stays for the server */
+  const day = text => {
+    const [, y, m, d] = /^(\d{4})[-./年]?(\d{1,2})[-./月]?(\d{1,2})日?$/.exec(text.normalize('NFKC').trim()) || [];
+    const date = new Date(Number(y), Number(m) - 1, Number(d));
+    return date.getMonth() === m - 1 && date.getDate() === Number(d) ? date : null;
+  };
+  const number = text => {
+    const bare = text.trim().replace(/(㎡|m²|m2|平方米|平米|元|户|人|栋|套|件|年|%|％)$/, '').normalize('NFKC').replace(/\s/g, '');
+    const [, sign, whole, rest = ''] = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d{1,18})(\.\d{1,12})?$/.exec(bare) || [];
+    return whole ? sign + whole.replace(/,/g, '').replace(/\B(?=(\d{3})+$)/g, ',') + rest : text;
+  };
+  const echo = input => {
+    const box = input.parentElement;
+    const words = one('.echo', box) || box.appendChild(Object.assign(document.createElement('span'), {className: 'echo'}));
+    const date = day(input.value);
+    words.textContent = date ? date.toLocaleDateString(document.documentElement.lang, {weekday: 'long'}) : '';
+  };
+  /* before the picker reads it: change would come too late */
+  document.addEventListener('focusout', event => {
+    const input = event.target;
+    if (input.matches('[data-number]')) input.value = number(input.value);
+    if (!input.matches('.p-datepicker input')) return;
+    const date = day(input.value);
+    const plain = date && [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(part => String(part).padStart(2, '0')).join('-');
+    if (plain && plain !== input.value) {
+      input.value = plain;
+      input.dispatchEvent(new Event('input', {bubbles: true}));
+    }
+    echo(input);
+  }, true);
+
   const dress = (root = document) => {
     all('table.table', root).forEach(table => {
       const heads = all('thead th', table).map(head => head.textContent.trim());
@@ -11,6 +42,14 @@
         if (heads[i] && !cell.dataset.label) cell.dataset.label = heads[i];
       }));
     });
+    /* an input inside a component: its label, hint and error know the outer element only */
+    all('.field input[id$="_input"]', root).forEach(input => {
+      const field = input.closest('.field');
+      const told = all('[id$="Hint"], [id$="Error"]', field).map(part => part.id);
+      if (told.length) input.setAttribute('aria-describedby', told.join(' '));
+      all('label', field).forEach(label => { if (label.htmlFor + '_input' === input.id) label.htmlFor = input.id; });
+    });
+    all('.p-datepicker input', root).forEach(echo);
     const summary = one('.errors', root);
     if (summary) summary.focus();
   };
@@ -31,7 +70,7 @@
   const single = !document.body.classList.contains('keyless');
 
   document.addEventListener('keydown', event => {
-    const typing = event.target.closest('input, select, textarea, [contenteditable]') || one('dialog[open]');
+    const typing = event.target.closest('input, select, textarea, [contenteditable]') || one('dialog[open], .ui-dialog.ui-overlay-visible');
     if (event.key === '/' && single && !typing && !event.ctrlKey && !event.altKey && !event.metaKey) {
       const search = one('#search');
       if (search && search.offsetParent) { event.preventDefault(); search.focus(); }
@@ -42,7 +81,7 @@
       const help = one('[data-help]');
       if (help) open(help.href, one('form .button.primary[type=submit]') ? '_blank' : '_self');
     } else if (event.key === 'Escape') {
-      all('details.drop[open], details.confirm[open]').forEach(open => { open.open = false; one('summary', open).focus(); });
+      all('details.drop[open]').forEach(open => { open.open = false; one('summary', open).focus(); });
       const drawer = one('#menu-switch');
       if (drawer) drawer.checked = false;
     }
@@ -56,8 +95,10 @@
       const target = document.getElementById(id + '_input') || document.getElementById(id);
       if (target) { event.preventDefault(); target.focus(); target.scrollIntoView({block: 'center'}); }
     }
-    const cancel = event.target.closest('[data-close]');
-    if (cancel) { const open = cancel.closest('details'); open.open = false; one('summary', open).focus(); }
+    const opener = event.target.closest('[data-dialog]');
+    if (opener) PrimeFaces.getWidgetById(one('.ui-dialog', opener.parentElement).id).show();
+    const closer = event.target.closest('[data-close]');
+    if (closer) PrimeFaces.getWidgetById(closer.closest('.ui-dialog').id).hide();
     if (event.target.closest('[data-print]')) print();
     const row = event.target.closest('.table tbody tr');
     if (row && !event.target.closest('a, button, input, label, select, summary') && !String(getSelection())) {
@@ -122,6 +163,20 @@
     const first = new URLSearchParams(location.search).get('q') && one('.table a.open');
     if (first) first.focus({preventScroll: true});
   };
+
+  /* Why a file is not sent, in our words */
+  const fileWords = one('[data-file-type]');
+  if (fileWords) Object.values(PrimeFaces.locales).forEach(({messages}) => Object.assign(messages || {}, {
+    'primefaces.FileValidator.ALLOW_TYPES': '', 'primefaces.FileValidator.ALLOW_TYPES_detail': fileWords.dataset.fileType,
+    'primefaces.FileValidator.SIZE_LIMIT': '', 'primefaces.FileValidator.SIZE_LIMIT_detail': fileWords.dataset.fileSize
+  }));
+
+  /* The bar of a file on its way is called as the file */
+  const named = new MutationObserver(() => all('.ui-fileupload-row').forEach(row => {
+    const name = one('.ui-fileupload-filename', row).textContent;
+    all('[role=progressbar], button', row).forEach(part => part.setAttribute('aria-label', name));
+  }));
+  all('.ui-fileupload').forEach(box => named.observe(box, {childList: true, subtree: true}));
 
   dress();
   found();

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.primefaces.component.api.InputHolder;
+import org.primefaces.component.autocomplete.AutoComplete;
 
 /**
  * Puts what its reader once typed back into a form that is opened again, to be looked over and saved. Where the record was
@@ -100,7 +101,10 @@ public class DraftRestore {
     }
 
     private static void give(UIInput input, List<String> typed) {
-        if (input instanceof UISelectMany) {
+        if (input instanceof AutoComplete) {
+            // shows the label of its value, not of what was sent
+            input.setValue(typed.isEmpty() || typed.get(0).isBlank() ? null : typed.get(0));
+        } else if (input instanceof UISelectMany) {
             input.setSubmittedValue(typed.toArray(String[]::new));
         } else if (input instanceof UISelectBoolean) {
             input.setSubmittedValue(String.valueOf(!typed.isEmpty()));
@@ -141,6 +145,9 @@ public class DraftRestore {
     }
 
     private static String name(FacesContext faces, UIInput input) {
+        if (input instanceof AutoComplete) {
+            return input.getClientId(faces) + "_hinput";
+        }
         return input instanceof InputHolder inner ? inner.getInputClientId() : input.getClientId(faces);
     }
 }

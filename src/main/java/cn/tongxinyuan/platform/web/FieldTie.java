@@ -23,10 +23,13 @@ public class FieldTie {
         collect(event.getComponent(), inputs, descriptions);
         String label = labelOf(event.getComponent());
         inputs.forEach(input -> {
-            describe(input, String.join(" ", descriptions));
-            if (input instanceof InputHolder inner) {
-                // the label points to the outer element of a PrimeFaces component, its input lies deeper
+            if (input instanceof InputHolder inner && !inner.getInputClientId().equals(input.getClientId())) {
+                // the label points to the outer element of a PrimeFaces component, its input lies deeper; what is said
+                // of
+                // an input would stand on the outer element, so js/txy.js says it
                 inner.setLabelledBy(label);
+            } else {
+                describe(input, String.join(" ", descriptions));
             }
         });
     }
