@@ -89,6 +89,22 @@ class FormIT {
     }
 
     @Test
+    void scriptsAreLedToTheDoorAndBackIntoTheFormToo() {
+        Api.Answer form = clerk.get(address("survey-edit", visited()));
+        clerk.setCookie("JSESSIONID", "gone");
+
+        clerk.header("Faces-Request", "partial/ajax");
+        Api.Answer told = clerk.submit(form, "form", SURVEY);
+        clerk.header("Faces-Request", "");
+
+        assertThat(told.status()).isEqualTo(200);
+        Api.Answer door = clerk.get(told.find("<partial-response[^>]*><redirect url=\"([^\"]*)\">"));
+        assertThat(door.body()).contains("填的内容还在");
+        Api.Answer back = clerk.get(local(logIn(door, username)));
+        assertThat(back.body()).contains("草稿已恢复", "value=\"82.55\"");
+    }
+
+    @Test
     void whatWasTypedIsBackWhenTooManyOtherPagesWereOpenedMeanwhile() {
         Api.Answer form = clerk.get(address("survey-edit", visited()));
         Api.Answer forgotten = new Api.Answer(

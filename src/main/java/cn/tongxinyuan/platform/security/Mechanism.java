@@ -86,11 +86,25 @@ public class Mechanism implements HttpAuthenticationMechanism {
             }
             LateForm.keep(request);
             String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-            return context.redirect(request.getContextPath() + "/login?from="
-                    + URLEncoder.encode(path + query, StandardCharsets.UTF_8));
+            String door =
+                    request.getContextPath() + "/login?from=" + URLEncoder.encode(path + query, StandardCharsets.UTF_8);
+            return isScript(request) ? lead(response, door) : context.redirect(door);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A script of Faces, which would follow a redirect and drop the page it finds: it is told to go there itself. */
+    private static AuthenticationStatus lead(HttpServletResponse response, String door) throws IOException {
+        response.setContentType("text/xml; charset=UTF-8");
+        response.getWriter()
+                .print("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response id=\"j_id1\"><redirect url=\""
+                        + door + "\"></redirect></partial-response>");
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static boolean isScript(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
     }
 
     private static boolean isRest(HttpServletRequest request) {
