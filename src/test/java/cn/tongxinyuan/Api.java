@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One visitor of the product over HTTP, with cookies or a bearer token, without scripts. Redirects are answers, not
@@ -141,12 +142,20 @@ public final class Api {
             }
         }
         all.put("primefaces.nonce", first("nonce-([^']+)'", page.header("Content-Security-Policy")));
-        fields.forEach((name, value) -> all.put(form + ":" + name, value));
+        fields.forEach((name, value) -> all.put(sent(page, form + ":" + name), value));
         return send(
                 page.path(),
                 request(page.path())
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString(encoded(all))));
+    }
+
+    /** The name under which an input of a page is sent: some components send an inner one. */
+    public static String sent(Answer page, String input) {
+        return Stream.of(input + "_hinput", input + "_input")
+                .filter(inner -> page.body().contains("name=\"" + inner + "\""))
+                .findFirst()
+                .orElse(input);
     }
 
     /** Logs in through the form. */

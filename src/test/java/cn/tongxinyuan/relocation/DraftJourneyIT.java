@@ -60,7 +60,10 @@ class DraftJourneyIT extends Journey {
         until(driver -> at("draft-state").getText().startsWith("已自动保存"));
         open(VISIT);
 
-        find(By.cssSelector("#draft summary")).click();
+        find(By.cssSelector("#draft [data-dialog]")).click();
+        until(driver -> find(By.cssSelector("#draft form button")).isDisplayed());
+        assertThat(browser.switchTo().activeElement().getText()).isEqualTo("返回");
+        assertAccessible();
         picture("draft-discard");
         find(By.cssSelector("#draft form button")).click();
 

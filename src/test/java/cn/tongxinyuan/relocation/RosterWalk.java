@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.Select;
 
 /**
@@ -50,6 +52,15 @@ abstract class RosterWalk extends Journey {
         new Select(menu).selectByVisibleText(option);
     }
 
+    /** Types into a field that proposes and takes its first proposal. */
+    void pick(WebElement field, String words) {
+        type(field, words);
+        By proposed = By.cssSelector(".ui-autocomplete-item.ui-state-highlight");
+        until(driver -> driver.findElements(proposed).stream().anyMatch(WebElement::isDisplayed));
+        new Actions(browser).sendKeys(Keys.ENTER).perform();
+        until(driver -> driver.findElements(proposed).stream().noneMatch(WebElement::isDisplayed));
+    }
+
     void attach(WebElement field, Path file) {
         field.sendKeys(file.toAbsolutePath().toString());
     }
@@ -73,7 +84,7 @@ abstract class RosterWalk extends Journey {
         arrived("area-edit");
         type(at("form:name"), name);
         choose(at("form:track"), "集体土地征收");
-        choose(at("form:region"), "药山街道");
+        pick(at("form:region_input"), "药山街道");
         type(at("form:plannedHouseholds"), "640");
         type(at("form:plannedFloorArea"), "60214.88");
         press(at("form:save"));

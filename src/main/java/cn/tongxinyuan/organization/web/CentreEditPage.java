@@ -12,6 +12,7 @@ import cn.tongxinyuan.organization.PositionQuality;
 import cn.tongxinyuan.organization.RegionService;
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.security.Me;
+import cn.tongxinyuan.platform.web.Choices;
 import cn.tongxinyuan.platform.web.EditConflict;
 import cn.tongxinyuan.platform.web.Frame;
 import jakarta.annotation.PostConstruct;
@@ -24,7 +25,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Records a service centre, or corrects what is said about one. */
 @Named
@@ -117,10 +120,10 @@ public class CentreEditPage {
         return code == null || code.isBlank();
     }
 
-    public List<SelectItem> getUnits() {
-        return regions.within(me.scope()).stream()
-                .map(region -> new SelectItem(region.getCode(), regions.fullName(region.getPath())))
-                .toList();
+    public Choices getUnits() {
+        Map<String, String> names = new LinkedHashMap<>();
+        regions.within(me.scope()).forEach(region -> names.put(region.getCode(), regions.fullName(region.getPath())));
+        return new Choices(names);
     }
 
     public List<SelectItem> getLevels() {

@@ -4,6 +4,7 @@ import cn.tongxinyuan.organization.Region;
 import cn.tongxinyuan.organization.RegionService;
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.security.Me;
+import cn.tongxinyuan.platform.web.Choices;
 import cn.tongxinyuan.platform.web.Frame;
 import cn.tongxinyuan.relocation.Area;
 import cn.tongxinyuan.relocation.AreaService;
@@ -13,15 +14,15 @@ import cn.tongxinyuan.relocation.FoundArea;
 import cn.tongxinyuan.relocation.Track;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
-import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /** Founds an area, or a part of one. */
 @Named
@@ -79,25 +80,22 @@ public class AreaEditPage {
                 .toList();
     }
 
-    /** Streets of the caller's unit, each with its communities and villages. */
-    public List<SelectItem> getRegions() {
-        return regions.children(district()).stream()
-                .map(street -> (SelectItem) new SelectItemGroup(
-                        street.getShortName(),
-                        null,
-                        false,
-                        Stream.concat(Stream.of(street), regions.children(street.getCode()).stream())
-                                .map(AreaEditPage::item)
-                                .toArray(SelectItem[]::new)))
-                .toList();
+    /** Streets of the caller's district with their communities and villages. */
+    public Choices getRegions() {
+        Map<String, String> names = new LinkedHashMap<>();
+        regions.children(district()).forEach(street -> {
+            put(names, street);
+            regions.children(street.getCode()).forEach(part -> put(names, part));
+        });
+        return new Choices(names);
     }
 
     private String district() {
         return me.scope().code().substring(0, 6);
     }
 
-    private static SelectItem item(Region one) {
-        return new SelectItem(one.getCode(), one.getShortName());
+    private void put(Map<String, String> names, Region one) {
+        names.put(one.getCode(), regions.fullName(one.getPath()));
     }
 
     /** Areas that can have parts: they are no parts themselves. */
