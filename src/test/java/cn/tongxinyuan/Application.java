@@ -18,9 +18,9 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 @ArquillianSuiteDeployment
 public class Application {
 
-    /** Tests that need no server, tests that need a browser, the benchmarks, and the culprits planted for the fence stay outside. */
+    /** Tests that need no server, tests that need a browser and their showcase, the benchmarks, and the culprits planted for the fence stay outside. */
     private static final String INSIDE =
-            ".*/cn/tongxinyuan/(?!planted/|\\w{1,60}/bench/).*(?<!Test|Journey|JourneyIT)(?<!Test\\$\\w{1,60})\\.class";
+            ".*/cn/tongxinyuan/(?!planted/|showcase/|\\w{1,60}/bench/).*(?<!Test|Journey|JourneyIT)(?<!Test\\$\\w{1,60})\\.class";
 
     @Deployment
     public static WebArchive war() {

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.drone.api.annotation.Drone;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.TakesScreenshot;
 import org.openqa.selenium.WebDriver;
@@ -38,6 +40,11 @@ public abstract class Journey {
     protected static final String PASSWORD = "Tongxin#2024";
     private static final Duration DISTRICT_BUILT = Duration.ofMinutes(3);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** Notes what the policy of a page refuses. */
+    private static final String WITNESS =
+            "window.refused = []; document.addEventListener('securitypolicyviolation', seen =>"
+                    + " refused.push(`${seen.effectiveDirective} ${seen.blockedURI} ${seen.sourceFile}:${seen.lineNumber}`));";
 
     /** The two screens the product is made for. */
     public enum Screen {
@@ -65,6 +72,7 @@ public abstract class Journey {
         new FluentWait<>(visitor)
                 .withTimeout(DISTRICT_BUILT)
                 .until(waiting -> waiting.get("/health/ready").status() == 200);
+        browser.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WITNESS));
         screen(Screen.DESKTOP);
         browser.manage().deleteAllCookies();
     }
@@ -144,6 +152,46 @@ public abstract class Journey {
                         .map(Journey::describe)
                         .toList();
         assertThat(barriers).as(browser.getCurrentUrl()).isEmpty();
+    }
+
+    /**
+     * For everybody, whatever they see and on whatever they see it: in light, in dark, in large type and on a telephone
+     * nobody is shut out, nothing sticks out, nothing was refused by the policy of the page. Ends on the desktop in light.
+     */
+    protected void assertForEverybody(SoftAssertions found) {
+        found.check(this::assertAccessible);
+        scheme("dark");
+        found.check(this::assertAccessible);
+        scheme("light");
+        browser.manage().addCookie(new Cookie("txy.large", "true"));
+        browser.navigate().refresh();
+        assertThat(browser.findElements(By.cssSelector("body.large")))
+                .as("large type")
+                .hasSize(1);
+        found.check(this::assertAccessible);
+        found.check(this::assertObeysPolicy);
+        browser.manage().deleteCookieNamed("txy.large");
+        browser.navigate().refresh();
+        screen(Screen.PHONE);
+        found.check(this::assertAccessible);
+        found.check(this::assertFits);
+        found.check(this::assertObeysPolicy);
+        screen(Screen.DESKTOP);
+    }
+
+    /** Which colours the machine prefers from now on. */
+    protected void scheme(String name) {
+        browser.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", name))));
+    }
+
+    /** What the policy refused on this page; styles in the markup of components are, and rules of ours stand for them. */
+    protected void assertObeysPolicy() {
+        List<?> refused = (List<?>) browser.executeScript("return window.refused");
+        assertThat(refused)
+                .as(browser.getCurrentUrl())
+                .allSatisfy(one -> assertThat(one).asString().startsWith("style-src-attr"));
     }
 
     /** Nothing sticks out to the right of the screen. */

@@ -1,5 +1,7 @@
 package cn.tongxinyuan;
 
+import cn.tongxinyuan.showcase.ShowcaseModule;
+import cn.tongxinyuan.showcase.web.ShowcaseViewPage;
 import java.io.File;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -7,7 +9,10 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** What browser journeys walk through: the WAR as it ships and nothing else, with the demonstration district. */
+/**
+ * What browser journeys walk through: the WAR as it ships, with the demonstration district; beside it the showcase, a
+ * page with every tag in every state.
+ */
 @ArquillianSuiteDeployment
 public class Product {
 
@@ -15,6 +20,8 @@ public class Product {
     public static WebArchive war() {
         return ShrinkWrap.create(ZipImporter.class, "tongxinyuan.war")
                 .importFrom(new File(System.getProperty("it.war")))
-                .as(WebArchive.class);
+                .as(WebArchive.class)
+                .addClasses(ShowcaseModule.class, ShowcaseViewPage.class)
+                .addAsWebResource("showcase/showcase-view.xhtml", "showcase/showcase-view.xhtml");
     }
 }

@@ -35,6 +35,19 @@
     echo(input);
   }, true);
 
+  /* Why a file is not sent, in our words; the bar of one on its way is called as the file */
+  const tell = box => {
+    const words = one('[data-file-type]', box.parentElement).dataset;
+    Object.values(PrimeFaces.locales).forEach(({messages = {}}) => ['', '_detail'].forEach(end => {
+      messages['primefaces.FileValidator.ALLOW_TYPES' + end] = words.fileType;
+      messages['primefaces.FileValidator.SIZE_LIMIT' + end] = words.fileSize;
+    }));
+    new MutationObserver(() => all('.ui-fileupload-row', box).forEach(row => {
+      const name = one('.ui-fileupload-filename', row).textContent;
+      all('[role=progressbar], button', row).forEach(part => part.setAttribute('aria-label', name));
+    })).observe(box, {childList: true, subtree: true});
+  };
+
   const dress = (root = document) => {
     all('table.table', root).forEach(table => {
       const heads = all('thead th', table).map(head => head.textContent.trim());
@@ -50,6 +63,7 @@
       all('label', field).forEach(label => { if (label.htmlFor + '_input' === input.id) label.htmlFor = input.id; });
     });
     all('.p-datepicker input', root).forEach(echo);
+    all('.ui-fileupload', root).forEach(tell);
     const summary = one('.errors', root);
     if (summary) summary.focus();
   };
@@ -164,19 +178,8 @@
     if (first) first.focus({preventScroll: true});
   };
 
-  /* Why a file is not sent, in our words */
-  const fileWords = one('[data-file-type]');
-  if (fileWords) Object.values(PrimeFaces.locales).forEach(({messages}) => Object.assign(messages || {}, {
-    'primefaces.FileValidator.ALLOW_TYPES': '', 'primefaces.FileValidator.ALLOW_TYPES_detail': fileWords.dataset.fileType,
-    'primefaces.FileValidator.SIZE_LIMIT': '', 'primefaces.FileValidator.SIZE_LIMIT_detail': fileWords.dataset.fileSize
-  }));
-
-  /* The bar of a file on its way is called as the file */
-  const named = new MutationObserver(() => all('.ui-fileupload-row').forEach(row => {
-    const name = one('.ui-fileupload-filename', row).textContent;
-    all('[role=progressbar], button', row).forEach(part => part.setAttribute('aria-label', name));
-  }));
-  all('.ui-fileupload').forEach(box => named.observe(box, {childList: true, subtree: true}));
+  /* Weeks begin on Monday, as in t:month */
+  if (window.PrimeFaces) Object.values(PrimeFaces.locales).forEach(words => { words.firstDayOfWeek = 1; });
 
   dress();
   found();

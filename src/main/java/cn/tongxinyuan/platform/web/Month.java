@@ -97,7 +97,7 @@ public final class Month {
         return date.getDayOfWeek().getDisplayName(TextStyle.SHORT, language);
     }
 
-    public boolean isEmpty() {
+    public boolean isFree() {
         return entries.keySet().stream().noneMatch(date -> YearMonth.from(date).equals(month));
     }
 

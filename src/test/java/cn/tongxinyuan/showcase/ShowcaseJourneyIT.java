@@ -1,0 +1,176 @@
+package cn.tongxinyuan.showcase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.tongxinyuan.Journey;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+
+/** Every tag in every state, used as people use it. */
+class ShowcaseJourneyIT extends Journey {
+
+    private static final By PROPOSED = By.cssSelector(".ui-autocomplete-item.ui-state-highlight");
+    private static final By CALENDAR = By.cssSelector(".ui-datepicker-calendar");
+
+    @BeforeEach
+    void enter() {
+        logIn("relocation.clerk");
+        open("/showcase/showcase-view");
+    }
+
+    @Test
+    void shutsNobodyOutOfAnyTagEmptyFilledOrDisabled() {
+        SoftAssertions found = new SoftAssertions();
+        assertForEverybody(found);
+        picture("showcase");
+        found.assertAll();
+    }
+
+    @Test
+    void shutsNobodyOutOfAnyTagThatIsWrong() {
+        at("form:numberEmpty").sendKeys("1,2");
+        at("form:save").click();
+        find(By.cssSelector(".errors"));
+
+        assertThat(text(".errors")).contains("请填写文字", "面积应为", "请填写日期", "请选择社区", "请选择路径");
+        assertThat(at("form:numberEmpty").getAttribute("value")).isEqualTo("1,2");
+        assertThat(at("form:dateEmpty_input").getAttribute("aria-describedby")).contains("form:dateEmptyError");
+        SoftAssertions found = new SoftAssertions();
+        found.check(this::assertAccessible);
+        scheme("dark");
+        found.check(this::assertAccessible);
+        scheme("light");
+        picture("showcase-wrong");
+        screen(Screen.PHONE);
+        found.check(this::assertFits);
+        found.assertAll();
+
+        find(By.cssSelector(".errors a[href='#form:dateEmpty']")).click();
+        assertThat(focused()).isEqualTo("form:dateEmpty_input");
+    }
+
+    @Test
+    void aNumberIsTakenAsPeopleTypeAndPasteIt() {
+        assertThat(typed("form:numberEmpty", "１２０．５")).isEqualTo("120.5");
+        assertThat(typed("form:numberEmpty", "60214.88 ㎡")).isEqualTo("60,214.88");
+        assertThat(typed("form:numberEmpty", "3万")).isEqualTo("3万");
+        assertThat(typed("form:numberEmpty", "60,214.88")).isEqualTo("60,214.88");
+    }
+
+    @Test
+    void aDayIsTypedOrPickedAndSaysItsWeekday() {
+        assertThat(typed("form:dateEmpty_input", "20240520")).isEqualTo("2024-05-20");
+        assertThat(text("[id='form:dateEmpty'] .echo")).isEqualTo("星期一");
+        assertThat(browser.findElements(CALENDAR)).noneMatch(WebElement::isDisplayed);
+
+        find(By.cssSelector("[id='form:dateEmpty'] .ui-datepicker-trigger")).click();
+        until(driver -> driver.findElement(CALENDAR).isDisplayed());
+        assertThat(text(".ui-datepicker-title")).contains("2024", "五月");
+        assertAccessible();
+        picture("showcase-day", Screen.DESKTOP);
+        find(By.xpath("//table[contains(@class,'ui-datepicker-calendar')]//a[normalize-space()='23']"))
+                .click();
+
+        assertThat(at("form:dateEmpty_input").getAttribute("value")).isEqualTo("2024-05-23");
+    }
+
+    @Test
+    void aPlaceIsFoundByPinyinInitialsAndByTwoCharacters() {
+        at("form:pickEmpty_input").sendKeys("mq");
+        until(driver -> driver.findElements(PROPOSED).stream().anyMatch(WebElement::isDisplayed));
+        assertThat(find(PROPOSED).getText()).isEqualTo("药山街道 名泉春晓社区");
+        assertAccessible();
+        picture("showcase-pick", Screen.DESKTOP);
+        keys(Keys.ENTER);
+        until(driver -> "药山街道 名泉春晓社区".equals(at("form:pickEmpty_input").getAttribute("value")));
+
+        at("form:pickFilled_input").clear();
+        at("form:pickFilled_input").sendKeys("新徐");
+        until(driver -> driver.findElements(PROPOSED).stream()
+                .anyMatch(item -> item.isDisplayed() && item.getText().endsWith("新徐社区")));
+    }
+
+    @Test
+    void aDecisionStandsOnTheWayBackAndClosesByEscape() {
+        WebElement opener = find(By.cssSelector(".title [data-dialog]"));
+        opener.click();
+        WebElement dialog = find(By.cssSelector(".title .ui-confirm-dialog"));
+        until(driver -> dialog.isDisplayed()
+                && driver.switchTo().activeElement().getText().equals("返回"));
+        assertThat(dialog.getText()).contains("样张 0001", "作废");
+        assertAccessible();
+        scheme("dark");
+        assertAccessible();
+        scheme("light");
+        picture("showcase-confirm");
+
+        keys(Keys.ESCAPE);
+        until(driver -> !dialog.isDisplayed());
+        until(driver -> driver.switchTo().activeElement().equals(opener));
+        opener.click();
+        until(driver -> dialog.isDisplayed());
+        keys(Keys.ENTER);
+        until(driver -> !dialog.isDisplayed());
+    }
+
+    @Test
+    void aFileOfTheWrongTypeIsNotSentAndARightOneTellsItsName() throws IOException {
+        Path folder = Files.createTempDirectory(Path.of("target"), "files").toAbsolutePath();
+        Path wrong = Files.writeString(folder.resolve("名册.txt"), "x");
+        Path right = Files.writeString(folder.resolve("名册.xlsx"), "x");
+
+        at("form:fileEmpty_input").sendKeys(wrong.toString());
+        until(driver -> text("[id='form:fileEmpty']").contains("只收 xlsx 文件"));
+        assertAccessible();
+        at("form:fileEmpty_input").sendKeys(right.toString());
+        until(driver -> text("#form").contains("收到 名册.xlsx"));
+    }
+
+    @Test
+    void aBranchOpensWhereItStands() {
+        List<WebElement> leaves = browser.findElements(By.partialLinkText("名泉春晓社区"));
+        assertThat(leaves).noneMatch(WebElement::isDisplayed);
+
+        find(By.cssSelector("[id$='places'] .ui-tree-toggler")).click();
+
+        until(driver -> driver.findElements(By.linkText("名泉春晓社区")).stream().anyMatch(WebElement::isDisplayed));
+        assertAccessible();
+    }
+
+    @Test
+    void aScriptAfterTheEndOfTheSessionLeadsToTheDoor() {
+        browser.manage().deleteCookieNamed("JSESSIONID");
+
+        at("form:pickEmpty_input").sendKeys("mq");
+
+        until(driver -> driver.getCurrentUrl().contains("/login?from="));
+    }
+
+    private String typed(String id, String text) {
+        WebElement field = at(id);
+        field.clear();
+        field.sendKeys(text, Keys.TAB);
+        return at(id).getAttribute("value");
+    }
+
+    private String text(String selector) {
+        return find(By.cssSelector(selector)).getText();
+    }
+
+    private String focused() {
+        return browser.switchTo().activeElement().getAttribute("id");
+    }
+
+    private void keys(CharSequence... keys) {
+        new Actions(browser).sendKeys(keys).perform();
+    }
+}
