@@ -36,7 +36,7 @@ class ArchitectureTest {
             List.of("start"));
 
     /** In a package, so that a reader finds one by its name in a glance. */
-    static final int MOST_CLASSES = 63;
+    static final int MOST_CLASSES = 70;
 
     /** Modules that count money and square metres, where floating point would lose fen. */
     static final Set<String> EXACT = Set.of("kernel", "relocation");
