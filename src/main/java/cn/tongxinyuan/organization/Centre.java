@@ -17,6 +17,9 @@ import java.time.LocalDate;
 @Entity
 @Table(name = "organization_centre")
 @NamedQuery(name = "Centre.byCode", query = "select c from Centre c where c.code = :code")
+@NamedQuery(
+        name = "Centre.all",
+        query = "select c from Centre c where c.scope like :pattern and c.code > :after order by c.code")
 @NamedQuery(name = "Centre.inUnit", query = "select count(c) from Centre c where c.scope = :scope")
 @NamedQuery(
         name = "Centre.onMap",

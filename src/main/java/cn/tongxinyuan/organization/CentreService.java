@@ -40,16 +40,16 @@ public class CentreService {
     @Inject
     Event<CentreChanged> changed;
 
-    /** One page by code; {@code after} is the last code of the page before, null for the first. */
-    public Slice<Centre> list(CentreFilter filter, String after, int limit) {
-        return Slice.of(queries().rows(filter, after).setMaxResults(limit + 1).getResultList(), limit, Centre::getCode);
-    }
-
-    public CentreTotals totals(CentreFilter filter) {
-        CentreFilter published = new CentreFilter(filter.unit(), filter.level(), true, filter.words());
-        long centres = queries().count(filter);
-        boolean never = Boolean.FALSE.equals(filter.onMap());
-        return new CentreTotals(centres, never ? 0 : queries().count(published));
+    /** Centres of the caller's unit by code; {@code after} is the last code before, null for the first ones. */
+    public Slice<Centre> list(String after, int limit) {
+        return Slice.of(
+                em.createNamedQuery("Centre.all", Centre.class)
+                        .setParameter("pattern", me.scope().pattern())
+                        .setParameter("after", after == null ? "" : after)
+                        .setMaxResults(limit + 1)
+                        .getResultList(),
+                limit,
+                Centre::getCode);
     }
 
     /** The centre of a code; empty where there is none. */
@@ -161,10 +161,6 @@ public class CentreService {
         me.require(centre);
         centre.requireVersion(version);
         return centre;
-    }
-
-    private CentreQueries queries() {
-        return new CentreQueries(em, me.scope(), LocalDate.now(clock));
     }
 
     private void fire(Centre centre, String summary) {

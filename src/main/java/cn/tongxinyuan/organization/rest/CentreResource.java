@@ -2,16 +2,17 @@ package cn.tongxinyuan.organization.rest;
 
 import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.organization.Centre;
-import cn.tongxinyuan.organization.CentreFilter;
 import cn.tongxinyuan.organization.CentreLevel;
+import cn.tongxinyuan.organization.CentreListing;
 import cn.tongxinyuan.organization.CentreService;
 import cn.tongxinyuan.organization.CoordinateSystem;
 import cn.tongxinyuan.organization.OrganizationPermission;
 import cn.tongxinyuan.organization.Position;
 import cn.tongxinyuan.organization.PositionQuality;
 import cn.tongxinyuan.organization.RegionService;
-import cn.tongxinyuan.platform.rest.Items;
-import cn.tongxinyuan.platform.rest.Paging;
+import cn.tongxinyuan.platform.rest.ListAnswer;
+import cn.tongxinyuan.platform.rest.ListOf;
+import cn.tongxinyuan.platform.rest.ListRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,12 +22,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Service centres of the caller's unit, as a list and as a map layer. */
 @RequestScoped
@@ -38,6 +41,12 @@ public class CentreResource {
 
     @Inject
     CentreService centres;
+
+    @Inject
+    CentreListing list;
+
+    @Inject
+    ListAnswer answer;
 
     @Inject
     RegionService regions;
@@ -93,9 +102,11 @@ public class CentreResource {
     @GET
     @Path("centres")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "党群服务中心", description = "经纬度按 crs 所示坐标系给出，原样不转换")
-    public Items<CentreAnswer> list(@BeanParam Paging paging) {
-        return Items.of(centres.list(CentreFilter.ALL, paging.after(), paging.limit()), this::answer);
+    @ListOf(CentreListing.class)
+    @Tag(name = ListOf.TAG)
+    @Operation(summary = "党群服务中心", description = "经纬度按 crs 所示坐标系给出，原样不转换；筛选、排序、导出与页面一致")
+    public Response list(@BeanParam ListRequest asked) {
+        return answer.of(list, asked);
     }
 
     @GET
@@ -106,7 +117,7 @@ public class CentreResource {
         List<Feature> features = new ArrayList<>();
         Slice<Centre> page = new Slice<>(List.of(), "");
         while (page.next() != null) {
-            page = centres.list(CentreFilter.ALL, page.next(), AT_ONCE);
+            page = centres.list(page.next(), AT_ONCE);
             page.items().forEach(centre -> features.add(feature(centre)));
         }
         return new FeatureCollection("FeatureCollection", features);

@@ -1,5 +1,7 @@
 package cn.tongxinyuan.platform.rest;
 
+import cn.tongxinyuan.platform.listing.Query;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -32,7 +34,7 @@ public class KnownParameters implements ContainerRequestFilter {
         if (method == null) {
             return;
         }
-        Set<String> known = KNOWN.computeIfAbsent(method, KnownParameters::of);
+        Set<String> known = KNOWN.computeIfAbsent(method, KnownParameters::all);
         request.getUriInfo().getQueryParameters().keySet().stream()
                 .filter(name -> !known.contains(name))
                 .sorted()
@@ -45,6 +47,18 @@ public class KnownParameters implements ContainerRequestFilter {
         if (unreadable) {
             throw new ProblemException(400, "PARAMETER_INVALID");
         }
+    }
+
+    private static Set<String> all(Method method) {
+        Set<String> names = of(method);
+        ListOf list = method.getAnnotation(ListOf.class);
+        if (list != null) {
+            // pages are turned by after alone and as long as limit says
+            CDI.current().select(list.value()).get().fields().parameters().stream()
+                    .filter(name -> !name.equals(Query.BEFORE) && !name.equals(Query.SIZE))
+                    .forEach(names::add);
+        }
+        return names;
     }
 
     /** Names a method declares, also in its bean parameters and in the fields of its class. */

@@ -41,6 +41,13 @@ public class ProblemsDocumented implements OASFilter {
             item.getOperations().values().stream()
                     .filter(operation -> isPaged(operation, schemas))
                     .forEach(ProblemsDocumented::page);
+            item.getOperations().values().stream()
+                    .filter(operation ->
+                            operation.getTags() != null && operation.getTags().contains(ListOf.TAG))
+                    .forEach(operation -> {
+                        page(operation);
+                        operation.addParameter(parameter("format", "json（默认）、xlsx 或 csv；文件与页面的导出相同"));
+                    });
         });
     }
 

@@ -21,7 +21,7 @@ public record Conditions(String text, boolean whole) {
     /** Parameters whose values readers type in the lists of all modules. */
     public static final Set<String> TYPED = Set.of("q", "actor", "subject");
 
-    private static final Set<String> PLACE = Set.of("page", "after", "view");
+    private static final Set<String> PLACE = Set.of("page", "after", "before", "view");
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,30}");
 
     public static Conditions of(Map<String, String[]> parameters) {
@@ -29,7 +29,9 @@ public record Conditions(String text, boolean whole) {
         boolean typed = false;
         for (Map.Entry<String, String[]> parameter : parameters.entrySet()) {
             String name = parameter.getKey();
-            String value = parameter.getValue()[0].replaceAll("\\p{Cntrl}", "").strip();
+            String value = String.join(",", parameter.getValue())
+                    .replaceAll("\\p{Cntrl}", "")
+                    .strip();
             if (TYPED.contains(name)) {
                 typed |= !value.isEmpty();
             } else if (!value.isEmpty()

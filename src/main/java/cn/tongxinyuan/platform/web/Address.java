@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** Addresses of the page that is shown: filter, sort and place in a list lie in its parameters. */
 final class Address {
 
-    private static final Set<String> PLACE = Set.of("page", "after", "sort", "view");
+    private static final Set<String> PLACE = Set.of("page", "after", "before", "sort", "size", "columns", "view");
     private static final int MOST_PAGES = 1_000_000;
 
     private Address() {}
@@ -68,7 +68,14 @@ final class Address {
         return own ? wanted : "/";
     }
 
-    private static Map<String, String> inAddress(HttpServletRequest request) {
+    /** The same list, from its beginning, as a file of this kind. */
+    static String as(HttpServletRequest request, String extension) {
+        String page = ofPage(request);
+        Map<String, String> place = Map.of("page", "", "after", "", "before", "", "size", "");
+        return page + "." + extension + with(request, place).substring(page.length());
+    }
+
+    static Map<String, String> inAddress(HttpServletRequest request) {
         Map<String, String> parameters = new LinkedHashMap<>();
         if (request.getQueryString() != null) {
             // what a form sends is no part of the address it is sent to
@@ -77,7 +84,7 @@ final class Address {
                     .collect(Collectors.toSet());
             request.getParameterMap().forEach((name, values) -> {
                 if (values.length > 0 && asked.contains(name)) {
-                    parameters.put(name, values[0]);
+                    parameters.put(name, String.join(",", values));
                 }
             });
         }

@@ -36,6 +36,7 @@ public class DefaultView extends HttpFilter {
     private boolean isFromMenu(HttpServletRequest request) {
         String view = PageGuard.view(request);
         return request.getMethod().equals("GET")
+                && !request.getServletPath().contains(".")
                 && (request.getQueryString() == null || request.getQueryString().isEmpty())
                 && view != null
                 && registry.page(view).filter(Page::keepsViews).isPresent();

@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +27,9 @@ public class PageGuard extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> OPEN = Set.of("login", "error", "administration/accessibility-view");
     private static final Set<String> NO_VIEWS = Set.of("logout", "preference", "stay", "draft");
+    /** A list taken out passes by the line of its page. */
+    private static final Pattern EXPORT = Pattern.compile("(.+-list)[.](xlsx|csv)");
+
     private static final Pattern FOR_MACHINES = Pattern.compile("(health|openapi)(/.*)?");
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
     private static final String PASSWORD_PAGE = "administration/password-edit";
@@ -93,6 +97,10 @@ public class PageGuard extends HttpFilter {
         String name = plain.substring(1);
         if (name.endsWith(".xhtml")) {
             return name.substring(0, name.length() - ".xhtml".length());
+        }
+        Matcher export = EXPORT.matcher(name);
+        if (export.matches()) {
+            return export.group(1);
         }
         return name.contains(".")
                         || NO_VIEWS.contains(name)

@@ -1,0 +1,11 @@
+package cn.tongxinyuan.platform.listing;
+
+import java.util.List;
+
+/**
+ * Some rows of a list in its order.
+ *
+ * @param before cursor before which the part in front ends; null at the beginning
+ * @param after cursor after which the next part begins; null at the end
+ */
+public record ListPart(List<Row> rows, String before, String after) {}

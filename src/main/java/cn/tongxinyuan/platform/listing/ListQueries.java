@@ -1,0 +1,293 @@
+package cn.tongxinyuan.platform.listing;
+
+import cn.tongxinyuan.kernel.OutOfScope;
+import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.kernel.Text;
+import cn.tongxinyuan.platform.listing.Field.Trait;
+import cn.tongxinyuan.platform.listing.Order.Place;
+import cn.tongxinyuan.platform.module.ModuleRegistry;
+import cn.tongxinyuan.platform.module.Page;
+import cn.tongxinyuan.platform.security.Me;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The statements of a list, written from its fields. The same question gives the same text, so that it is read once by the
+ * persistence and planned once by the database; values are bound, never written into it. The scope stands in every one.
+ */
+final class ListQueries {
+
+    private static final Pattern NAMED = Pattern.compile(":([A-Za-z]\\w*)");
+    private static final Pattern WILD = Pattern.compile("[!%_]");
+
+    private final EntityManager em;
+    private final Listing listing;
+    private final Fields fields;
+    private final Me me;
+    private final Map<String, Object> known;
+
+    ListQueries(EntityManager em, Listing listing, Me me, LocalDate today) {
+        this.em = em;
+        this.listing = listing;
+        this.fields = listing.fields();
+        this.me = me;
+        ScopePath scope = me.scope();
+        this.known = Map.of(
+                "scope", scope.pattern(),
+                "unit", scope.code(),
+                "unitEnd", scope.code() + "~",
+                "me", me.getUsername(),
+                "today", today);
+    }
+
+    /** @throws OutOfScope without the permission of the list's page */
+    void require(ModuleRegistry registry) {
+        if (registry.page(listing.view()).map(Page::permission).filter(me::may).isEmpty()) {
+            throw new OutOfScope();
+        }
+    }
+
+    /**
+     * The part of the list a query asks for.
+     *
+     * @throws RuleViolation {@code platform.rule.foreign-page} for a cursor of another order, and what the list refuses
+     */
+    ListPart part(Query query) {
+        listing.check(query);
+        Optional<List<?>> records = listing.records(query);
+        return records.isPresent() ? new MemoryRows(fields, query, records.get(), me::may).part() : read(query);
+    }
+
+    private ListPart read(Query query) {
+        Order order = query.order();
+        boolean backwards = query.before() != null;
+        String cursor = backwards ? query.before() : query.after();
+        Place place = cursor == null ? null : order.place(fields, cursor);
+        List<Row> rows = new ArrayList<>(rows(query, place, backwards, query.size() + 1));
+        boolean more = rows.size() > query.size();
+        if (more) {
+            rows.remove(query.size());
+        }
+        if (backwards) {
+            Collections.reverse(rows);
+        }
+        boolean first = backwards ? !more : cursor == null;
+        boolean last = !backwards && !more;
+        return new ListPart(
+                rows,
+                first || rows.isEmpty() ? null : cursor(order, rows.get(0)),
+                last || rows.isEmpty() ? null : cursor(order, rows.get(rows.size() - 1)));
+    }
+
+    private String cursor(Order order, Row row) {
+        return order.cursor(order.isByKey(fields) ? null : row.place(), row.key());
+    }
+
+    /** Rows in the order of the query, those after a place or, read backwards, those before it. */
+    private List<Row> rows(Query query, Place place, boolean backwards, int limit) {
+        Order order = query.order();
+        List<Field<?>> read = fields(query);
+        boolean byKey = order.isByKey(fields);
+        boolean down = order.descending() != backwards;
+        Statement where = where(query);
+        if (place != null) {
+            where.and(beyond(order, place, byKey, down));
+        }
+        String way = down ? " desc" : "";
+        String select = "select "
+                + Stream.concat(
+                                read.stream().flatMap(field -> field.paths().stream()),
+                                Stream.of(order.expression(), fields.key()))
+                        .collect(Collectors.joining(", "))
+                + " from " + fields.from() + " where " + where + " order by "
+                + (byKey ? "" : order.expression() + way + ", ") + fields.key() + way;
+        List<Object[]> found = where.bind(em.createQuery(select, Object[].class))
+                .setMaxResults(limit)
+                .getResultList();
+        Map<String, Field<?>> byName = read.stream().collect(Collectors.toMap(Field::name, field -> field));
+        return found.stream().map(stored -> row(read, byName, stored)).toList();
+    }
+
+    /** How many the query finds, with its sums and parts; nothing is counted beyond the cap. */
+    Totals totals(Query query) {
+        Optional<List<?>> records = listing.records(query);
+        return records.isPresent()
+                ? new MemoryRows(fields, query, records.get(), me::may).totals()
+                : listing.kept(query).orElseGet(() -> capped(query));
+    }
+
+    private Totals capped(Query query) {
+        Statement where = where(query);
+        // whether there is one more than the cap is known without counting all
+        boolean beyond = !where.bind(
+                        em.createQuery("select 1 from " + fields.from() + " where " + where, Integer.class))
+                .setFirstResult(Totals.CAP)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+        return beyond ? Totals.beyondTheCap() : counted(query);
+    }
+
+    private Totals counted(Query query) {
+        Statement where = where(query);
+        List<Field<?>> summed = fields.with(Trait.SUMMED).toList();
+        String parts = fields.parts().map(field -> field.paths().get(0)).orElse("");
+        String what = "count(" + fields.key() + ")"
+                + summed.stream()
+                        .map(field -> ", sum(" + field.paths().get(0) + ")")
+                        .collect(Collectors.joining());
+        String select = "select " + (parts.isEmpty() ? "'', " : parts + ", ") + what + " from " + fields.from()
+                + " where " + where + (parts.isEmpty() ? "" : " group by " + parts);
+        long count = 0;
+        Map<String, BigDecimal> sums = new HashMap<>();
+        Map<Object, Long> counts = new LinkedHashMap<>();
+        for (Object[] row : where.bind(em.createQuery(select, Object[].class)).getResultList()) {
+            long some = ((Number) row[1]).longValue();
+            count += some;
+            counts.put(row[0], some);
+            for (int i = 0; i < summed.size(); i++) {
+                Object sum = row[i + 2];
+                sums.merge(
+                        summed.get(i).name(),
+                        sum == null ? BigDecimal.ZERO : new BigDecimal(sum.toString()),
+                        BigDecimal::add);
+            }
+        }
+        summed.forEach(field -> sums.putIfAbsent(field.name(), BigDecimal.ZERO));
+        return new Totals(count, false, sums, parts.isEmpty() ? Map.of() : counts);
+    }
+
+    private List<Field<?>> fields(Query query) {
+        return Stream.concat(query.columns().stream(), fields.with(Trait.UNSEEN).filter(field -> !field.paths()
+                        .isEmpty()))
+                .distinct()
+                .toList();
+    }
+
+    private Row row(List<Field<?>> read, Map<String, Field<?>> byName, Object[] stored) {
+        Object[] values = new Object[read.size()];
+        int next = 0;
+        for (int i = 0; i < values.length; i++) {
+            Field<?> field = read.get(i);
+            Object[] own = new Object[field.paths().size()];
+            System.arraycopy(stored, next, own, 0, own.length);
+            next += own.length;
+            values[i] = field.value(own, isPlain(field));
+        }
+        return new Row(read, byName, values, stored[next], stored[next + 1], null);
+    }
+
+    private boolean isPlain(Field<?> field) {
+        return field.mayRead().isEmpty() || me.may(field.mayRead());
+    }
+
+    private Condition beyond(Order order, Place place, boolean byKey, boolean down) {
+        String than = down ? "<" : ">";
+        return byKey
+                ? new Condition(fields.key() + " " + than + " :key", Map.of("key", place.key()))
+                // compared as a pair, which is how an index is entered in its middle
+                : new Condition(
+                        "SQL('(?, ?) " + than + " (?, ?)', " + order.expression() + ", " + fields.key()
+                                + ", :at, :key)",
+                        Map.of("at", place.value(), "key", place.key()));
+    }
+
+    private Statement where(Query query) {
+        Statement where = new Statement().and(Condition.of(fields.scope()));
+        query.filters()
+                .forEach((field, value) -> where.and(listing.narrowed(field, value, query, usual(field, value))));
+        if (query.words() != null) {
+            words(query.words()).forEach(word -> where.and(listing.found(word, query, anywhere(word))));
+        }
+        return where;
+    }
+
+    private static Condition usual(Field<?> field, Object value) {
+        String jpql = field.hasCondition(value) ? field.conditionOf(value) : "1 = 1";
+        return jpql.contains(":value") ? Condition.of(jpql, field.bind(value)) : Condition.of(jpql);
+    }
+
+    /** Words as they are compared: every one must be found. */
+    static List<String> words(String typed) {
+        return Stream.of(Text.tidy(typed).split(" "))
+                .map(Text::key)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** A word is found in any searched field, or each part between its hyphens is. */
+    private Condition anywhere(String word) {
+        Map<String, Object> arguments = new HashMap<>();
+        String whole = inAny(word, arguments);
+        List<String> parts =
+                Stream.of(word.split("-")).filter(part -> !part.isEmpty()).toList();
+        if (parts.size() < 2) {
+            return new Condition(whole, arguments);
+        }
+        String each = parts.stream().map(part -> inAny(part, arguments)).collect(Collectors.joining(" and "));
+        return new Condition("(" + whole + " or (" + each + "))", arguments);
+    }
+
+    private String inAny(String word, Map<String, Object> arguments) {
+        List<Field<?>> searched = fields.searched(me::may);
+        String name = "word" + arguments.size();
+        if (!searched.isEmpty()) {
+            arguments.put(name, "%" + WILD.matcher(word).replaceAll("!$0") + "%");
+        }
+        return searched.isEmpty()
+                ? "1 = 0"
+                : searched.stream()
+                        .map(field -> field.searchPath() + " like :" + name + " escape '!'")
+                        .collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    /** Conditions with their arguments; each gets names of its own. */
+    private final class Statement {
+
+        private final List<String> conditions = new ArrayList<>();
+        private final Map<String, Object> arguments = new HashMap<>();
+
+        Statement and(Condition condition) {
+            int number = conditions.size();
+            Matcher names = NAMED.matcher(condition.jpql());
+            conditions.add(names.replaceAll(found -> {
+                String name = found.group(1);
+                Object given = condition.arguments().get(name);
+                Object value = given == null ? known.get(name) : given;
+                String own = given == null ? name : name + number;
+                if (value != null) {
+                    arguments.put(own, value);
+                }
+                return ":" + own;
+            }));
+            return this;
+        }
+
+        <T> TypedQuery<T> bind(TypedQuery<T> query) {
+            query.getParameters().forEach(parameter -> {
+                String name = parameter.getName();
+                query.setParameter(name, arguments.getOrDefault(name, known.get(name)));
+            });
+            return query;
+        }
+
+        @Override
+        public String toString() {
+            return String.join(" and ", conditions);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package cn.tongxinyuan.platform.listing;
+
+import cn.tongxinyuan.kernel.OutOfScope;
+import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.platform.module.ModuleRegistry;
+import cn.tongxinyuan.platform.security.Me;
+import cn.tongxinyuan.platform.security.PlatformPermission;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Reads the lists of all modules: each under the permission of its page and within the caller's unit. */
+@Stateless
+@RolesAllowed(PlatformPermission.HOME)
+public class Listings {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ModuleRegistry registry;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The part of a list an address asks for.
+     *
+     * @throws RuleViolation {@code platform.rule.foreign-page} for a cursor of another order, and what the list itself
+     *     refuses
+     * @throws OutOfScope without the permission of the list's page
+     */
+    public ListPart part(Listing listing, Query query) {
+        return queries(listing).part(query);
+    }
+
+    /** What the query finds in all. */
+    public Totals totals(Listing listing, Query query) {
+        return queries(listing).totals(query);
+    }
+
+    private ListQueries queries(Listing listing) {
+        ListQueries queries = new ListQueries(em, listing, me, LocalDate.now(clock));
+        queries.require(registry);
+        return queries;
+    }
+}

@@ -1,0 +1,239 @@
+package cn.tongxinyuan.platform.listing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.tongxinyuan.Api;
+import cn.tongxinyuan.Caller;
+import cn.tongxinyuan.ScopeSample;
+import cn.tongxinyuan.kernel.OutOfScope;
+import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.platform.listing.Field.Trait;
+import cn.tongxinyuan.platform.module.Grant;
+import cn.tongxinyuan.platform.module.ModuleRegistry;
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What every list of every module keeps, whatever it lists. */
+@ExtendWith(ArquillianExtension.class)
+class ListingContractIT {
+
+    private static final String DISTRICT = "370105";
+    private static final String COMMUNITY = "370105010007";
+    private static final String OTHER_STREET = "370105011";
+    private static final int ROWS = 5;
+    /** Enough to turn pages, and few enough for lists that a district has thousands of. */
+    private static final int MOST = 120;
+
+    @Inject
+    @Any
+    Instance<Listing> lists;
+
+    @Inject
+    @Any
+    Instance<ScopeSample> samples;
+
+    @Inject
+    Listings listings;
+
+    @Inject
+    ModuleRegistry registry;
+
+    @Inject
+    Caller caller;
+
+    @Test
+    void pagesBothWaysShowEveryRowOnceInEveryOrder() {
+        forEach((listing, reader) -> {
+            for (String sort : orders(listing)) {
+                List<Object> forward = new ArrayList<>();
+                List<String> starts = new ArrayList<>();
+                ListPart part = part(reader, listing, Map.of("sort", sort), null, null);
+                while (part.after() != null && forward.size() < MOST) {
+                    forward.addAll(keys(part));
+                    starts.add(part.before());
+                    part = part(reader, listing, Map.of("sort", sort), part.after(), null);
+                }
+                assertThat(forward).as(listing.view() + " by " + sort).doesNotHaveDuplicates();
+                List<Object> backward = new ArrayList<>();
+                while (part.before() != null) {
+                    part = part(reader, listing, Map.of("sort", sort), null, part.before());
+                    List<Object> keys = keys(part);
+                    Collections.reverse(keys);
+                    backward.addAll(keys);
+                }
+                Collections.reverse(backward);
+                assertThat(backward).as(listing.view() + " back by " + sort).isEqualTo(forward);
+            }
+        });
+    }
+
+    @Test
+    void aPlaceOfAnotherOrderOrMadeUpIsRefused() {
+        forEach((listing, reader) -> {
+            for (String place : List.of("nonsense", "-nothing x 1", "a b c")) {
+                assertForeign(() -> part(reader, listing, Map.of(), place, null));
+                assertForeign(() -> part(reader, listing, Map.of(), null, place));
+            }
+            for (String sort : orders(listing)) {
+                String next =
+                        part(reader, listing, Map.of("sort", sort), null, null).after();
+                if (next != null) {
+                    String other = sort.startsWith("-") ? sort.substring(1) : "-" + sort;
+                    assertForeign(() -> part(reader, listing, Map.of("sort", other), next, null));
+                }
+            }
+        });
+    }
+
+    @Test
+    void totalsCountWhatTheExportHolds() {
+        forEach((listing, reader) -> {
+            Query all = Query.all(listing.fields());
+            Totals totals = caller.as(reader, () -> listings.totals(listing, all));
+
+            // what the export leaves in the trail is a row of the list of acts
+            if (!totals.capped() && !listing.view().contains("audit")) {
+                assertThat(lines(reader, listing)).as(listing.view()).hasSize((int) totals.count() + 2);
+            }
+        });
+    }
+
+    @Test
+    void whoseUnitLiesElsewhereSeesNoneOfTheRows() {
+        forEach((listing, reader) -> {
+            String stranger = reader(listing, OTHER_STREET);
+            if (listing.fields().isScoped()) {
+                List<Object> ours = all(reader(listing, COMMUNITY), listing);
+                assertThat(all(stranger, listing)).as(listing.view()).doesNotContainAnyElementsOf(ours);
+            }
+        });
+    }
+
+    @Test
+    void nobodyReadsAListWithoutThePermissionOfItsPage() {
+        String nobody = caller.hired("it.nobody", DISTRICT);
+        forEach((listing, reader) -> assertThatThrownBy(() -> part(nobody, listing, Map.of(), null, null))
+                .as(listing.view())
+                .satisfiesAnyOf(
+                        thrown -> assertThat(thrown).isInstanceOf(OutOfScope.class),
+                        thrown -> assertThat(thrown).isInstanceOf(EJBAccessException.class),
+                        thrown -> assertThat(thrown).hasRootCauseInstanceOf(OutOfScope.class)));
+    }
+
+    @Test
+    void namesAreMaskedForWhoMayNotReadThem() {
+        forEach((listing, reader) -> listing.fields().all().stream()
+                .filter(field -> !field.mayRead().isEmpty())
+                .forEach(field -> registry.modules().stream()
+                        .flatMap(module -> module.grants().stream())
+                        .filter(grant -> grant.permissions().contains(permission(listing))
+                                && !grant.permissions().contains(field.mayRead()))
+                        .findFirst()
+                        .ifPresent(grant -> {
+                            String other = caller.hired(grant.role(), DISTRICT);
+                            assertThat(part(other, listing, Map.of("columns", field.name()), null, null)
+                                            .rows())
+                                    .as(listing.view())
+                                    .isNotEmpty()
+                                    .allMatch(row ->
+                                            String.valueOf(row.get(field)).contains("*"));
+                        })));
+    }
+
+    @Test
+    void nothingInAnExportIsAFormula() {
+        forEach((listing, reader) -> assertThat(lines(reader, listing))
+                .as(listing.view())
+                .allMatch(line -> Stream.of(line.split(",")).noneMatch(cell -> cell.matches("\"?[=+@-].+"))));
+    }
+
+    private interface Look {
+        void at(Listing listing, String reader);
+    }
+
+    /** Looks at every list there is, each with some records in it. */
+    private void forEach(Look look) {
+        assertThat(lists.stream().count()).isPositive();
+        for (Listing listing : lists) {
+            String entity = listing.fields().from().split(" ")[0];
+            for (ScopeSample sample : samples) {
+                if (sample.entity().getSimpleName().equals(entity)) {
+                    for (int i = 0; i < ROWS + 2; i++) {
+                        sample.stored(new ScopePath(COMMUNITY));
+                    }
+                }
+            }
+            look.at(listing, reader(listing, DISTRICT));
+        }
+    }
+
+    private String reader(Listing listing, String unit) {
+        String role = registry.modules().stream()
+                .flatMap(module -> module.grants().stream())
+                .filter(grant -> grant.permissions().contains(permission(listing)))
+                .filter(grant -> listing.exportPermission().isEmpty()
+                        || grant.permissions().contains(listing.exportPermission()))
+                .map(Grant::role)
+                .findFirst()
+                .orElseThrow();
+        return caller.hired(role, unit);
+    }
+
+    private String permission(Listing listing) {
+        return registry.page(listing.view()).orElseThrow().permission();
+    }
+
+    private static List<String> orders(Listing listing) {
+        return listing.fields()
+                .with(Trait.SORTED)
+                .map(Field::parameter)
+                .flatMap(word -> Stream.of(word, "-" + word))
+                .toList();
+    }
+
+    private ListPart part(String reader, Listing listing, Map<String, String> asked, String after, String before) {
+        Map<String, String[]> parameters = new HashMap<>();
+        asked.forEach((name, value) -> parameters.put(name, new String[] {value}));
+        if (before != null) {
+            parameters.put("before", new String[] {before});
+        }
+        if (after != null) {
+            parameters.put("after", new String[] {after});
+        }
+        Query query = Query.of(listing.fields(), parameters).sized(ROWS);
+        return caller.as(reader, () -> listings.part(listing, query));
+    }
+
+    private static List<Object> keys(ListPart part) {
+        return new ArrayList<>(part.rows().stream().map(Row::key).toList());
+    }
+
+    private List<Object> all(String reader, Listing listing) {
+        Query query = Query.all(listing.fields()).sized(1_000);
+        return keys(caller.as(reader, () -> listings.part(listing, query)));
+    }
+
+    private List<String> lines(String reader, Listing listing) {
+        Api.Answer file = caller.browser(reader).get("/" + listing.view() + ".csv");
+        assertThat(file.status()).as(listing.view()).isEqualTo(200);
+        return file.body().lines().toList();
+    }
+
+    private static void assertForeign(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(RuleViolation.class, rule -> assertThat(rule.code())
+                .isEqualTo("FOREIGN_PAGE"));
+    }
+}
