@@ -36,6 +36,11 @@ public class Records {
         return em.find(entity, id);
     }
 
+    /** Stores a record as its constructor made it. */
+    public void store(Object entity) {
+        em.persist(entity);
+    }
+
     /** Rows of plain SQL; one column gives plain values, several give arrays. */
     public List<?> sql(String select, Object... arguments) {
         var query = em.createNativeQuery(select);

@@ -4,6 +4,7 @@ import cn.tongxinyuan.kernel.OutOfScope;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.platform.audit.AuditEntry;
 import cn.tongxinyuan.platform.audit.AuditTrail;
+import cn.tongxinyuan.platform.code.Codes;
 import cn.tongxinyuan.platform.personal.Mask;
 import cn.tongxinyuan.platform.personal.PersonalData;
 import cn.tongxinyuan.platform.security.Me;

@@ -1,5 +1,6 @@
 package cn.tongxinyuan.relocation;
 
+import cn.tongxinyuan.platform.code.Codes;
 import cn.tongxinyuan.platform.i18n.Messages;
 import cn.tongxinyuan.platform.job.JobContext;
 import cn.tongxinyuan.platform.job.JobWork;

@@ -1,6 +1,8 @@
 package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.kernel.Text;
+import cn.tongxinyuan.platform.code.Choice;
+import cn.tongxinyuan.platform.code.Codes;
 import cn.tongxinyuan.platform.workbook.Cell;
 import cn.tongxinyuan.platform.workbook.CellKind;
 import cn.tongxinyuan.platform.workbook.Column;
@@ -10,6 +12,7 @@ import cn.tongxinyuan.platform.workbook.Values;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -140,8 +143,13 @@ final class RosterLayout {
 
     /** The layout by the code lists of today; a visit before 2000 is a slip of the pen. */
     static RosterLayout of(Codes codes, LocalDate today) {
-        Map<String, Map<String, String>> lists = codes.byName();
-        return new RosterLayout(list -> lists.getOrDefault(list, Map.of()), today, EARLIEST_VISIT);
+        return new RosterLayout(list -> byName(codes.on("relocation." + list, today)), today, EARLIEST_VISIT);
+    }
+
+    private static Map<String, String> byName(List<Choice> list) {
+        Map<String, String> byName = new LinkedHashMap<>();
+        list.forEach(choice -> byName.put(choice.name(), choice.code()));
+        return byName;
     }
 
     SheetLayout<RosterRow> layout() {

@@ -2,6 +2,7 @@ package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.UnknownRecord;
+import cn.tongxinyuan.platform.code.Codes;
 import cn.tongxinyuan.platform.job.Job;
 import cn.tongxinyuan.platform.job.JobInput;
 import cn.tongxinyuan.platform.job.Jobs;

@@ -2,9 +2,10 @@ package cn.tongxinyuan.relocation.web;
 
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.StaleRecord;
+import cn.tongxinyuan.platform.code.Codes;
+import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.web.EditConflict;
 import cn.tongxinyuan.relocation.AreaService;
-import cn.tongxinyuan.relocation.Codes;
 import cn.tongxinyuan.relocation.Dispute;
 import cn.tongxinyuan.relocation.Household;
 import cn.tongxinyuan.relocation.HouseholdAddress;
@@ -20,6 +21,8 @@ import jakarta.persistence.EntityNotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,8 @@ import java.util.stream.Stream;
 @Named
 @RequestScoped
 public class HouseholdModel {
+
+    private static final String LISTS = "relocation.";
 
     @Inject
     HttpServletRequest request;
@@ -45,11 +50,16 @@ public class HouseholdModel {
     Codes codes;
 
     @Inject
+    Language language;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     EditConflict overtaken;
 
     private Household household;
     private List<Publication> postings;
-    private Map<String, Map<String, String>> names;
 
     /** @throws EntityNotFoundException where the caller's unit has no such household, which is a wrong address */
     public Household getHousehold() {
@@ -145,22 +155,20 @@ public class HouseholdModel {
         return getHousehold().getArea().getCode() + "/" + getHousehold().getNumber();
     }
 
-    /** Official name of a code, the code itself where the list has lost it. */
+    /** Name of a code in the reader's language; the code itself where no list knows it. */
     public String name(String list, String code) {
-        return code == null ? null : choices(list).getOrDefault(code, code);
+        return code == null
+                ? null
+                : codes.find(LISTS + list, code, LocalDate.now(clock))
+                        .map(choice -> choice.name(language.getLocale()))
+                        .orElse(code);
     }
 
-    /** Codes of a list with their official names, in its order. */
+    /** Codes of a list valid today, with their names in the reader's language, in its order. */
     public Map<String, String> choices(String list) {
-        if (names == null) {
-            names = new LinkedHashMap<>();
-            codes.byName().forEach((each, byName) -> {
-                Map<String, String> byCode = new LinkedHashMap<>();
-                byName.forEach((name, code) -> byCode.put(code, name));
-                names.put(each, byCode);
-            });
-        }
-        return names.getOrDefault(list, Map.of());
+        Map<String, String> names = new LinkedHashMap<>();
+        codes.today(LISTS + list).forEach(choice -> names.put(choice.code(), choice.name(language.getLocale())));
+        return names;
     }
 
     private String path(String page) {

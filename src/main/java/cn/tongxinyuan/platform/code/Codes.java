@@ -1,0 +1,74 @@
+package cn.tongxinyuan.platform.code;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * The code lists of all modules. Each is read once on a day: entries change with the product or by a script, and then
+ * count from the next day on. Open to every caller: the names are public.
+ */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@PermitAll
+public class Codes {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Clock clock;
+
+    private final Map<String, Read> lists = new ConcurrentHashMap<>();
+
+    private record Read(LocalDate on, List<Code> entries) {}
+
+    /** What a form offers today, in the order of the list; empty for a list nobody knows. */
+    public List<Choice> today(String list) {
+        return on(list, LocalDate.now(clock));
+    }
+
+    /** What was or will be valid on a day. */
+    public List<Choice> on(String list, LocalDate day) {
+        return entries(list)
+                .filter(entry -> entry.isValidOn(day))
+                .map(Code::choice)
+                .toList();
+    }
+
+    /** What a code meant on a day; where it was given up before, what it had meant last. */
+    public Optional<Choice> find(String list, String code, LocalDate day) {
+        return entries(list)
+                .filter(entry -> entry.choice().code().equals(code) && entry.hasBegunOn(day))
+                .reduce((earlier, later) -> later)
+                .map(Code::choice);
+    }
+
+    private Stream<Code> entries(String list) {
+        LocalDate today = LocalDate.now(clock);
+        return lists
+                .compute(
+                        list,
+                        (name, before) ->
+                                before != null && before.on().equals(today) ? before : new Read(today, read(name)))
+                .entries()
+                .stream();
+    }
+
+    private List<Code> read(String list) {
+        return em.createNamedQuery("Code.ofList", Code.class)
+                .setParameter("list", list)
+                .getResultList();
+    }
+}
