@@ -165,10 +165,9 @@ final class Architecture {
                         .anyMatch(use -> JPA.contains(use.getTargetClass().getName()))),
                 type -> Stream.of("jakarta.ejb.Stateless", "jakarta.ejb.Singleton", "jakarta.interceptor.Interceptor")
                                         .anyMatch(type::isAnnotatedWith)
-                                || type.getSimpleName().matches(".*(Queries|Intake|Taker)")
+                                || type.getSimpleName().endsWith("Queries")
                         ? Stream.empty()
-                        : Stream.of(type.getName()
-                                + " uses the EntityManager and is neither service nor …Queries, …Intake, …Taker"));
+                        : Stream.of(type.getName() + " uses the EntityManager and is neither service nor …Queries"));
     }
 
     private List<String> emptyNames(JavaClasses classes) {

@@ -1,6 +1,8 @@
 package cn.tongxinyuan;
 
+import cn.tongxinyuan.showcase.ShowcaseListing;
 import cn.tongxinyuan.showcase.ShowcaseModule;
+import cn.tongxinyuan.showcase.web.ShowcaseListPage;
 import cn.tongxinyuan.showcase.web.ShowcaseViewPage;
 import java.io.File;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
@@ -21,7 +23,9 @@ public class Product {
         return ShrinkWrap.create(ZipImporter.class, "tongxinyuan.war")
                 .importFrom(new File(System.getProperty("it.war")))
                 .as(WebArchive.class)
-                .addClasses(ShowcaseModule.class, ShowcaseViewPage.class)
+                .addClasses(ShowcaseModule.class, ShowcaseListing.class, ShowcaseListing.Sample.class)
+                .addClasses(ShowcaseListPage.class, ShowcaseViewPage.class)
+                .addAsWebResource("showcase/showcase-list.xhtml", "showcase/showcase-list.xhtml")
                 .addAsWebResource("showcase/showcase-view.xhtml", "showcase/showcase-view.xhtml");
     }
 }

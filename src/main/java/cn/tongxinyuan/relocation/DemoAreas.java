@@ -4,8 +4,6 @@ import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.platform.demo.AdministratorsDemo;
 import cn.tongxinyuan.platform.demo.DemoAccount;
 import cn.tongxinyuan.platform.demo.DemoPart;
-import cn.tongxinyuan.platform.intake.IntakeTaking;
-import cn.tongxinyuan.platform.intake.Source;
 import cn.tongxinyuan.platform.security.Accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,10 +34,7 @@ public class DemoAreas implements DemoPart {
     AreaService areas;
 
     @Inject
-    IntakeTaking rosters;
-
-    @Inject
-    HouseholdIntake intake;
+    RosterCommit rosters;
 
     @Inject
     HouseholdService households;
@@ -109,11 +104,10 @@ public class DemoAreas implements DemoPart {
             BigDecimal area,
             String land,
             int visited) {
-        rosters.take(
-                intake,
+        rosters.commit(
                 code,
                 roll.rows(new DemoRoll.Plan(prefix, place, count, area, land, visited, OPENING, TODAY.minusDays(1))),
-                Source.NONE,
+                RosterSource.NONE,
                 done -> {});
     }
 

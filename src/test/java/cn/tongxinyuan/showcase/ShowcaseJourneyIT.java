@@ -36,6 +36,30 @@ class ShowcaseJourneyIT extends Journey {
     }
 
     @Test
+    void shutsNobodyOutOfAList() {
+        open("/showcase/showcase-list");
+        SoftAssertions found = new SoftAssertions();
+        assertForEverybody(found);
+        picture("showcase-list");
+        found.assertAll();
+    }
+
+    @Test
+    void aRowIsChosenByKeyboardAndTheListOpensByIt() {
+        open("/showcase/showcase-list");
+        assertThat(browser.findElements(By.cssSelector(".table tbody tr"))).hasSize(20);
+
+        WebElement box = find(By.cssSelector(".table tbody tr:nth-child(2) [role=checkbox]"));
+        assertThat(box.getAttribute("aria-label")).contains("样张-0002");
+        browser.executeScript("arguments[0].focus()", box);
+        keys(Keys.SPACE);
+        until(driver -> "true".equals(box.getAttribute("aria-checked")));
+
+        assertThat(find(By.name("rows_selection")).getAttribute("value")).contains("样张-0002");
+        assertAccessible();
+    }
+
+    @Test
     void shutsNobodyOutOfAnyTagThatIsWrong() {
         at("form:numberEmpty").sendKeys("1,2");
         at("form:save").click();

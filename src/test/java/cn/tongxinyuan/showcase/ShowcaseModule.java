@@ -22,6 +22,8 @@ public class ShowcaseModule implements Module {
 
     @Override
     public List<Page> pages() {
-        return List.of(Page.hidden("showcase/showcase-view", PlatformPermission.HOME));
+        return List.of(
+                Page.hidden("showcase/showcase-view", PlatformPermission.HOME),
+                Page.hidden("showcase/showcase-list", PlatformPermission.HOME));
     }
 }

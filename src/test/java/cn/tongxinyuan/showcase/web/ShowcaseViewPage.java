@@ -12,6 +12,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.primefaces.event.FileUploadEvent;
@@ -40,7 +41,7 @@ public class ShowcaseViewPage {
     private String noPlace;
     private String place = COMMUNITY;
     private String option = "B";
-    private List<String> several = List.of("A", "C");
+    private List<String> several = new ArrayList<>(List.of("A", "C"));
     private boolean ticked = true;
     private String taken;
 

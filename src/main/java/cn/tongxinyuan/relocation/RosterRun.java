@@ -1,14 +1,13 @@
-package cn.tongxinyuan.platform.intake;
+package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.platform.job.Job;
 import java.time.Instant;
 
 /**
- * One check or taking of a workbook as its owner follows it.
+ * One check or import of a roll as its owner follows it.
  *
  * @param code public code of the job
- * @param place code of the place
- * @param placeName as people call it
+ * @param area code of the area
  * @param state of the job
  * @param done rows done
  * @param total rows in all, 0 while unknown
@@ -16,12 +15,11 @@ import java.time.Instant;
  * @param errorNumber under which a failure stands in the log, else null
  * @param result null before the end, and in lists
  */
-public record IntakeRun(
+public record RosterRun(
         String code,
-        String place,
-        String placeName,
-        Mode mode,
-        Accept accept,
+        String area,
+        RosterService.Mode mode,
+        RosterService.Accept accept,
         Job.State state,
         long done,
         long total,
@@ -29,4 +27,4 @@ public record IntakeRun(
         Instant startedAt,
         boolean cancelAsked,
         String errorNumber,
-        IntakeResult result) {}
+        RosterResult result) {}

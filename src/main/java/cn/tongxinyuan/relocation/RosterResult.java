@@ -1,4 +1,4 @@
-package cn.tongxinyuan.platform.intake;
+package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.platform.workbook.Finding;
 import cn.tongxinyuan.platform.workbook.ReadReport;
@@ -11,14 +11,14 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What a check or a taking tells, in the words of the REST contract.
+ * What a roll's import tells, in the words of the REST contract.
  *
  * @param rows filled rows of the workbook
  * @param committed whether the good rows were taken
  * @param errorWorkbook address of the workbook with the failed rows, null where none failed
- * @param earlier when this very file was taken into the place before, null when it never was
+ * @param earlier when this very file was taken into the area before, null when it never was
  */
-public record IntakeResult(
+public record RosterResult(
         int rows,
         int valid,
         int invalid,
@@ -33,12 +33,12 @@ public record IntakeResult(
     /**
      * The same file as it was taken before.
      *
-     * @param undone whether that was undone since
+     * @param undone whether that was taken back since
      */
     public record Earlier(Instant at, int created, int updated, int unchanged, boolean undone) implements Serializable {
 
-        static Earlier of(IntakeBatch batch) {
-            Change change = batch.change();
+        static Earlier of(RosterBatch batch) {
+            RosterChange change = batch.change();
             return new Earlier(
                     batch.takenAt(), change.created(), change.updated(), change.unchanged(), batch.undoneAt() != null);
         }
@@ -53,8 +53,9 @@ public record IntakeResult(
         }
     }
 
-    static IntakeResult of(ReadReport report, boolean committed, Change change, String errorWorkbook, Earlier earlier) {
-        return new IntakeResult(
+    static RosterResult of(
+            ReadReport report, boolean committed, RosterChange change, String errorWorkbook, Earlier earlier) {
+        return new RosterResult(
                 report.rows(),
                 report.valid(),
                 report.invalid(),
@@ -68,7 +69,7 @@ public record IntakeResult(
     }
 
     /** What a job kept as its result. */
-    static IntakeResult read(String json) {
+    static RosterResult read(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             JsonObject kept = reader.readObject();
             List<Finding> findings = kept.getJsonArray("findings").getValuesAs(JsonObject.class).stream()
@@ -78,7 +79,7 @@ public record IntakeResult(
                             finding.getString("code"),
                             finding.getString("message")))
                     .toList();
-            return new IntakeResult(
+            return new RosterResult(
                     kept.getInt("rows"),
                     kept.getInt("valid"),
                     kept.getInt("invalid"),
