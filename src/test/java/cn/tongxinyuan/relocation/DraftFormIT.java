@@ -44,19 +44,35 @@ class DraftFormIT {
 
     @Test
     void everyKindOfInputComesBackAsItWasLeft() {
-        kept("/relocation/area-edit", null, Map.of("track", "STATE", "inCampaign", "", "name", "丁庄片区"));
+        kept(
+                "/relocation/area-edit",
+                null,
+                Map.of(
+                        "track",
+                        "STATE",
+                        "inCampaign",
+                        "",
+                        "name",
+                        "丁庄片区",
+                        "region_hinput",
+                        STREET,
+                        "plannedFloorArea",
+                        "6万"));
         String area = given.roll(XINXU, 1);
         kept(
                 address("visit-edit", area),
                 given.open(area, "1").getVersion(),
-                Map.of("manner", "PHONE", "content", "约时间"));
+                Map.of("manner", "PHONE", "content", "约时间", "nextOn_input", "20240527"));
 
         assertThat(clerk.get("/relocation/area-edit").body())
                 .contains("value=\"丁庄片区\"")
                 .containsPattern("value=\"STATE\" selected")
+                .containsPattern("name=\"form:region_input\"[^>]*value=\"[^\"]*街道")
+                .containsPattern("name=\"form:region_hinput\"[^>]*value=\"" + STREET + "\"")
+                .contains("value=\"6万\"")
                 .doesNotContainPattern("id=\"form:inCampaign\"[^>]*checked");
         assertThat(clerk.get(address("visit-edit", area)).body())
-                .contains("约时间</textarea>")
+                .contains("约时间</textarea>", "value=\"20240527\"")
                 .containsPattern("value=\"PHONE\"[^>]*checked|checked[^>]*value=\"PHONE\"")
                 .doesNotContain("overtaken");
     }

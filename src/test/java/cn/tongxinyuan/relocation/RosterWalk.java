@@ -58,7 +58,10 @@ abstract class RosterWalk extends Journey {
         By proposed = By.cssSelector(".ui-autocomplete-item.ui-state-highlight");
         until(driver -> driver.findElements(proposed).stream().anyMatch(WebElement::isDisplayed));
         new Actions(browser).sendKeys(Keys.ENTER).perform();
-        until(driver -> driver.findElements(proposed).stream().noneMatch(WebElement::isDisplayed));
+        WebElement chosen = at(field.getAttribute("id").replaceFirst("_input$", "_hinput"));
+        until(driver -> !chosen.getAttribute("value").isEmpty());
+        // a slow answer to the first letters may propose once more
+        new Actions(browser).sendKeys(Keys.ESCAPE).perform();
     }
 
     void attach(WebElement field, Path file) {
@@ -104,7 +107,7 @@ abstract class RosterWalk extends Journey {
 
     /** Takes the good rows of what was checked. */
     void takeGoodRows() {
-        press(find(By.cssSelector("#settle input.button.primary")));
+        press(find(By.cssSelector("#settle .button.primary")));
         find(By.xpath("//span[@class='label'][.='新增']"));
         arrived("roster-done");
     }
