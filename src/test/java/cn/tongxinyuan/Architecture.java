@@ -165,9 +165,10 @@ final class Architecture {
                         .anyMatch(use -> JPA.contains(use.getTargetClass().getName()))),
                 type -> Stream.of("jakarta.ejb.Stateless", "jakarta.ejb.Singleton", "jakarta.interceptor.Interceptor")
                                         .anyMatch(type::isAnnotatedWith)
-                                || type.getSimpleName().endsWith("Queries")
+                                || type.getSimpleName().matches(".*(Queries|Intake|Taker)")
                         ? Stream.empty()
-                        : Stream.of(type.getName() + " uses the EntityManager and is neither service nor …Queries"));
+                        : Stream.of(type.getName()
+                                + " uses the EntityManager and is neither service nor …Queries, …Intake, …Taker"));
     }
 
     private List<String> emptyNames(JavaClasses classes) {

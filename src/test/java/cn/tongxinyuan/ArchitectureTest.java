@@ -32,7 +32,7 @@ class ArchitectureTest {
             List.of("security"),
             List.of("job", "form", "task"),
             List.of("audit", "view", "demo"),
-            List.of("listing"),
+            List.of("listing", "intake"),
             List.of("web", "rest"),
             List.of("start"));
 

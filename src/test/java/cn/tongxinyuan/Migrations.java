@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 final class Migrations {
 
     /** Tables of the platform into which every module brings entries of its own: its code lists, what waits for its people. */
-    private static final Set<String> FILLED_BY_MODULES = Set.of("platform_code", "platform_task");
+    private static final Set<String> FILLED_BY_MODULES =
+            Set.of("platform_code", "platform_task", "platform_intake_batch");
 
     private static final Pattern FILE = Pattern.compile("(\\w+)/V(\\d{8}_\\d{4})__(\\w+)\\.sql");
     private static final int LONGEST_NAME = 30;

@@ -4,6 +4,8 @@ import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.platform.demo.AdministratorsDemo;
 import cn.tongxinyuan.platform.demo.DemoAccount;
 import cn.tongxinyuan.platform.demo.DemoPart;
+import cn.tongxinyuan.platform.intake.IntakeTaking;
+import cn.tongxinyuan.platform.intake.Source;
 import cn.tongxinyuan.platform.security.Accounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,7 +36,10 @@ public class DemoAreas implements DemoPart {
     AreaService areas;
 
     @Inject
-    RosterCommit rosters;
+    IntakeTaking rosters;
+
+    @Inject
+    HouseholdIntake intake;
 
     @Inject
     HouseholdService households;
@@ -104,10 +109,11 @@ public class DemoAreas implements DemoPart {
             BigDecimal area,
             String land,
             int visited) {
-        rosters.commit(
+        rosters.take(
+                intake,
                 code,
                 roll.rows(new DemoRoll.Plan(prefix, place, count, area, land, visited, OPENING, TODAY.minusDays(1))),
-                RosterSource.NONE,
+                Source.NONE,
                 done -> {});
     }
 

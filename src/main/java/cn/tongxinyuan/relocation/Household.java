@@ -1,7 +1,5 @@
 package cn.tongxinyuan.relocation;
 
-import cn.tongxinyuan.kernel.BaseEntity;
-import cn.tongxinyuan.kernel.FloorArea;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Scoped;
@@ -14,7 +12,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
@@ -28,7 +25,20 @@ import java.time.LocalDate;
         name = "Household.byNumber",
         query = "select h from Household h join fetch h.area"
                 + " where h.area.code = :area and h.number = :number and h.scope like :scope")
-public class Household extends BaseEntity implements Scoped {
+@NamedQuery(
+        name = "Household.byNumbers",
+        query = "select h from Household h where h.area.id = :area and h.number in :numbers and h.scope like :scope")
+@NamedQuery(
+        name = "Household.byIds",
+        query = "select h from Household h where h.id in :ids and h.scope like :scope order by h.id")
+@NamedQuery(
+        name = "Household.doors",
+        query = "select h.number, h.idIndex, h.address, h.building, h.unit, h.room from Household h"
+                + " where h.area.id = :area and h.scope like :scope")
+@NamedQuery(
+        name = "Household.countOfArea",
+        query = "select count(h) from Household h where h.area.id = :area and h.scope like :scope")
+public class Household extends ListedHousehold implements Scoped {
 
     private static final long serialVersionUID = 1L;
 
@@ -39,77 +49,8 @@ public class Household extends BaseEntity implements Scoped {
     @Column(name = "scope", updatable = false)
     private String scope;
 
-    @Column(name = "household_no", updatable = false)
-    private String number;
-
-    @Column(name = "section_name")
-    private String section;
-
-    @Column(name = "work_group")
-    private String workGroup;
-
-    @Column(name = "address")
-    private String address;
-
-    @Column(name = "building")
-    private String building;
-
-    @Column(name = "unit_no")
-    private String unit;
-
-    @Column(name = "room")
-    private String room;
-
-    @Column(name = "ownership")
-    private String ownership;
-
-    @Column(name = "owner_name")
-    private String ownerName;
-
-    @Column(name = "id_type")
-    private String idType;
-
-    @Column(name = "id_sealed")
-    private String idSealed;
-
-    @Column(name = "id_index")
-    private String idIndex;
-
-    @Column(name = "phone_sealed")
-    private String phoneSealed;
-
-    @Column(name = "registered_persons")
-    private Integer registeredPersons;
-
-    @Column(name = "land_nature")
-    private String landNature;
-
-    @Column(name = "house_use")
-    private String houseUse;
-
-    @Column(name = "structure")
-    private String structure;
-
-    @Column(name = "registered_area")
-    private BigDecimal registeredArea;
-
-    @Column(name = "measured_area")
-    private BigDecimal measuredArea;
-
-    @Column(name = "unregistered_area")
-    private BigDecimal unregisteredArea;
-
-    @Column(name = "land_area")
-    private BigDecimal landArea;
-
-    @Column(name = "certificate_number")
-    private String certificateNumber;
-
-    @Column(name = "officer")
-    private String officer;
-
-    @Column(name = "remark")
-    private String remark;
+    @Column(name = "roll_key", updatable = false)
+    private String rollKey;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "stage")
@@ -136,6 +77,39 @@ public class Household extends BaseEntity implements Scoped {
 
     protected Household() {}
 
+    /**
+     * A roll lists a household for the first time.
+     *
+     * @param since day from which it is on the roll, where the roll tells of no visit
+     */
+    Household(Area area, SealedRow listed, LocalDate since) {
+        super(listed.row().number());
+        this.area = area;
+        this.scope = area.getScope().code();
+        this.rollKey = RollKey.of(area.rollPrefix(), getNumber());
+        this.dispute = Dispute.UNKNOWN;
+        this.stage = HouseholdStage.NOT_VISITED;
+        this.stageSince = since;
+        listed(listed);
+    }
+
+    /**
+     * A roll lists the household again, with other words than the last time. A first visit it tells of makes the household
+     * 已入户; an earlier one than the last changes nothing. True when it was the first.
+     */
+    final boolean listed(SealedRow listed) {
+        correct(listed);
+        LocalDate visit = listed.row().visitedOn();
+        if (visit != null && (lastVisitOn == null || visit.isAfter(lastVisitOn))) {
+            lastVisitOn = visit;
+        }
+        boolean first = visit != null && stage == HouseholdStage.NOT_VISITED;
+        if (first) {
+            enter(HouseholdStage.VISITED, visit);
+        }
+        return first;
+    }
+
     /** A visit took place; the first one at home makes the household 已入户. True when it did. */
     boolean visited(VisitManner manner, LocalDate day, LocalDate next) {
         if (lastVisitOn == null || day.isAfter(lastVisitOn)) {
@@ -158,10 +132,7 @@ public class Household extends BaseEntity implements Scoped {
                             ? "relocation.rule.not-visited"
                             : "relocation.rule.survey-closed");
         }
-        measuredArea = survey.measuredArea();
-        unregisteredArea = survey.unregisteredArea();
-        registeredPersons = survey.registeredPersons();
-        structure = survey.structure();
+        surveyed(survey.measuredArea(), survey.unregisteredArea(), survey.registeredPersons(), survey.structure());
         dispute = survey.dispute();
         if (first) {
             enter(HouseholdStage.SURVEYED, survey.surveyedOn());
@@ -202,23 +173,6 @@ public class Household extends BaseEntity implements Scoped {
         stageSince = day;
     }
 
-    /** 建筑面积 that counts in every total. */
-    public FloorArea getFloorArea() {
-        return new FloorArea(registeredArea);
-    }
-
-    String idSealed() {
-        return idSealed;
-    }
-
-    String idIndex() {
-        return idIndex;
-    }
-
-    String phoneSealed() {
-        return phoneSealed;
-    }
-
     @Override
     public ScopePath getScope() {
         return new ScopePath(scope);
@@ -226,90 +180,6 @@ public class Household extends BaseEntity implements Scoped {
 
     public Area getArea() {
         return area;
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public String getSection() {
-        return section;
-    }
-
-    public String getWorkGroup() {
-        return workGroup;
-    }
-
-    public String getAddress() {
-        return address;
-    }
-
-    public String getBuilding() {
-        return building;
-    }
-
-    public String getUnit() {
-        return unit;
-    }
-
-    public String getRoom() {
-        return room;
-    }
-
-    public String getOwnership() {
-        return ownership;
-    }
-
-    String ownerName() {
-        return ownerName;
-    }
-
-    public String getIdType() {
-        return idType;
-    }
-
-    public Integer getRegisteredPersons() {
-        return registeredPersons;
-    }
-
-    public String getLandNature() {
-        return landNature;
-    }
-
-    public String getHouseUse() {
-        return houseUse;
-    }
-
-    public String getStructure() {
-        return structure;
-    }
-
-    public BigDecimal getRegisteredArea() {
-        return registeredArea;
-    }
-
-    public BigDecimal getMeasuredArea() {
-        return measuredArea;
-    }
-
-    public BigDecimal getUnregisteredArea() {
-        return unregisteredArea;
-    }
-
-    public BigDecimal getLandArea() {
-        return landArea;
-    }
-
-    public String getCertificateNumber() {
-        return certificateNumber;
-    }
-
-    public String getOfficer() {
-        return officer;
-    }
-
-    public String getRemark() {
-        return remark;
     }
 
     public HouseholdStage getStage() {

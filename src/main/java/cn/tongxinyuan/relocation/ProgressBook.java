@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -57,40 +57,38 @@ final class ProgressBook {
         pending.merge(new Key(area, stage, day), sum, Sum::plus);
     }
 
-    /** What a roll had booked, with the opposite sign. */
-    static ProgressBook takenBack(Connection connection, long area, long batch) throws SQLException {
-        ProgressBook book = new ProgressBook();
-        try (PreparedStatement select = connection.prepareStatement("select stage, day_on, households, floor_area,"
-                + " land_area from relocation_roster_booking where batch_id = ?")) {
-            select.setLong(1, batch);
-            try (ResultSet found = select.executeQuery()) {
-                while (found.next()) {
-                    HouseholdStage stage = HouseholdStage.valueOf(found.getString(1));
-                    LocalDate day = found.getDate(2).toLocalDate();
-                    BigDecimal floor = found.getBigDecimal(4).negate();
-                    BigDecimal land = found.getBigDecimal(5).negate();
-                    book.book(area, stage, day, new Sum(-found.getInt(3), floor, land));
-                }
-            }
-        }
-        return book;
+    /** What a roll has booked on one area, as it is kept with the roll. */
+    public record Booked(List<Line> lines) {
+
+        /** One stage on one day. */
+        public record Line(
+                HouseholdStage stage, LocalDate day, int households, BigDecimal floorArea, BigDecimal landArea) {}
     }
 
-    /** Keeps with a roll what it books, so that it can be taken back. */
-    void keep(Connection connection, long batch) throws SQLException {
-        try (PreparedStatement keep = connection.prepareStatement("insert into relocation_roster_booking"
-                + " (batch_id, stage, day_on, households, floor_area, land_area) values (?, ?, ?, ?, ?, ?)")) {
-            for (Map.Entry<Key, Sum> entry : pending.entrySet()) {
-                keep.setLong(1, batch);
-                keep.setString(2, entry.getKey().stage().name());
-                keep.setDate(3, Date.valueOf(entry.getKey().day()));
-                keep.setInt(4, entry.getValue().households());
-                keep.setBigDecimal(5, entry.getValue().floorArea());
-                keep.setBigDecimal(6, entry.getValue().landArea());
-                keep.addBatch();
-            }
-            keep.executeBatch();
-        }
+    Booked booked() {
+        return new Booked(pending.entrySet().stream()
+                .map(entry -> new Booked.Line(
+                        entry.getKey().stage(),
+                        entry.getKey().day(),
+                        entry.getValue().households(),
+                        entry.getValue().floorArea(),
+                        entry.getValue().landArea()))
+                .toList());
+    }
+
+    /** What a roll had booked, with the opposite sign. */
+    static ProgressBook takenBack(long area, Booked booked) {
+        ProgressBook book = new ProgressBook();
+        booked.lines()
+                .forEach(line -> book.book(
+                        area,
+                        line.stage(),
+                        line.day(),
+                        new Sum(
+                                -line.households(),
+                                line.floorArea().negate(),
+                                line.landArea().negate())));
+        return book;
     }
 
     /** Writes what was booked: by day, then the sums over all days, each in key order. */

@@ -106,7 +106,7 @@ public class SearchRebuild implements Chore {
                         + " set search_open = ?, search_person = ?, search_edition = ? where id = ?");
                 PreparedStatement forget =
                         connection.prepareStatement("delete from relocation_gram where household_id = ?");
-                PreparedStatement gram = connection.prepareStatement(RosterWriter.GRAM)) {
+                PreparedStatement gram = connection.prepareStatement(HouseholdIndex.GRAM)) {
             for (Found household : stale) {
                 update.setString(1, household.keys().open());
                 update.setString(2, household.keys().person());
@@ -115,7 +115,7 @@ public class SearchRebuild implements Chore {
                 update.addBatch();
                 forget.setLong(1, household.id());
                 forget.addBatch();
-                RosterWriter.addGrams(gram, household.id(), household.keys().grams());
+                HouseholdIndex.add(gram, household.id(), household.keys().grams());
             }
             update.executeBatch();
             forget.executeBatch();

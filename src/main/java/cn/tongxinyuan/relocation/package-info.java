@@ -8,8 +8,8 @@
  * <tr><th>use case</th><th>page</th><th>service</th><th>permission</th></tr>
  * <tr><td>found an area</td><td>area-edit</td><td>{@link AreaService#found}</td><td>area</td></tr>
  * <tr><td>set plan, appraiser, signing, postings</td><td>area-view</td><td>{@link AreaService}</td><td>area</td></tr>
- * <tr><td>load a roll</td><td>roster-edit</td><td>{@link RosterService#order}, {@link RosterCommit}</td><td>import</td></tr>
- * <tr><td>take a roll back</td><td>roster-edit</td><td>{@link RosterUndo#undo}</td><td>import</td></tr>
+ * <tr><td>load a roll</td><td>roster-edit</td><td>{@link HouseholdIntake}</td><td>import</td></tr>
+ * <tr><td>take a roll back</td><td>roster-edit</td><td>{@link HouseholdIntake}</td><td>import</td></tr>
  * <tr><td>find households</td><td>household-list</td><td>{@link HouseholdService#listing}</td><td>view</td></tr>
  * <tr><td>open a household</td><td>household-view</td><td>{@link HouseholdService#open}</td><td>view</td></tr>
  * <tr><td>see what is sealed</td><td>personal-view</td><td>{@link HouseholdService#reveal}</td><td>reveal</td></tr>
@@ -25,7 +25,7 @@
  * <p>Decisions. 建筑面积 is the registered area (证载面积), the only one every roll must give; measured and unregistered
  * areas stand beside it. The book of progress ({@link ProgressBook}) holds sums per area, stage and day: as-of figures,
  * curves and the totals of lists come from it without counting households; a correction is booked on its own day; a roll
- * taken back ({@link RosterReversal}) is written out of the days it was booked on. The
+ * taken back ({@link HouseholdIntake}) is written out of the days it was booked on. The
  * roll key (unit, area, padded number) is scope, order and page position in one index; other orders ({@link HouseholdOrder})
  * go on by it. Workbooks and REST stay in its order, as a floor area or a visit may change while they are read. A household's scope is its area's.
  * A whole with parts has no roll of its own.

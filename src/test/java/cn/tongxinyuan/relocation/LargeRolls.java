@@ -56,9 +56,13 @@ public final class LargeRolls {
         return out.toByteArray();
     }
 
-    /** The statement with which a roll is written, and its table. */
+    /** The statement with which a household is stored, in its own order. */
     public static String insert() {
-        return RosterWriter.INSERT;
+        String columns = COPIED.replace(", dispute", "")
+                + ", owner_name, owner_initials, id_index, stage, id, version, area_id, scope, household_no, roll_key";
+        return "insert into relocation_household (" + columns + ", dispute) values ("
+                + columns.replaceAll("\\w+", "?").replaceFirst("\\?, \\?, \\?, \\?, \\?$", "1, ?, ?, ?, ?")
+                + ", 'UNKNOWN')";
     }
 
     /** The name whose two first characters are searched: a surname and the first character behind it. */
@@ -84,8 +88,8 @@ public final class LargeRolls {
                     "create temp table pattern as select cast(row_number() over (order by roll_key) - 1 as integer) as k, h.*"
                             + " from relocation_household h");
             sql.execute("truncate relocation_household, relocation_stage_entry, relocation_progress, relocation_gram,"
-                    + " relocation_visit, relocation_officer, relocation_reached, relocation_roster_row,"
-                    + " relocation_roster_booking, relocation_roster_batch");
+                    + " relocation_visit, relocation_officer, relocation_reached, platform_intake_row,"
+                    + " platform_intake_batch");
             sql.execute("delete from relocation_area");
             sql.execute(
                     "create temp table area as select n, cast(1000000 + n as bigint) as id, 'B' || lpad(n::text, 3, '0') as code,"

@@ -1,6 +1,9 @@
 package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.Caller;
+import cn.tongxinyuan.platform.intake.Change;
+import cn.tongxinyuan.platform.intake.IntakeTaking;
+import cn.tongxinyuan.platform.intake.Source;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -8,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 
 /** Areas and households of a test's own, built through the services. */
 @ApplicationScoped
@@ -26,7 +30,10 @@ public class RelocationGiven {
     AreaService areas;
 
     @Inject
-    RosterCommit rosters;
+    IntakeTaking taking;
+
+    @Inject
+    HouseholdIntake intake;
 
     @Inject
     HouseholdService households;
@@ -58,8 +65,13 @@ public class RelocationGiven {
     }
 
     /** Loads rows into an area. */
-    RosterChange load(String area, List<RosterRow> rows) {
-        return caller.asSystem(() -> rosters.commit(area, rows, RosterSource.NONE, done -> {}));
+    Change load(String area, List<RosterRow> rows) {
+        return take(area, rows, Source.NONE, done -> {});
+    }
+
+    /** Takes rows into an area as a job does. */
+    Change take(String area, List<RosterRow> rows, Source source, IntConsumer progress) {
+        return caller.asSystem(() -> taking.take(intake, area, rows, source, progress));
     }
 
     /** An area of this unit with so many households that nobody has visited, numbered 1 to n. */

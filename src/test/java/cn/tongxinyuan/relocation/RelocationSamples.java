@@ -105,30 +105,6 @@ final class RelocationSamples {
         }
     }
 
-    @ApplicationScoped
-    static class Batches implements ScopeSample {
-
-        @Inject
-        RelocationGiven given;
-
-        @Inject
-        Records records;
-
-        @Override
-        public Class<?> entity() {
-            return RosterBatch.class;
-        }
-
-        @Override
-        public long stored(ScopePath unit) {
-            return id(
-                    records,
-                    "select b.id from relocation_roster_batch b join relocation_area a on a.id = b.area_id"
-                            + " where a.code = ?1",
-                    given.roll(unit.code(), 1));
-        }
-    }
-
     private static long id(Records records, String select, String code) {
         return ((Number) records.sql(select, code).get(0)).longValue();
     }

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.tongxinyuan.Caller;
 import cn.tongxinyuan.Records;
 import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.platform.intake.Change;
+import cn.tongxinyuan.platform.intake.Source;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -31,9 +33,6 @@ class RosterCommitIT {
     RelocationGiven given;
 
     @Inject
-    RosterCommit rosters;
-
-    @Inject
     RelocationStatistics statistics;
 
     @Inject
@@ -46,8 +45,8 @@ class RosterCommitIT {
     void takingTheSameRollAgainChangesNothing() {
         String area = given.area(XINXU);
 
-        assertThat(given.load(area, rows(7))).isEqualTo(new RosterChange(7, 0, 0));
-        assertThat(given.load(area, rows(7))).isEqualTo(new RosterChange(0, 0, 7));
+        assertThat(given.load(area, rows(7))).isEqualTo(new Change(7, 0, 0));
+        assertThat(given.load(area, rows(7))).isEqualTo(new Change(0, 0, 7));
         assertThat(given.open(area, "1").getVersion()).isEqualTo(1);
     }
 
@@ -60,8 +59,8 @@ class RosterCommitIT {
                 row("1-2-3-4-5-6-7-8-9-1-2-3-4-5-6-7-8-9-1", "王某丙", "80.00", null),
                 row("𠮷".repeat(19), "𠮷".repeat(50), "80.00", null));
 
-        assertThat(given.load(area, rows)).isEqualTo(new RosterChange(4, 0, 0));
-        assertThat(given.load(area, rows)).isEqualTo(new RosterChange(0, 0, 4));
+        assertThat(given.load(area, rows)).isEqualTo(new Change(4, 0, 0));
+        assertThat(given.load(area, rows)).isEqualTo(new Change(0, 0, 4));
     }
 
     @Test
@@ -69,9 +68,9 @@ class RosterCommitIT {
         String area = given.area(XINXU);
         given.load(area, List.of(row("1", "王某甲", "80.00", EARLY)));
 
-        RosterChange change = given.load(area, List.of(row("1", "王某甲", "90.50", EARLY)));
+        Change change = given.load(area, List.of(row("1", "王某甲", "90.50", EARLY)));
 
-        assertThat(change).isEqualTo(new RosterChange(0, 1, 0));
+        assertThat(change).isEqualTo(new Change(0, 1, 0));
         assertThat(floorArea(area, EARLY)).isEqualByComparingTo("80.00");
         assertThat(floorArea(area, LocalDate.now(clock))).isEqualByComparingTo("90.50");
     }
@@ -91,11 +90,11 @@ class RosterCommitIT {
     void aRollThatIsStoppedLeavesNothingBehind() {
         String area = given.area(XINXU);
 
-        assertThatThrownBy(() -> caller.asSystem(() -> rosters.commit(area, rows(1200), RosterSource.NONE, done -> {
+        assertThatThrownBy(() -> given.take(area, rows(1200), Source.NONE, done -> {
                     if (done >= 1000) {
                         throw new RuleViolation("relocation.rule.no-file");
                     }
-                })))
+                }))
                 .isInstanceOf(RuleViolation.class);
 
         assertThat(reached(area, LocalDate.now(clock), HouseholdStage.NOT_VISITED))

@@ -14,6 +14,13 @@ import cn.tongxinyuan.Trail;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.StaleRecord;
 import cn.tongxinyuan.kernel.UnknownRecord;
+import cn.tongxinyuan.platform.intake.Change;
+import cn.tongxinyuan.platform.intake.IntakeExpiry;
+import cn.tongxinyuan.platform.intake.IntakeResult;
+import cn.tongxinyuan.platform.intake.IntakeTaking;
+import cn.tongxinyuan.platform.intake.IntakeUndo;
+import cn.tongxinyuan.platform.intake.Source;
+import cn.tongxinyuan.platform.intake.Taken;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
@@ -53,13 +60,16 @@ class RosterUndoIT {
     RelocationGiven given;
 
     @Inject
-    RosterCommit rosters;
+    IntakeTaking taking;
 
     @Inject
-    RosterUndo undo;
+    HouseholdIntake intake;
 
     @Inject
-    RosterExpiry expiry;
+    IntakeUndo undo;
+
+    @Inject
+    IntakeExpiry expiry;
 
     @Inject
     HouseholdWork work;
@@ -108,9 +118,10 @@ class RosterUndoIT {
         caller.as(clerk, () -> undo.undo(job));
 
         assertThat(all(area)).isEqualTo(before);
-        assertThat(trail.of(clerk)).containsExactly("DONE relocation.undo Area " + area + " relocation.told.undo|2|2");
+        assertThat(trail.of(clerk))
+                .containsExactly("DONE relocation.undo Area " + area + " relocation.told.roster-undo|2|2");
         assertThat(records.sql(
-                        "select count(*) from relocation_roster_row r join relocation_roster_batch b"
+                        "select count(*) from platform_intake_row r join platform_intake_batch b"
                                 + " on b.id = r.batch_id where b.job_code = ?1",
                         job))
                 .hasToString("[0]");
@@ -123,10 +134,12 @@ class RosterUndoIT {
         caller.asSystem(() -> work.recordVisit(given.visit(area, "2", VISITED)));
         Map<String, Object> before = all(area);
 
-        assertRefused(() -> caller.asSystem(() -> undo.undo(job)), "ROSTER_TOUCHED", 1, "2");
+        assertRefused(() -> caller.asSystem(() -> undo.undo(job)), "INTAKE_TOUCHED", 1, "2");
 
         assertThat(all(area)).isEqualTo(before);
-        assertThat(look(job).touched()).containsExactly(new TakenRoll.Touched("2", TakenRoll.Act.VISITED));
+        assertThat(look(job).touched())
+                .containsExactly(new Taken.Touched(
+                        "2", HouseholdAddress.of("household-view", area, "2"), "relocation.act-since.visited"));
     }
 
     @Test
@@ -135,7 +148,7 @@ class RosterUndoIT {
         String job = take(area, rows(2));
         caller.asSystem(() -> undo.undo(job));
 
-        assertRefused(() -> caller.asSystem(() -> undo.undo(job)), "ROSTER_UNDONE");
+        assertRefused(() -> caller.asSystem(() -> undo.undo(job)), "INTAKE_UNDONE");
     }
 
     @Test
@@ -155,13 +168,13 @@ class RosterUndoIT {
         given.load(area, rows(2));
         String job = take(area, List.of(row("1", "另一人", "91.50", null)));
         records.change(
-                "update relocation_roster_batch set taken_at = taken_at - interval '25' hour where job_code = ?1", job);
+                "update platform_intake_batch set taken_at = taken_at - interval '25' hour where job_code = ?1", job);
 
-        assertRefused(() -> caller.asSystem(() -> undo.undo(job)), "ROSTER_LATE");
+        assertRefused(() -> caller.asSystem(() -> undo.undo(job)), "INTAKE_LATE");
         expiry.forget();
 
         assertThat(records.sql(
-                        "select count(*) from relocation_roster_row r join relocation_roster_batch b"
+                        "select count(*) from platform_intake_row r join platform_intake_batch b"
                                 + " on b.id = r.batch_id where b.job_code = ?1",
                         job))
                 .hasToString("[0]");
@@ -173,7 +186,7 @@ class RosterUndoIT {
         String first = take(area, rows(2));
         String second = take(area, List.of(row("7", "新来人", "64.00", null)));
 
-        assertRefused(() -> caller.asSystem(() -> undo.undo(first)), "ROSTER_OVERTAKEN");
+        assertRefused(() -> caller.asSystem(() -> undo.undo(first)), "INTAKE_OVERTAKEN");
         caller.asSystem(() -> undo.undo(second));
         caller.asSystem(() -> undo.undo(first));
 
@@ -185,33 +198,33 @@ class RosterUndoIT {
         String area = given.area(XINXU);
         given.load(area, rows(2));
 
-        assertRefused(() -> caller.asSystem(() -> undo.undo(take(area, rows(2)))), "ROSTER_EMPTY");
+        assertRefused(() -> caller.asSystem(() -> undo.undo(take(area, rows(2)))), "INTAKE_EMPTY");
     }
 
     @Test
     void aJobThatRunsAgainAfterItsRollWasTakenTellsTheSameResult() {
         String area = given.area(XINXU);
-        RosterSource source = new RosterSource("it-again-" + area, "f".repeat(64));
+        Source source = new Source("it-again-" + area, "f".repeat(64));
 
-        RosterChange first = caller.asSystem(() -> rosters.commit(area, rows(2), source, done -> {}));
-        RosterChange again = caller.asSystem(() -> rosters.commit(area, rows(2), source, done -> {}));
+        Change first = given.take(area, rows(2), source, done -> {});
+        Change again = given.take(area, rows(2), source, done -> {});
 
-        assertThat(again).isEqualTo(first).isEqualTo(new RosterChange(2, 0, 0));
+        assertThat(again).isEqualTo(first).isEqualTo(new Change(2, 0, 0));
     }
 
     @Test
     void theSameFileIsKnownInItsAreaOnly() {
         String area = given.area(XINXU);
         String other = given.area(XINXU);
-        RosterSource source = new RosterSource("it-same-" + area, "e".repeat(64));
-        caller.asSystem(() -> rosters.commit(area, rows(2), source, done -> {}));
+        Source source = new Source("it-same-" + area, "e".repeat(64));
+        given.take(area, rows(2), source, done -> {});
 
-        RosterResult.Earlier earlier = caller.asSystem(() -> rosters.earlier(area, source.fingerprint()))
+        IntakeResult.Earlier earlier = caller.asSystem(() -> taking.earlier(intake, area, source.fingerprint()))
                 .orElseThrow();
 
         assertThat(earlier.created()).isEqualTo(2);
         assertThat(earlier.undone()).isFalse();
-        assertThat(caller.asSystem(() -> rosters.earlier(other, source.fingerprint())))
+        assertThat(caller.asSystem(() -> taking.earlier(intake, other, source.fingerprint())))
                 .isEmpty();
     }
 
@@ -257,11 +270,11 @@ class RosterUndoIT {
 
     private String take(String area, List<RosterRow> rows) {
         String job = "it-undo-" + JOBS.incrementAndGet() + "-" + area;
-        caller.asSystem(() -> rosters.commit(area, rows, new RosterSource(job, job), done -> {}));
+        given.take(area, rows, new Source(job, job), done -> {});
         return job;
     }
 
-    private TakenRoll look(String job) {
+    private Taken look(String job) {
         return caller.asSystem(() -> undo.look(job)).orElseThrow();
     }
 
@@ -278,8 +291,12 @@ class RosterUndoIT {
         all.put(
                 "households",
                 written(
-                        "select h.id, h.household_no, h.roll_key, h.dispute, h.next_visit_on, "
-                                + ("h." + RosterWriter.COLUMNS.replace(", ", ", h.")) + " from relocation_household h"
+                        "select h.id, h.household_no, h.roll_key, h.dispute, h.next_visit_on, h.section_name, h.work_group,"
+                                + " h.address, h.building, h.unit_no, h.room, h.ownership, h.owner_name, h.search_open, h.search_person,"
+                                + " h.id_type, h.id_sealed, h.id_index, h.phone_sealed, h.registered_persons, h.land_nature,"
+                                + " h.house_use, h.structure, h.registered_area, h.measured_area, h.unregistered_area,"
+                                + " h.land_area, h.certificate_number, h.officer, h.remark, h.roster_index, h.stage,"
+                                + " h.stage_since, h.last_visit_on from relocation_household h"
                                 + " join relocation_area a on a.id = h.area_id where a.code = ?1 order by h.roll_key",
                         area));
         all.put(

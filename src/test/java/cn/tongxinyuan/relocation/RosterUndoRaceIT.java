@@ -11,6 +11,9 @@ import cn.tongxinyuan.Eventually;
 import cn.tongxinyuan.Records;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.StaleRecord;
+import cn.tongxinyuan.platform.intake.IntakeUndo;
+import cn.tongxinyuan.platform.intake.Source;
+import cn.tongxinyuan.platform.intake.Taken;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
@@ -52,10 +55,10 @@ class RosterUndoRaceIT {
     RelocationGiven given;
 
     @Inject
-    RosterCommit rosters;
+    HouseholdIntake intake;
 
     @Inject
-    RosterUndo undo;
+    IntakeUndo undo;
 
     @Inject
     HouseholdWork work;
@@ -84,7 +87,7 @@ class RosterUndoRaceIT {
         Throwable late = meeting(() -> work.recordVisit(visit), () -> undo.undo(job));
 
         assertThat(late).isInstanceOfSatisfying(RuleViolation.class, rule -> {
-            assertThat(rule.code()).isEqualTo("ROSTER_TOUCHED");
+            assertThat(rule.code()).isEqualTo("INTAKE_TOUCHED");
             assertThat(rule.arguments()).containsExactly(1, "1");
         });
         assertThat(visits(area)).isEqualTo(1);
@@ -115,13 +118,17 @@ class RosterUndoRaceIT {
         Throwable broken = catchThrowable(() -> caller.asSystem(() -> {
             transaction.begin();
             try {
-                assertThat(undo.look(job).orElseThrow().state()).isEqualTo(TakenRoll.State.OPEN);
+                assertThat(undo.look(job).orElseThrow().state()).isEqualTo(Taken.Standing.OPEN);
                 caller.asSystem(() -> work.recordVisit(visit));
-                RosterBatch batch = em.createNamedQuery("RosterBatch.ofJob", RosterBatch.class)
-                        .setParameter("job", job)
-                        .setParameter("scope", "%")
-                        .getSingleResult();
-                new RosterReversal(em.unwrap(Connection.class), batch).run();
+                for (String table : List.of(
+                        "relocation_gram where household_id",
+                        "relocation_stage_entry where household_id",
+                        "relocation_household where id")) {
+                    em.createNativeQuery("delete from " + table + " in (select h.id from relocation_household h"
+                                    + " join relocation_area a on a.id = h.area_id where a.code = ?1)")
+                            .setParameter(1, area)
+                            .executeUpdate();
+                }
             } finally {
                 transaction.rollback();
             }
@@ -172,7 +179,7 @@ class RosterUndoRaceIT {
 
     private String take(String area) {
         String job = "it-race-" + area;
-        caller.asSystem(() -> rosters.commit(area, rows(1), new RosterSource(job, job), done -> {}));
+        given.take(area, rows(1), new Source(job, job), done -> {});
         return job;
     }
 

@@ -1,10 +1,8 @@
 package cn.tongxinyuan.relocation.rest;
 
-import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.Slice;
-import cn.tongxinyuan.platform.i18n.Language;
-import cn.tongxinyuan.platform.job.JobInput;
 import cn.tongxinyuan.platform.rest.Idempotent;
+import cn.tongxinyuan.platform.rest.IntakeUpload;
 import cn.tongxinyuan.platform.rest.Items;
 import cn.tongxinyuan.platform.rest.Paging;
 import cn.tongxinyuan.platform.rest.Versions;
@@ -12,9 +10,9 @@ import cn.tongxinyuan.relocation.Area;
 import cn.tongxinyuan.relocation.AreaProgress;
 import cn.tongxinyuan.relocation.AreaService;
 import cn.tongxinyuan.relocation.FoundArea;
+import cn.tongxinyuan.relocation.HouseholdIntake;
 import cn.tongxinyuan.relocation.RelocationPermission;
 import cn.tongxinyuan.relocation.RelocationStatistics;
-import cn.tongxinyuan.relocation.RosterService;
 import cn.tongxinyuan.relocation.Track;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -40,15 +38,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Areas to be cleared, their parts, their progress, and the import of their rolls. */
@@ -64,10 +58,7 @@ public class AreaResource {
     RelocationStatistics statistics;
 
     @Inject
-    RosterService rosters;
-
-    @Inject
-    Language language;
+    IntakeUpload upload;
 
     @Inject
     Clock clock;
@@ -147,35 +138,7 @@ public class AreaResource {
             @QueryParam("accept") @DefaultValue("all") String accept,
             @HeaderParam(Idempotent.KEY) String documentedHere,
             List<EntityPart> parts) {
-        RosterService.Mode wanted = oneOf(RosterService.Mode.class, mode);
-        RosterService.Accept accepted = oneOf(RosterService.Accept.class, accept);
-        EntityPart file = parts.stream()
-                .filter(part -> part.getName().equals("file"))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("relocation.rule.no-file"));
-        String job = rosters.order(code, wanted, accepted, language.getLocale().getLanguage(), input(file));
-        return Response.accepted().location(URI.create("/api/v1/jobs/" + job)).build();
-    }
-
-    private static JobInput input(EntityPart file) {
-        try (InputStream content = file.getContent()) {
-            return new JobInput(
-                    file.getFileName().orElse("roster.xlsx"),
-                    file.getMediaType().toString(),
-                    content.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A choice as the contract writes it, in small letters. */
-    private static <E extends Enum<E>> E oneOf(Class<E> choices, String word) {
-        for (E choice : choices.getEnumConstants()) {
-            if (choice.name().toLowerCase(Locale.ROOT).equals(word)) {
-                return choice;
-            }
-        }
-        throw new RuleViolation("relocation.rule.unknown-code", word);
+        return upload.order(HouseholdIntake.KIND, code, mode, accept, parts);
     }
 
     private LocalDate today() {

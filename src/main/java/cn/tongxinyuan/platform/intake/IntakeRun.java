@@ -1,13 +1,14 @@
-package cn.tongxinyuan.relocation;
+package cn.tongxinyuan.platform.intake;
 
 import cn.tongxinyuan.platform.job.Job;
 import java.time.Instant;
 
 /**
- * One check or import of a roll as its owner follows it.
+ * One check or taking of a workbook as its owner follows it.
  *
  * @param code public code of the job
- * @param area code of the area
+ * @param place code of the place
+ * @param placeName as people call it
  * @param state of the job
  * @param done rows done
  * @param total rows in all, 0 while unknown
@@ -15,11 +16,12 @@ import java.time.Instant;
  * @param errorNumber under which a failure stands in the log, else null
  * @param result null before the end, and in lists
  */
-public record RosterRun(
+public record IntakeRun(
         String code,
-        String area,
-        RosterService.Mode mode,
-        RosterService.Accept accept,
+        String place,
+        String placeName,
+        Mode mode,
+        Accept accept,
         Job.State state,
         long done,
         long total,
@@ -27,4 +29,4 @@ public record RosterRun(
         Instant startedAt,
         boolean cancelAsked,
         String errorNumber,
-        RosterResult result) {}
+        IntakeResult result) {}

@@ -1,4 +1,4 @@
-package cn.tongxinyuan.relocation;
+package cn.tongxinyuan.platform.intake;
 
 import cn.tongxinyuan.platform.workbook.Finding;
 import cn.tongxinyuan.platform.workbook.ReadReport;
@@ -11,14 +11,14 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What a roll's import tells, in the words of the REST contract.
+ * What a check or a taking tells, in the words of the REST contract.
  *
  * @param rows filled rows of the workbook
  * @param committed whether the good rows were taken
  * @param errorWorkbook address of the workbook with the failed rows, null where none failed
- * @param earlier when this very file was taken into the area before, null when it never was
+ * @param earlier when this very file was taken into the place before, null when it never was
  */
-public record RosterResult(
+public record IntakeResult(
         int rows,
         int valid,
         int invalid,
@@ -33,12 +33,12 @@ public record RosterResult(
     /**
      * The same file as it was taken before.
      *
-     * @param undone whether that was taken back since
+     * @param undone whether that was undone since
      */
     public record Earlier(Instant at, int created, int updated, int unchanged, boolean undone) implements Serializable {
 
-        static Earlier of(RosterBatch batch) {
-            RosterChange change = batch.change();
+        static Earlier of(IntakeBatch batch) {
+            Change change = batch.change();
             return new Earlier(
                     batch.takenAt(), change.created(), change.updated(), change.unchanged(), batch.undoneAt() != null);
         }
@@ -53,9 +53,8 @@ public record RosterResult(
         }
     }
 
-    static RosterResult of(
-            ReadReport report, boolean committed, RosterChange change, String errorWorkbook, Earlier earlier) {
-        return new RosterResult(
+    static IntakeResult of(ReadReport report, boolean committed, Change change, String errorWorkbook, Earlier earlier) {
+        return new IntakeResult(
                 report.rows(),
                 report.valid(),
                 report.invalid(),
@@ -69,7 +68,7 @@ public record RosterResult(
     }
 
     /** What a job kept as its result. */
-    static RosterResult read(String json) {
+    static IntakeResult read(String json) {
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             JsonObject kept = reader.readObject();
             List<Finding> findings = kept.getJsonArray("findings").getValuesAs(JsonObject.class).stream()
@@ -79,7 +78,7 @@ public record RosterResult(
                             finding.getString("code"),
                             finding.getString("message")))
                     .toList();
-            return new RosterResult(
+            return new IntakeResult(
                     kept.getInt("rows"),
                     kept.getInt("valid"),
                     kept.getInt("invalid"),

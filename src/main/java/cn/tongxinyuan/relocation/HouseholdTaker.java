@@ -1,0 +1,142 @@
+package cn.tongxinyuan.relocation;
+
+import cn.tongxinyuan.platform.intake.Taker;
+import cn.tongxinyuan.platform.intake.Taking;
+import cn.tongxinyuan.platform.personal.PersonalData;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes a roll into its area: new households with their first dated facts and search pieces, changed ones by number. A row
+ * that says what the roll said the last time changes nothing.
+ */
+final class HouseholdTaker implements Taker<RosterRow> {
+
+    private final EntityManager em;
+    private final PersonalData personal;
+    private final Taking taking;
+    private final long areaId;
+    private final LocalDate rollDay;
+    private final ProgressBook book = new ProgressBook();
+
+    private Area area;
+    private final Map<String, Household> standing = new HashMap<>();
+    private final List<HouseholdIndex.Entry> entries = new ArrayList<>();
+    private final List<Household> written = new ArrayList<>();
+    private final List<Long> rewritten = new ArrayList<>();
+
+    HouseholdTaker(EntityManager em, PersonalData personal, Taking taking, Area area, List<RosterRow> rows) {
+        this.em = em;
+        this.personal = personal;
+        this.taking = taking;
+        this.areaId = area.getId();
+        long listed = em.createNamedQuery("Household.countOfArea", Long.class)
+                .setParameter("area", areaId)
+                .setParameter("scope", taking.place().scope().pattern())
+                .getSingleResult();
+        this.rollDay = listed == 0 ? earliest(rows) : taking.today();
+    }
+
+    /** A roll was there when the first of its households was visited, even if it is loaded only today. */
+    private LocalDate earliest(List<RosterRow> rows) {
+        return rows.stream()
+                .map(RosterRow::visitedOn)
+                .filter(day -> day != null && day.isBefore(taking.today()))
+                .min(LocalDate::compareTo)
+                .orElse(taking.today());
+    }
+
+    @Override
+    public void next(List<RosterRow> rows) {
+        area = em.find(Area.class, areaId);
+        standing.clear();
+        em.createNamedQuery("Household.byNumbers", Household.class)
+                .setParameter("area", areaId)
+                .setParameter("numbers", rows.stream().map(RosterRow::number).toList())
+                .setParameter("scope", area.getScope().pattern())
+                .getResultList()
+                .forEach(household -> standing.put(household.getNumber(), household));
+    }
+
+    @Override
+    public void take(RosterRow row) {
+        String index = personal.blindIndex(row.toString());
+        Household household = standing.get(row.number());
+        if (household == null) {
+            create(SealedRow.of(row, index, personal));
+        } else if (!household.isListedAs(index)) {
+            change(household, SealedRow.of(row, index, personal));
+        }
+    }
+
+    private void create(SealedRow listed) {
+        LocalDate visit = listed.row().visitedOn();
+        LocalDate since = visit == null || visit.isAfter(rollDay) ? rollDay : visit;
+        Household household = taking.create(new Household(area, listed, since));
+        written.add(household);
+        reached(household, HouseholdStage.NOT_VISITED, since);
+        if (household.getStage() == HouseholdStage.VISITED) {
+            reached(household, HouseholdStage.VISITED, visit);
+        }
+    }
+
+    private void change(Household household, SealedRow listed) {
+        HouseholdStage stage = household.getStage();
+        BigDecimal floorArea = household.getRegisteredArea();
+        BigDecimal landArea = orZero(household.getLandArea());
+        taking.change(household, () -> household.listed(listed));
+        written.add(household);
+        rewritten.add(household.getId());
+        BigDecimal floorChange = household.getRegisteredArea().subtract(floorArea);
+        BigDecimal landChange = orZero(household.getLandArea()).subtract(landArea);
+        if (floorChange.signum() != 0 || landChange.signum() != 0) {
+            book.corrected(areaId, stage, taking.today(), floorChange, landChange);
+        }
+        if (household.getStage() != stage) {
+            reached(household, household.getStage(), household.getStageSince());
+        }
+    }
+
+    private void reached(Household household, HouseholdStage stage, LocalDate day) {
+        entries.add(new HouseholdIndex.Entry(household.getId(), stage, day));
+        book.reached(areaId, stage, day, household.getRegisteredArea(), household.getLandArea());
+    }
+
+    private static BigDecimal orZero(BigDecimal value) {
+        return value == null ? BigDecimal.ZERO : value;
+    }
+
+    @Override
+    public void stored() {
+        HouseholdIndex index = new HouseholdIndex(em.unwrap(Connection.class));
+        try {
+            index.enter(entries, taking.at(), taking.by());
+            index.forgetPieces(rewritten);
+            index.pieces(written);
+        } catch (SQLException e) {
+            throw new IllegalStateException("index rows not written", e);
+        }
+        entries.clear();
+        rewritten.clear();
+        written.clear();
+    }
+
+    @Override
+    public void end() {
+        taking.keep(book.booked());
+        Connection connection = em.unwrap(Connection.class);
+        try {
+            book.write(connection);
+            new HouseholdIndex(connection).officers(areaId);
+        } catch (SQLException e) {
+            throw new IllegalStateException("progress not booked", e);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package cn.tongxinyuan.relocation;
+
+import cn.tongxinyuan.platform.personal.PersonalData;
+
+/**
+ * A row of a roll as its household stores it.
+ *
+ * @param index blind index of all the row says, by which the same words are known again
+ * @param idIndex blind index of the paper number, null where the roll has none
+ */
+record SealedRow(RosterRow row, String index, String idSealed, String idIndex, String phoneSealed) {
+
+    static SealedRow of(RosterRow row, String index, PersonalData personal) {
+        return new SealedRow(
+                row,
+                index,
+                personal.seal(row.idNumber()),
+                personal.blindIndex(row.idNumber()),
+                personal.seal(row.phone()));
+    }
+}
