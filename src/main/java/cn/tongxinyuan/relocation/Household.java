@@ -116,8 +116,8 @@ public class Household extends ListedHousehold implements Scoped {
             lastVisitOn = day;
         }
         nextVisitOn = next;
-        if (manner == VisitManner.HOME && stage == HouseholdStage.NOT_VISITED) {
-            enter(HouseholdStage.VISITED, day);
+        if (manner == VisitManner.HOME && stage.allows(HouseholdAct.VISIT)) {
+            enter(HouseholdAct.VISIT, day);
             return true;
         }
         return false;
@@ -125,7 +125,7 @@ public class Household extends ListedHousehold implements Scoped {
 
     /** The survey form is complete. May be corrected while the survey has not been posted. True when it is the first. */
     boolean surveyed(SurveyHousehold survey) {
-        boolean first = stage == HouseholdStage.VISITED;
+        boolean first = stage.allows(HouseholdAct.SURVEY);
         if (!first && stage != HouseholdStage.SURVEYED) {
             throw new RuleViolation(
                     stage == HouseholdStage.NOT_VISITED
@@ -135,7 +135,7 @@ public class Household extends ListedHousehold implements Scoped {
         surveyed(survey.measuredArea(), survey.unregisteredArea(), survey.registeredPersons(), survey.structure());
         dispute = survey.dispute();
         if (first) {
-            enter(HouseholdStage.SURVEYED, survey.surveyedOn());
+            enter(HouseholdAct.SURVEY, survey.surveyedOn());
         }
         return first;
     }
@@ -143,7 +143,7 @@ public class Household extends ListedHousehold implements Scoped {
     /** Ownership stands: posted long enough, no dispute open. */
     void confirmed(LocalDate day) {
         dispute.requireNone();
-        enter(HouseholdStage.CONFIRMED, day);
+        enter(HouseholdAct.CONFIRM, day);
     }
 
     void disputeSettled() {
@@ -155,17 +155,17 @@ public class Household extends ListedHousehold implements Scoped {
 
     /** The household's own appraisal report was served. */
     void appraised(String reportNumber, LocalDate servedOn) {
-        enter(HouseholdStage.APPRAISED, servedOn);
+        enter(HouseholdAct.APPRAISE, servedOn);
         appraisalNumber = reportNumber;
         appraisalServedOn = servedOn;
     }
 
     void negotiating(LocalDate day) {
-        enter(HouseholdStage.NEGOTIATING, day);
+        enter(HouseholdAct.NEGOTIATE, day);
     }
 
-    private void enter(HouseholdStage next, LocalDate day) {
-        HouseholdStage after = stage.to(next);
+    private void enter(HouseholdAct act, LocalDate day) {
+        HouseholdStage after = stage.after(act);
         if (day.isBefore(stageSince) && stage != HouseholdStage.NOT_VISITED) {
             throw new RuleViolation("relocation.rule.before-last-stage", stageSince.toString());
         }

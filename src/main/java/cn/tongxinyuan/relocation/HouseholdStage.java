@@ -1,11 +1,19 @@
 package cn.tongxinyuan.relocation;
 
+import static cn.tongxinyuan.relocation.HouseholdAct.APPRAISE;
+import static cn.tongxinyuan.relocation.HouseholdAct.CONFIRM;
+import static cn.tongxinyuan.relocation.HouseholdAct.NEGOTIATE;
+import static cn.tongxinyuan.relocation.HouseholdAct.SURVEY;
+import static cn.tongxinyuan.relocation.HouseholdAct.VISIT;
+
 import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.Transitions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
- * 户状态: how far a household has come, one step after the other, none skipped.
+ * 户状态: how far a household has come; the constants stand in the order in which progress counts them.
  *
  * <p>NOT_VISITED 未入户 → VISITED 已入户 → SURVEYED 已调查 → CONFIRMED 已确权公示 → APPRAISED 已评估 → NEGOTIATING 协商中.
  */
@@ -17,21 +25,31 @@ public enum HouseholdStage {
     APPRAISED,
     NEGOTIATING;
 
-    /** Whether {@code next} may follow this stage. */
-    public boolean allows(HouseholdStage next) {
-        return next.ordinal() == ordinal() + 1;
+    static final Transitions<HouseholdStage, HouseholdAct> TRANSITIONS = new Transitions<HouseholdStage, HouseholdAct>(
+                    HouseholdStage.class, "relocation.rule.transition")
+            .edge(NOT_VISITED, VISIT, VISITED)
+            .edge(VISITED, SURVEY, SURVEYED)
+            .edge(SURVEYED, CONFIRM, CONFIRMED)
+            .edge(CONFIRMED, APPRAISE, APPRAISED)
+            .edge(APPRAISED, NEGOTIATE, NEGOTIATING);
+
+    /** Whether an act takes a household of this stage on. */
+    public boolean allows(HouseholdAct act) {
+        return TRANSITIONS.allows(this, act);
+    }
+
+    /** What can take a household of this stage on. */
+    public Set<HouseholdAct> acts() {
+        return TRANSITIONS.acts(this);
     }
 
     /**
-     * The stage after this one.
+     * The stage an act leads to.
      *
-     * @throws RuleViolation {@code relocation.rule.transition} when {@code next} does not follow this stage
+     * @throws RuleViolation {@code relocation.rule.transition} when the act does not follow this stage
      */
-    HouseholdStage to(HouseholdStage next) {
-        if (!allows(next)) {
-            throw new RuleViolation("relocation.rule.transition");
-        }
-        return next;
+    HouseholdStage after(HouseholdAct act) {
+        return TRANSITIONS.after(this, act);
     }
 
     /** Whether a household in this stage has been through {@code earlier}. */

@@ -2,8 +2,8 @@ package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.kernel.RuleViolation;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The step a household takes next. The same rules that guard the acts say beforehand why it cannot be taken.
@@ -19,22 +19,22 @@ public record NextStep(HouseholdStage stage, RuleViolation obstacle) {
      */
     static NextStep of(
             HouseholdStage now, Dispute dispute, Area area, Map<PublicationKind, LocalDate> continues, LocalDate day) {
-        List<HouseholdStage> stages = List.of(HouseholdStage.values());
-        if (now == stages.get(stages.size() - 1)) {
+        Optional<HouseholdAct> act = now.acts().stream().findFirst();
+        if (act.isEmpty()) {
             return new NextStep(null, null);
         }
-        HouseholdStage next = stages.get(now.ordinal() + 1);
+        HouseholdStage next = now.after(act.get());
         try {
-            switch (next) {
-                case CONFIRMED -> {
+            switch (act.get()) {
+                case CONFIRM -> {
                     dispute.requireNone();
                     Publication.requireOver(area, continues.get(PublicationKind.SURVEY), day);
                 }
-                case APPRAISED -> {
+                case APPRAISE -> {
                     area.requireAppraiser(day);
                     Publication.requireOver(area, continues.get(PublicationKind.PRE_APPRAISAL), day);
                 }
-                case NEGOTIATING -> area.requireNegotiable(day);
+                case NEGOTIATE -> area.requireNegotiable(day);
                 default -> {
                     return new NextStep(next, null);
                 }
