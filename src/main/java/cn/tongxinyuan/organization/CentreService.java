@@ -1,11 +1,13 @@
 package cn.tongxinyuan.organization;
 
+import cn.tongxinyuan.kernel.Conflict;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.kernel.StaleRecord;
 import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.kernel.Wording;
+import cn.tongxinyuan.platform.database.Unique;
 import cn.tongxinyuan.platform.security.Audited;
 import cn.tongxinyuan.platform.security.Me;
 import jakarta.annotation.security.RolesAllowed;
@@ -99,6 +101,7 @@ public class CentreService {
                 .getSingleResult();
         Centre centre = new Centre(unit.code() + "-" + (before + 1), level, unit, openedOn, details);
         em.persist(centre);
+        Unique.flush(em::flush, () -> new Conflict("organization.rule.centre-code-taken", centre.getCode()));
         fire(centre, Wording.of("organization.told.record", level));
         return centre.getCode();
     }

@@ -1,10 +1,12 @@
 package cn.tongxinyuan.relocation;
 
+import cn.tongxinyuan.kernel.Conflict;
 import cn.tongxinyuan.kernel.Deadline;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.calendar.CalendarService;
+import cn.tongxinyuan.platform.database.Unique;
 import cn.tongxinyuan.platform.security.Audited;
 import cn.tongxinyuan.platform.security.Me;
 import jakarta.annotation.security.RolesAllowed;
@@ -61,7 +63,7 @@ public class AreaService {
         ScopePath region = new ScopePath(founding.region());
         me.require(region);
         if (taken(founding.code())) {
-            throw new RuleViolation("relocation.rule.area-code-taken", founding.code());
+            throw codeTaken(founding.code());
         }
         if (founding.campaign() != null && !isCampaign(founding.campaign())) {
             throw new RuleViolation("relocation.rule.unknown-campaign", founding.campaign());
@@ -72,6 +74,7 @@ public class AreaService {
         }
         Area area = new Area(founding, region, parent);
         em.persist(area);
+        Unique.flush(em::flush, () -> codeTaken(founding.code()));
         happened.fire(RelocationEvent.of(area, Wording.of("relocation.told.found", founding.track())));
         return area;
     }
@@ -156,6 +159,10 @@ public class AreaService {
         if (hasRoll) {
             throw new RuleViolation("relocation.rule.parent-has-roll", parent.getName());
         }
+    }
+
+    private static Conflict codeTaken(String code) {
+        return new Conflict("relocation.rule.area-code-taken", code);
     }
 
     /** Codes are unique in the whole district, so this one question is asked beyond the caller's scope. */

@@ -111,7 +111,7 @@ public class CentreResource {
 
     @GET
     @Path("centres.geojson")
-    @Produces("application/geo+json")
+    @Produces({"application/geo+json", MediaType.APPLICATION_JSON})
     @Operation(summary = "党群服务中心图层", description = "GeoJSON，几何一律换算为 WGS84；properties 保留原坐标和原坐标系")
     public FeatureCollection map() {
         List<Feature> features = new ArrayList<>();

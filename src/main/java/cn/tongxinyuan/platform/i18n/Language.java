@@ -58,10 +58,14 @@ public class Language extends java.util.AbstractMap<String, String> {
         return java.util.Set.of();
     }
 
+    /** The language a caller accepts, null for one that does not say. */
+    public static Locale accepted(String header) {
+        return header != null && header.regionMatches(true, 0, "en", 0, 2) ? Locale.ENGLISH : Messages.CHINESE;
+    }
+
     private Locale choose() {
         if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
-            String accepted = request.getHeader("Accept-Language");
-            return accepted != null && accepted.startsWith("en") ? Locale.ENGLISH : Messages.CHINESE;
+            return accepted(request.getHeader("Accept-Language"));
         }
         if (request.getCookies() != null) {
             for (Cookie cookie : request.getCookies()) {

@@ -46,7 +46,7 @@ public class JobExecution {
         } catch (JobCancelled cancelled) {
             records.end(run, Job.State.CANCELLED, null);
         } catch (RuntimeException failure) {
-            String number = ErrorNumber.log(LOG, "job " + run.kind() + " " + run.code(), failure);
+            String number = ErrorNumber.of("job " + run.kind() + " " + run.code(), failure);
             records.end(run, Job.State.FAILED, number);
         }
     }

@@ -1,5 +1,6 @@
 package cn.tongxinyuan.platform.listing;
 
+import cn.tongxinyuan.kernel.Days;
 import cn.tongxinyuan.kernel.FloorArea;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.platform.calendar.DistrictClock;
@@ -57,7 +58,7 @@ public final class Kind<V> {
             AREA.shownAs((value, texts) -> value.toPlainString()).inJson(value -> value);
 
     /** A day. */
-    public static final Kind<LocalDate> DAY = new Kind<LocalDate>(LocalDate::parse, Kind::day, Format.DATE, 12)
+    public static final Kind<LocalDate> DAY = new Kind<LocalDate>(Days::read, Kind::day, Format.DATE, 12)
             .inCells((value, texts) -> value)
             .styled("stamp")
             .least("SQL('date ''1970-01-01''')");

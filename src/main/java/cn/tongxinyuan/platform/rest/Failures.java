@@ -7,6 +7,7 @@ import cn.tongxinyuan.kernel.StaleRecord;
 import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.platform.audit.AuditEntry;
 import cn.tongxinyuan.platform.audit.Refusals;
+import cn.tongxinyuan.platform.database.Unique;
 import cn.tongxinyuan.platform.failure.ErrorNumber;
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.security.Me;
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
@@ -28,7 +30,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.lang.System.Logger;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,7 +40,6 @@ import java.util.Optional;
 public class Failures implements ExceptionMapper<Throwable> {
 
     private static final int FORBIDDEN = 403;
-    private static final Logger LOG = System.getLogger(Failures.class.getName());
 
     @Inject
     Language language;
@@ -50,6 +50,9 @@ public class Failures implements ExceptionMapper<Throwable> {
     @Inject
     Refusals refusals;
 
+    @Inject
+    HttpServletRequest request;
+
     @Context
     ResourceInfo resource;
 
@@ -58,8 +61,9 @@ public class Failures implements ExceptionMapper<Throwable> {
         Throwable failure = cause(thrown);
         keepRefusal(failure);
         if (failure instanceof ProblemException problem) {
-            List<Problem.FieldError> fields =
-                    problem.pointer() == null ? List.of() : List.of(fieldError(problem.pointer(), "FORMAT"));
+            List<Problem.FieldError> fields = problem.pointers().stream()
+                    .map(pointer -> fieldError(pointer, "FORMAT"))
+                    .toList();
             return answer(Problem.of(locale(), problem.status(), problem.code(), problem.arguments())
                     .withErrors(fields));
         }
@@ -89,6 +93,9 @@ public class Failures implements ExceptionMapper<Throwable> {
         }
         if (failure instanceof EntityNotFoundException) {
             return answer(Problem.of(locale(), 404, "NOT_FOUND"));
+        }
+        if (Unique.isTaken(failure)) {
+            return answer(Problem.of(locale(), 409, "TAKEN"));
         }
         return failure instanceof WebApplicationException web ? known(web) : unknown(failure);
     }
@@ -123,7 +130,7 @@ public class Failures implements ExceptionMapper<Throwable> {
     }
 
     private Response unknown(Throwable failure) {
-        return answer(Problem.of(locale(), 500, "FAILED", ErrorNumber.log(LOG, "REST " + place(), failure)));
+        return answer(Problem.of(locale(), 500, "FAILED", ErrorNumber.of(request, 500, failure)));
     }
 
     private Problem.FieldError fieldError(ConstraintViolation<?> violation) {

@@ -57,7 +57,7 @@ public class Idempotency implements ContainerRequestFilter, ContainerResponseFil
     Me me;
 
     @Inject
-    Json json;
+    JsonFormat json;
 
     @Resource
     UserTransaction transaction;

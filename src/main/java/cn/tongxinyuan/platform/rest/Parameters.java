@@ -1,5 +1,6 @@
 package cn.tongxinyuan.platform.rest;
 
+import cn.tongxinyuan.kernel.Days;
 import cn.tongxinyuan.kernel.ScopePath;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
@@ -10,7 +11,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.Function;
 
-/** Days ({@code yyyy-MM-dd}) and units (region codes) as parameters; anything else is 400. */
+/** Days ({@code yyyy-MM-dd}, 1900 to 2100) and units (region codes) as parameters; anything else is 400. */
 @Provider
 public class Parameters implements ParamConverterProvider {
 
@@ -18,7 +19,7 @@ public class Parameters implements ParamConverterProvider {
     @SuppressWarnings("unchecked")
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
         if (type == LocalDate.class) {
-            return (ParamConverter<T>) new Converter<>(LocalDate::parse);
+            return (ParamConverter<T>) new Converter<>(Days::read);
         }
         return type == ScopePath.class ? (ParamConverter<T>) new Converter<>(ScopePath::new) : null;
     }

@@ -1,5 +1,6 @@
 package cn.tongxinyuan.platform.rest;
 
+import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.i18n.Messages;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
@@ -57,7 +58,7 @@ public record Problem(String type, String title, int status, String detail, Stri
      */
     public static void answer(HttpServletResponse response, String acceptLanguage, int status, String code)
             throws IOException {
-        Locale locale = acceptLanguage != null && acceptLanguage.startsWith("en") ? Locale.ENGLISH : Messages.CHINESE;
+        Locale locale = Language.accepted(acceptLanguage);
         response.setStatus(status);
         response.setContentType(MEDIA_TYPE + ";charset=UTF-8");
         response.getWriter().write(JsonbBuilder.create().toJson(of(locale, status, code)));

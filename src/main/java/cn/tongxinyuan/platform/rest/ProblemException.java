@@ -1,6 +1,7 @@
 package cn.tongxinyuan.platform.rest;
 
 import jakarta.ejb.ApplicationException;
+import java.util.List;
 
 /**
  * A refusal that only the REST interface knows, such as a missing header. Its texts stand in the bundle under
@@ -14,28 +15,28 @@ public class ProblemException extends RuntimeException {
     private final int status;
     private final String code;
     private final transient Object[] arguments;
-    private final String pointer;
+    private final transient List<String> pointers;
 
     public ProblemException(int status, String code, Object... arguments) {
-        this(null, status, code, arguments);
+        this(List.of(), status, code, arguments);
     }
 
-    private ProblemException(String pointer, int status, String code, Object... arguments) {
+    private ProblemException(List<String> pointers, int status, String code, Object... arguments) {
         super(code);
         this.status = status;
         this.code = code;
         this.arguments = arguments.clone();
-        this.pointer = pointer;
+        this.pointers = List.copyOf(pointers);
     }
 
-    /** One field whose value is of another kind than it should be. */
-    static ProblemException unreadable(String pointer) {
-        return new ProblemException(pointer, 422, "INVALID_FIELDS");
+    /** Fields whose values are of another kind than they should be. */
+    static ProblemException unreadable(List<String> pointers) {
+        return new ProblemException(pointers, 422, "INVALID_FIELDS");
     }
 
-    /** JSON pointer of the field that is wrong, null where it is none or several. */
-    String pointer() {
-        return pointer;
+    /** JSON pointers of the fields that cannot be read. */
+    List<String> pointers() {
+        return pointers == null ? List.of() : pointers;
     }
 
     int status() {

@@ -1,9 +1,11 @@
 package cn.tongxinyuan.platform.security;
 
+import cn.tongxinyuan.kernel.Conflict;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.kernel.Wording;
+import cn.tongxinyuan.platform.database.Unique;
 import cn.tongxinyuan.platform.module.Grant;
 import cn.tongxinyuan.platform.module.ModuleRegistry;
 import cn.tongxinyuan.platform.setting.Setting;
@@ -180,6 +182,10 @@ public class Accounts {
                 });
     }
 
+    private static Conflict usernameTaken(String username) {
+        return new Conflict("platform.rule.username-taken", username);
+    }
+
     private void store(
             String username,
             String displayName,
@@ -193,10 +199,11 @@ public class Accounts {
                 .getResultList()
                 .isEmpty();
         if (taken) {
-            throw new RuleViolation("platform.rule.username-taken", username);
+            throw usernameTaken(username);
         }
         Account account = new Account(username, displayName, passwordHash, mustChange);
         em.persist(account);
+        Unique.flush(em::flush, () -> usernameTaken(username));
         em.persist(new Post(account, role, scope, LocalDate.now(clock)));
         changed.fire(new AccountChanged(
                 username,

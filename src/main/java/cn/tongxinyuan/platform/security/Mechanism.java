@@ -44,7 +44,9 @@ public class Mechanism implements HttpAuthenticationMechanism {
             return logIn(request, context);
         }
         String authorization = request.getHeader("Authorization");
-        if (isRest(request) && authorization != null && authorization.startsWith(BEARER)) {
+        if (isRest(request)
+                && authorization != null
+                && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             return signIn.byToken(authorization.substring(BEARER.length()).strip())
                     .map(caller -> accept(request, context, caller))
                     .orElseGet(() -> refuse(request, response, context));

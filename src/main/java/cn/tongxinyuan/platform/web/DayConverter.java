@@ -1,5 +1,6 @@
 package cn.tongxinyuan.platform.web;
 
+import cn.tongxinyuan.kernel.Days;
 import cn.tongxinyuan.platform.i18n.Language;
 import jakarta.enterprise.context.Dependent;
 import jakarta.faces.application.FacesMessage;
@@ -40,7 +41,8 @@ public class DayConverter implements Converter<LocalDate> {
         try {
             if (typed.matches()) {
                 int year = typed.group(1) == null ? LocalDate.now(clock).getYear() : Integer.parseInt(typed.group(1));
-                return LocalDate.of(year, Integer.parseInt(typed.group(2)), Integer.parseInt(typed.group(3)));
+                return Days.require(
+                        LocalDate.of(year, Integer.parseInt(typed.group(2)), Integer.parseInt(typed.group(3))));
             }
         } catch (DateTimeException e) {
             throw refused(component, e);

@@ -1,5 +1,6 @@
 package cn.tongxinyuan.platform.web;
 
+import cn.tongxinyuan.platform.failure.ErrorNumber;
 import cn.tongxinyuan.platform.i18n.Language;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,6 +16,9 @@ import java.util.Set;
 @Named
 @RequestScoped
 public class ErrorPage {
+
+    /** Request attribute: words of the rule that refused. */
+    static final String TEXT = "txy.error.text";
 
     private static final Set<Integer> KNOWN = Set.of(400, 403, 404, 405, 409, 413, 500);
     private static final int BROKEN = 500;
@@ -51,7 +55,7 @@ public class ErrorPage {
 
     /** The refusing rule in its own words where there is one. */
     public String getWhy() {
-        Object said = request.getAttribute(ErrorNumber.TEXT);
+        Object said = request.getAttribute(TEXT);
         return said == null ? language.text("platform.error.why-" + status) : said.toString();
     }
 

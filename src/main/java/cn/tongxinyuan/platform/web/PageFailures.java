@@ -6,6 +6,7 @@ import cn.tongxinyuan.kernel.StaleRecord;
 import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.platform.audit.AuditEntry;
 import cn.tongxinyuan.platform.audit.Refusals;
+import cn.tongxinyuan.platform.failure.ErrorNumber;
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.security.LateForm;
 import cn.tongxinyuan.platform.security.Me;
@@ -85,7 +86,7 @@ class PageFailures extends ExceptionHandlerWrapper {
             faces.validationFailed();
             faces.renderResponse();
         } else {
-            request(faces).setAttribute(ErrorNumber.TEXT, text);
+            request(faces).setAttribute(ErrorPage.TEXT, text);
             boolean unknown = find(failure, UnknownRecord.class).isPresent();
             end(faces, unknown ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_CONFLICT, failure);
         }

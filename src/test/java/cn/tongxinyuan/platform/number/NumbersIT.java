@@ -3,16 +3,15 @@ package cn.tongxinyuan.platform.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.tongxinyuan.Crowd;
 import cn.tongxinyuan.Records;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBTransactionRequiredException;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -33,8 +32,8 @@ class NumbersIT {
     @Inject
     Records records;
 
-    @Resource
-    ManagedExecutorService executor;
+    @Inject
+    Crowd crowd;
 
     @Resource
     UserTransaction transaction;
@@ -98,26 +97,8 @@ class NumbersIT {
         assertThatThrownBy(() -> numbers.next(prefix, YEAR)).isInstanceOf(EJBTransactionRequiredException.class);
     }
 
-    @FunctionalInterface
-    private interface Clerk {
-        List<String> act(int index) throws Exception;
-    }
-
-    private List<String> together(Clerk clerk) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(CLERKS);
-        List<Future<List<String>>> clerks = new ArrayList<>();
-        for (int i = 0; i < CLERKS; i++) {
-            int index = i;
-            clerks.add(executor.submit(() -> {
-                start.await(30, TimeUnit.SECONDS);
-                return clerk.act(index);
-            }));
-        }
-        List<String> given = new ArrayList<>();
-        for (Future<List<String>> each : clerks) {
-            given.addAll(each.get(60, TimeUnit.SECONDS));
-        }
-        return given;
+    private List<String> together(Crowd.Act<List<String>> clerk) throws Exception {
+        return crowd.together(CLERKS, clerk).stream().flatMap(List::stream).toList();
     }
 
     private List<String> numbersTo(int last) {

@@ -17,7 +17,7 @@ import jakarta.ws.rs.ext.Provider;
  */
 @Provider
 @ApplicationScoped
-public class Json implements ContextResolver<Jsonb> {
+public class JsonFormat implements ContextResolver<Jsonb> {
 
     @Inject
     @Any
@@ -30,7 +30,7 @@ public class Json implements ContextResolver<Jsonb> {
         if (jsonb == null) {
             jsonb = JsonbBuilder.create(new JsonbConfig()
                     .withNullValues(true)
-                    .withDeserializers(new PlainText(), new WholeNumber())
+                    .withDeserializers(new PlainText(), new WholeNumber(), new KnownDay())
                     .withAdapters(adapters.stream().toArray(JsonbAdapter<?, ?>[]::new)));
         }
         return jsonb;
