@@ -103,9 +103,9 @@ public class Household extends ListedHousehold implements Scoped {
         if (visit != null && (lastVisitOn == null || visit.isAfter(lastVisitOn))) {
             lastVisitOn = visit;
         }
-        boolean first = visit != null && stage == HouseholdStage.NOT_VISITED;
+        boolean first = visit != null && stage.allows(HouseholdAct.VISIT);
         if (first) {
-            enter(HouseholdStage.VISITED, visit);
+            enter(HouseholdAct.VISIT, visit);
         }
         return first;
     }
