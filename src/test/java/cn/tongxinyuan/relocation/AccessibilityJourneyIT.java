@@ -86,7 +86,9 @@ class AccessibilityJourneyIT extends Journey {
 
     private void walk(Map<String, Page> pages, Predicate<Page> may) {
         Deque<String> ahead = new ArrayDeque<>();
-        FIRST.stream().filter(address -> may.test(pages.get(path(address)))).forEach(ahead::add);
+        FIRST.stream()
+                .filter(address -> may.test(pages.get(path(address))) && !seen.contains(path(address)))
+                .forEach(ahead::add);
         pages.values().stream()
                 .filter(page -> page.menu() || page.view().equals("index"))
                 .filter(may)

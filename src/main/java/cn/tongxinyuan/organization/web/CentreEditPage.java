@@ -9,6 +9,7 @@ import cn.tongxinyuan.organization.CentreService;
 import cn.tongxinyuan.organization.CoordinateSystem;
 import cn.tongxinyuan.organization.Position;
 import cn.tongxinyuan.organization.PositionQuality;
+import cn.tongxinyuan.organization.Region;
 import cn.tongxinyuan.organization.RegionService;
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.security.Me;
@@ -25,9 +26,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Records a service centre, or corrects what is said about one. */
 @Named
@@ -121,9 +120,7 @@ public class CentreEditPage {
     }
 
     public Choices getUnits() {
-        Map<String, String> names = new LinkedHashMap<>();
-        regions.within(me.scope()).forEach(region -> names.put(region.getCode(), regions.fullName(region.getPath())));
-        return new Choices(names);
+        return Choices.of(regions.within(me.scope()), Region::getCode, region -> regions.fullName(region.getPath()));
     }
 
     public List<SelectItem> getLevels() {

@@ -4,12 +4,14 @@ import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.StaleRecord;
 import cn.tongxinyuan.organization.Appointment;
 import cn.tongxinyuan.organization.EnrolStaff;
+import cn.tongxinyuan.organization.Region;
 import cn.tongxinyuan.organization.RegionService;
 import cn.tongxinyuan.organization.Staff;
 import cn.tongxinyuan.organization.StaffDetails;
 import cn.tongxinyuan.organization.StaffService;
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.security.Me;
+import cn.tongxinyuan.platform.web.Choices;
 import cn.tongxinyuan.platform.web.EditConflict;
 import cn.tongxinyuan.platform.web.Frame;
 import jakarta.annotation.PostConstruct;
@@ -112,10 +114,8 @@ public class StaffEditPage {
         return new Appointment(new ScopePath(unit), role, day, null);
     }
 
-    public List<SelectItem> getUnits() {
-        return regions.within(me.scope()).stream()
-                .map(region -> new SelectItem(region.getCode(), regions.fullName(region.getPath())))
-                .toList();
+    public Choices getUnits() {
+        return Choices.of(regions.within(me.scope()), Region::getCode, region -> regions.fullName(region.getPath()));
     }
 
     public List<SelectItem> getRoles() {

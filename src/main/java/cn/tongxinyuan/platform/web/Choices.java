@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What a {@code t:pick} chooses from: codes, each with the name its readers know. A page offers one as a property; who has
@@ -30,6 +31,13 @@ public class Choices {
     /** @param names by their codes, in the order in which they are offered */
     public Choices(Map<String, String> names) {
         this.names = new LinkedHashMap<>(names);
+    }
+
+    /** Things to choose from, in this order. */
+    public static <T> Choices of(List<T> things, Function<T, String> code, Function<T, String> name) {
+        Map<String, String> names = new LinkedHashMap<>();
+        things.forEach(thing -> names.put(code.apply(thing), name.apply(thing)));
+        return new Choices(names);
     }
 
     /** Codes whose name holds what was typed, or whose pinyin initials or code begin with it; best first. */

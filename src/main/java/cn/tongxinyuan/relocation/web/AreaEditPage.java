@@ -20,9 +20,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /** Founds an area, or a part of one. */
 @Named
@@ -82,20 +81,14 @@ public class AreaEditPage {
 
     /** Streets of the caller's district with their communities and villages. */
     public Choices getRegions() {
-        Map<String, String> names = new LinkedHashMap<>();
-        regions.children(district()).forEach(street -> {
-            put(names, street);
-            regions.children(street.getCode()).forEach(part -> put(names, part));
-        });
-        return new Choices(names);
+        List<Region> places = regions.children(district()).stream()
+                .flatMap(street -> Stream.concat(Stream.of(street), regions.children(street.getCode()).stream()))
+                .toList();
+        return Choices.of(places, Region::getCode, place -> regions.fullName(place.getPath()));
     }
 
     private String district() {
         return me.scope().code().substring(0, 6);
-    }
-
-    private void put(Map<String, String> names, Region one) {
-        names.put(one.getCode(), regions.fullName(one.getPath()));
     }
 
     /** Areas that can have parts: they are no parts themselves. */
