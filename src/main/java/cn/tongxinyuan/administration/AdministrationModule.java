@@ -36,6 +36,7 @@ public class AdministrationModule implements Module {
                 menu("administration/job-list", PlatformPermission.HOME),
                 hidden("administration/job-view", PlatformPermission.HOME),
                 hidden("administration/saved-view-edit", PlatformPermission.HOME),
+                hidden("administration/search-view", PlatformPermission.HOME),
                 hidden("administration/help-view", PlatformPermission.HOME),
                 hidden("administration/accessibility-view", PlatformPermission.HOME));
     }

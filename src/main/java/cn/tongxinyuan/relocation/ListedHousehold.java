@@ -62,6 +62,9 @@ abstract class ListedHousehold extends BaseEntity {
     @Column(name = "phone_sealed")
     private String phoneSealed;
 
+    @Column(name = "phone_tail")
+    private String phoneTail;
+
     @Column(name = "registered_persons")
     private Integer registeredPersons;
 
@@ -119,6 +122,7 @@ abstract class ListedHousehold extends BaseEntity {
         idSealed = listed.idSealed();
         idIndex = listed.idIndex();
         phoneSealed = listed.phoneSealed();
+        phoneTail = listed.phoneTail();
         registeredPersons = row.registeredPersons();
         landNature = row.landNature();
         houseUse = row.houseUse();

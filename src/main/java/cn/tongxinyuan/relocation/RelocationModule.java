@@ -17,7 +17,6 @@ import cn.tongxinyuan.platform.module.Page;
 import cn.tongxinyuan.platform.security.PlatformPermission;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 
 /** 征收征迁: areas, rolls, households, progress. */
 @ApplicationScoped
@@ -82,10 +81,5 @@ public class RelocationModule implements Module {
                 Grant.of("organization.finance-maker", VIEW),
                 Grant.of("organization.finance-checker", VIEW),
                 Grant.of("platform.auditor", VIEW));
-    }
-
-    @Override
-    public Optional<String> searchView() {
-        return Optional.of("relocation/household-list");
     }
 }

@@ -6,9 +6,10 @@ import cn.tongxinyuan.platform.personal.PersonalData;
  * A row of a roll as its household stores it.
  *
  * @param index blind index of all the row says, by which the same words are known again
+ * @param phoneTail index of the last digits of the telephone, null where the roll has none
  * @param idIndex blind index of the paper number, null where the roll has none
  */
-record SealedRow(RosterRow row, String index, String idSealed, String idIndex, String phoneSealed) {
+record SealedRow(RosterRow row, String index, String idSealed, String idIndex, String phoneSealed, String phoneTail) {
 
     static SealedRow of(RosterRow row, String index, PersonalData personal) {
         return new SealedRow(
@@ -16,6 +17,7 @@ record SealedRow(RosterRow row, String index, String idSealed, String idIndex, S
                 index,
                 personal.seal(row.idNumber()),
                 personal.blindIndex(row.idNumber()),
-                personal.seal(row.phone()));
+                personal.seal(row.phone()),
+                PhoneTail.of(personal, row.phone()));
     }
 }

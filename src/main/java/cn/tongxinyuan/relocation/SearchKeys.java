@@ -2,7 +2,9 @@ package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.kernel.Initials;
 import cn.tongxinyuan.kernel.Text;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a household is found by, folded as questions are; keys stand together with blanks between.
@@ -11,6 +13,9 @@ import java.util.Set;
  * @param person name and initials of the owner, for those who may see names
  */
 record SearchKeys(String open, String person) {
+
+    /** Behind something that is no figure: figures alone are looked for as they are typed. */
+    private static final Pattern ZEROS = Pattern.compile("(?<=[^0-9])0+([0-9])");
 
     private static final int OPEN_LENGTH = 600;
     private static final int PERSON_LENGTH = 300;
@@ -23,8 +28,30 @@ record SearchKeys(String open, String person) {
     /** @param place 坐落 with building, unit and room */
     static SearchKeys of(String number, String ownerName, String place) {
         return new SearchKeys(
-                Text.key(number) + " " + Text.key(place),
+                String.join(" ", forms(Text.key(number))) + " " + Text.key(place),
                 Text.key(ownerName) + " " + String.join(" ", Initials.of(ownerName)));
+    }
+
+    /**
+     * A number and, where zeros stand before its figures, the number without them: 新徐-0091 is also called 新徐-91. Both
+     * what is stored and what is asked have them, so that either finds the other.
+     */
+    static List<String> forms(String key) {
+        String plain = ZEROS.matcher(key).replaceAll("$1");
+        return plain.equals(key) ? List.of(key) : List.of(key, plain);
+    }
+
+    /** Forms to ask for; the word alone where its forms share no piece, which would read every roll. */
+    static List<String> asked(String word) {
+        List<String> forms = forms(word);
+        return shared(forms).isEmpty() ? List.of(word) : forms;
+    }
+
+    /** Pieces that every form has. */
+    static Set<String> shared(List<String> forms) {
+        Set<String> shared = Grams.of(forms.get(0));
+        forms.forEach(form -> shared.retainAll(Grams.of(form)));
+        return shared;
     }
 
     Set<String> grams() {

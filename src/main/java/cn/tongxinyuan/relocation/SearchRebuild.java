@@ -2,14 +2,17 @@ package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.kernel.Text;
 import cn.tongxinyuan.platform.database.Chore;
+import cn.tongxinyuan.platform.personal.PersonalData;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Local;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.ScheduleExpression;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
@@ -21,11 +24,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes the search keys of households anew that were made by an older folding, as after an update of the product. Begins
+ * Makes the search keys of households, and the index of their telephones, anew that were made by an older folding, as
+ * after an update of the product. Begins
  * within seconds of the start; until a household's turn has come, it is listed but not found by words.
  */
 @Stateless
 @LocalBean
+@Local(Chore.class)
 @PermitAll
 public class SearchRebuild implements Chore {
 
@@ -34,10 +39,13 @@ public class SearchRebuild implements Chore {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    PersonalData personal;
+
     @Resource
     SessionContext context;
 
-    private record Found(long id, SearchKeys keys) {}
+    private record Found(long id, SearchKeys keys, String phoneTail) {}
 
     @Override
     public String name() {
@@ -83,18 +91,20 @@ public class SearchRebuild implements Chore {
         }
     }
 
-    private static List<Found> stale(Connection connection) throws SQLException {
+    private List<Found> stale(Connection connection) throws SQLException {
         List<Found> stale = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement("select id, household_no, owner_name, address,"
-                + " building, unit_no, room from relocation_household where search_edition < ? order by id limit "
+                + " building, unit_no, room, phone_sealed from relocation_household where search_edition < ? order by id limit "
                 + AT_ONCE + " for update")) {
             select.setInt(1, Text.EDITION);
             try (ResultSet found = select.executeQuery()) {
                 while (found.next()) {
                     String place = HouseholdQueries.place(
                             found.getString(4), found.getString(5), found.getString(6), found.getString(7));
-                    stale.add(
-                            new Found(found.getLong(1), SearchKeys.of(found.getString(2), found.getString(3), place)));
+                    stale.add(new Found(
+                            found.getLong(1),
+                            SearchKeys.of(found.getString(2), found.getString(3), place),
+                            PhoneTail.of(personal, personal.open(found.getString(8)))));
                 }
             }
         }
@@ -103,7 +113,7 @@ public class SearchRebuild implements Chore {
 
     private static void renew(Connection connection, List<Found> stale) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("update relocation_household"
-                        + " set search_open = ?, search_person = ?, search_edition = ? where id = ?");
+                        + " set search_open = ?, search_person = ?, search_edition = ?, phone_tail = ? where id = ?");
                 PreparedStatement forget =
                         connection.prepareStatement("delete from relocation_gram where household_id = ?");
                 PreparedStatement gram = connection.prepareStatement(HouseholdIndex.GRAM)) {
@@ -111,7 +121,8 @@ public class SearchRebuild implements Chore {
                 update.setString(1, household.keys().open());
                 update.setString(2, household.keys().person());
                 update.setInt(3, Text.EDITION);
-                update.setLong(4, household.id());
+                update.setString(4, household.phoneTail());
+                update.setLong(5, household.id());
                 update.addBatch();
                 forget.setLong(1, household.id());
                 forget.addBatch();

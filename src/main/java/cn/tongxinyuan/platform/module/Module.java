@@ -29,9 +29,4 @@ public interface Module {
     default Optional<String> unitName(ScopePath unit) {
         return Optional.empty();
     }
-
-    /** The listed page that answers the search field of the frame with its parameter {@code q}. */
-    default Optional<String> searchView() {
-        return Optional.empty();
-    }
 }

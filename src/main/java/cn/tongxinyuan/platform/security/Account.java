@@ -22,6 +22,13 @@ import java.time.Instant;
                 + " where a.username > :after and (locate(:words, a.username) > 0 or locate(:words, a.displayName) > 0)"
                 + " order by a.username")
 @NamedQuery(
+        name = "Account.named",
+        query = "select new cn.tongxinyuan.platform.security.AccountRow(a.username, a.displayName, p.role, p.scope,"
+                + " a.disabled, a.mustChange, a.lockedUntil) from Account a left join Post p on p.account = a"
+                + " and p.validFrom <= :today and (p.validTo is null or p.validTo >= :today)"
+                + " where locate(:word, upper(a.username)) > 0 or locate(:word, upper(a.displayName)) > 0"
+                + " order by a.username")
+@NamedQuery(
         name = "Account.row",
         query = "select new cn.tongxinyuan.platform.security.AccountRow(a.username, a.displayName, p.role, p.scope,"
                 + " a.disabled, a.mustChange, a.lockedUntil) from Account a left join Post p on p.account = a"

@@ -69,6 +69,15 @@ public class Accounts {
         return Slice.of(rows, limit, AccountRow::username);
     }
 
+    /** Accounts by sign-in name that have a word, in capitals, in it or in the name shown. */
+    public List<AccountRow> named(String word, int limit) {
+        return em.createNamedQuery("Account.named", AccountRow.class)
+                .setParameter("today", LocalDate.now(clock))
+                .setParameter("word", word)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** How many accounts there are. */
     public long count() {
         return em.createNamedQuery("Account.count", Long.class).getSingleResult();

@@ -8,6 +8,7 @@ import cn.tongxinyuan.platform.security.CallerAccount;
 import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.platform.setting.Setting;
 import cn.tongxinyuan.platform.task.Inbox;
+import cn.tongxinyuan.platform.task.Search;
 import cn.tongxinyuan.platform.task.Task;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -30,6 +31,7 @@ import java.util.Optional;
 public class Frame {
 
     private static final int MOST_WORK = 100;
+    private static final String SEARCH = "/administration/search-view";
     private static final String RICH_LIBRARY = "primefaces";
     /** Script on which all its components depend. */
     private static final String RICH_CORE = "core.js";
@@ -44,6 +46,9 @@ public class Frame {
     Inbox inbox;
 
     @Inject
+    Search search;
+
+    @Inject
     Language language;
 
     @Inject
@@ -55,7 +60,6 @@ public class Frame {
     private List<Task> work;
     private String workCount;
     private List<MenuGroup> menu;
-    private Optional<String> searchAddress;
 
     /** Modules and their pages that the caller may open. */
     public List<MenuGroup> getMenu() {
@@ -106,20 +110,9 @@ public class Frame {
         return workCount;
     }
 
-    /** Page that answers the search field, null where no module offers one to the caller. */
+    /** Page that answers the search field, null where nothing can be searched by the caller. */
     public String getSearchAddress() {
-        if (searchAddress == null) {
-            searchAddress = readSearchAddress();
-        }
-        return searchAddress.orElse(null);
-    }
-
-    private Optional<String> readSearchAddress() {
-        return registry.modules().stream()
-                .flatMap(module -> module.searchView().flatMap(registry::page).stream())
-                .filter(page -> me.may(page.permission()))
-                .findFirst()
-                .map(page -> request.getContextPath() + page.address());
+        return search.isOffered() ? request.getContextPath() + SEARCH : null;
     }
 
     /** Also on error pages, when the container has already forgotten the caller. */
