@@ -2,6 +2,7 @@ package cn.tongxinyuan.platform.form;
 
 import cn.tongxinyuan.platform.database.Chore;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Local;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.ScheduleExpression;
 import jakarta.ejb.Singleton;
@@ -14,6 +15,7 @@ import java.time.Duration;
 /** Removes drafts nobody came back to: nobody may keep personal data without need. */
 @Singleton
 @LocalBean
+@Local(Chore.class)
 @PermitAll
 public class DraftExpiry implements Chore {
 

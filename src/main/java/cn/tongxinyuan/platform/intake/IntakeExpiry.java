@@ -3,6 +3,7 @@ package cn.tongxinyuan.platform.intake;
 import cn.tongxinyuan.platform.database.Chore;
 import cn.tongxinyuan.platform.setting.Setting;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Local;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.ScheduleExpression;
 import jakarta.ejb.Singleton;
@@ -16,6 +17,7 @@ import java.time.Instant;
 /** Forgets what takings had found once they can no longer be undone: nobody may keep personal data without need. */
 @Singleton
 @LocalBean
+@Local(Chore.class)
 @PermitAll
 public class IntakeExpiry implements Chore {
 
