@@ -31,7 +31,7 @@ class ArchitectureTest {
             List.of("calendar", "personal", "workbook", "code", "number"),
             List.of("security"),
             List.of("job", "form", "task"),
-            List.of("audit", "view", "demo"),
+            List.of("audit", "notice", "view", "demo"),
             List.of("listing", "intake"),
             List.of("web", "rest"),
             List.of("start"));

@@ -30,12 +30,15 @@ public class AdministrationModule implements Module {
                 menu("administration/account-list", PlatformPermission.ACCOUNTS),
                 hidden("administration/account-edit", PlatformPermission.ACCOUNTS),
                 menu("administration/role-list", PlatformPermission.POLICY),
+                menu("administration/message-list", PlatformPermission.MESSAGES),
                 menu("administration/audit-list", PlatformPermission.AUDIT),
                 hidden("index", PlatformPermission.HOME),
                 hidden("administration/password-edit", PlatformPermission.HOME),
                 menu("administration/job-list", PlatformPermission.HOME),
                 hidden("administration/job-view", PlatformPermission.HOME),
                 hidden("administration/saved-view-edit", PlatformPermission.HOME),
+                hidden("administration/notice-list", PlatformPermission.HOME),
+                hidden("administration/notice-view", PlatformPermission.HOME),
                 hidden("administration/search-view", PlatformPermission.HOME),
                 hidden("administration/help-view", PlatformPermission.HOME),
                 hidden("administration/accessibility-view", PlatformPermission.HOME));
@@ -44,7 +47,11 @@ public class AdministrationModule implements Module {
     @Override
     public List<Grant> grants() {
         return List.of(
-                Grant.of("platform.sysadmin", PlatformPermission.HOME, PlatformPermission.ACCOUNTS),
+                Grant.of(
+                        "platform.sysadmin",
+                        PlatformPermission.HOME,
+                        PlatformPermission.ACCOUNTS,
+                        PlatformPermission.MESSAGES),
                 Grant.of("platform.secadmin", PlatformPermission.HOME, PlatformPermission.POLICY),
                 Grant.of("platform.auditadmin", PlatformPermission.HOME, PlatformPermission.AUDIT),
                 Grant.of(

@@ -5,6 +5,7 @@ import cn.tongxinyuan.platform.job.Job;
 import cn.tongxinyuan.platform.job.JobContext;
 import cn.tongxinyuan.platform.job.JobOutput;
 import cn.tongxinyuan.platform.job.Jobs;
+import cn.tongxinyuan.platform.notice.Notices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -38,6 +39,9 @@ public class JobViewPage {
     Jobs jobs;
 
     @Inject
+    Notices notices;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -61,6 +65,9 @@ public class JobViewPage {
         if (job == null) {
             String code = request.getParameter("code");
             job = jobs.open(code == null ? "" : code);
+            if (job.isEnded()) {
+                notices.readAbout("/administration/job-view?code=" + job.getCode());
+            }
         }
         return job;
     }

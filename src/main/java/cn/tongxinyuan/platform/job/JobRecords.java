@@ -6,6 +6,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
@@ -40,6 +41,9 @@ public class JobRecords {
 
     @Inject
     PersonalData personal;
+
+    @Inject
+    Event<JobEnded> ended;
 
     @Inject
     Clock clock;
@@ -132,14 +136,18 @@ public class JobRecords {
 
     /** Ends this attempt; nothing happens when another attempt holds the job. */
     public void end(JobRun run, Job.State state, String errorNumber) {
-        em.createNativeQuery("update platform_job set state = ?1, ended_at = ?2, error_number = ?3, lease_owner = null,"
-                        + " lease_until = null where id = ?4 and lease_owner = ?5 and state = 'RUNNING'")
+        int changed = em.createNativeQuery(
+                        "update platform_job set state = ?1, ended_at = ?2, error_number = ?3, lease_owner = null,"
+                                + " lease_until = null where id = ?4 and lease_owner = ?5 and state = 'RUNNING'")
                 .setParameter(1, state.name())
                 .setParameter(2, now())
                 .setParameter(3, errorNumber)
                 .setParameter(4, run.id())
                 .setParameter(5, run.lease())
                 .executeUpdate();
+        if (changed == 1) {
+            ended.fire(new JobEnded(run.owner(), run.code(), run.kind(), state, errorNumber));
+        }
     }
 
     /** Removes jobs that ended so long ago, with their files. */

@@ -78,6 +78,21 @@ public class Accounts {
                 .getResultList();
     }
 
+    /** Sign-in names of accounts in use that are posted to this very unit today under a role with this permission. */
+    @PermitAll
+    public List<String> holders(String permission, ScopePath unit) {
+        List<?> rows = em.createNativeQuery("select distinct a.username from platform_account a"
+                        + " join platform_post p on p.account_id = a.id and p.valid_from <= ?1"
+                        + " and (p.valid_to is null or p.valid_to >= ?1)"
+                        + " join platform_role_permission r on r.role_code = p.role_code and r.permission = ?2"
+                        + " where p.scope = ?3 and not a.disabled order by 1")
+                .setParameter(1, java.sql.Date.valueOf(LocalDate.now(clock)))
+                .setParameter(2, permission)
+                .setParameter(3, unit.code())
+                .getResultList();
+        return rows.stream().map(String.class::cast).toList();
+    }
+
     /** How many accounts there are. */
     public long count() {
         return em.createNamedQuery("Account.count", Long.class).getSingleResult();

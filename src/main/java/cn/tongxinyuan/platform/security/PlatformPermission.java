@@ -16,6 +16,9 @@ public final class PlatformPermission {
     /** Read and verify the audit trail (审计). */
     public static final String AUDIT = "platform.audit";
 
+    /** Look after text messages that could not be sent (系统管理员). */
+    public static final String MESSAGES = "platform.messages";
+
     /** Read indicators. */
     public static final String INDICATORS = "platform.indicators";
 

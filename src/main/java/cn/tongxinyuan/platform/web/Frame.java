@@ -7,7 +7,6 @@ import cn.tongxinyuan.platform.module.Page;
 import cn.tongxinyuan.platform.security.CallerAccount;
 import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.platform.setting.Setting;
-import cn.tongxinyuan.platform.task.Inbox;
 import cn.tongxinyuan.platform.task.Search;
 import cn.tongxinyuan.platform.task.Task;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,7 +29,6 @@ import java.util.Optional;
 @RequestScoped
 public class Frame {
 
-    private static final int MOST_WORK = 100;
     private static final String SEARCH = "/administration/search-view";
     private static final String RICH_LIBRARY = "primefaces";
     /** Script on which all its components depend. */
@@ -43,7 +41,7 @@ public class Frame {
     Me me;
 
     @Inject
-    Inbox inbox;
+    Waiting waiting;
 
     @Inject
     Search search;
@@ -57,8 +55,6 @@ public class Frame {
     @Inject
     Clock clock;
 
-    private List<Task> work;
-    private String workCount;
     private List<MenuGroup> menu;
 
     /** Modules and their pages that the caller may open. */
@@ -90,24 +86,22 @@ public class Frame {
 
     /** What waits for the caller, most urgent first. */
     public List<Task> getWork() {
-        if (work == null) {
-            work = inbox.mine(MOST_WORK);
-        }
-        return work;
+        return waiting.work();
     }
 
     /** Whether more may wait than {@link #getWork} lists. */
     boolean isWorkCapped() {
-        return getWork().size() >= MOST_WORK;
+        return waiting.isWorkCapped();
     }
 
     /** How many things {@link #getWork} lists, such as 12 or 99+; empty where nothing waits. */
     public String getWorkCount() {
-        if (workCount == null) {
-            int sum = inbox.count(MOST_WORK);
-            workCount = sum == 0 ? "" : sum < MOST_WORK ? String.valueOf(sum) : MOST_WORK - 1 + "+";
-        }
-        return workCount;
+        return waiting.workCount();
+    }
+
+    /** How many notices the caller has not read, such as 3 or 99+; empty for none. */
+    public String getNoticeCount() {
+        return waiting.noticeCount();
     }
 
     /** Page that answers the search field, null where nothing can be searched by the caller. */
