@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,6 +65,22 @@ public class Records {
         for (String way : List.of("seqscan", "bitmapscan", "sort")) {
             sql("select set_config('enable_" + way + "', 'off', true)");
         }
-        return sql("explain " + select).stream().map(String::valueOf).toList();
+        String bare = select.replaceFirst("(?s)\\s+bind => .*", "");
+        String[] parts = bare.split("\\?", -1);
+        StringBuilder numbered = new StringBuilder(parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            numbered.append("$").append(i).append(parts[i]);
+        }
+        if (parts.length == 1) {
+            return sql("explain " + bare).stream().map(String::valueOf).toList();
+        }
+        String nothing = String.join(", ", Collections.nCopies(parts.length - 1, "null"));
+        sql("select set_config('plan_cache_mode', 'force_generic_plan', true)");
+        em.createNativeQuery("prepare planned as " + numbered).executeUpdate();
+        List<String> plan = sql("explain execute planned(" + nothing + ")").stream()
+                .map(String::valueOf)
+                .toList();
+        em.createNativeQuery("deallocate planned").executeUpdate();
+        return plan;
     }
 }

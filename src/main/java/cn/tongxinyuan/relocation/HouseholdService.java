@@ -1,7 +1,7 @@
 package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.kernel.RuleViolation;
-import cn.tongxinyuan.kernel.Slice;
+import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.personal.Mask;
 import cn.tongxinyuan.platform.personal.PersonalData;
@@ -54,48 +54,25 @@ public class HouseholdService {
         PHONE
     }
 
-    /**
-     * The page of a list, in the order of the rolls, after a roll key, or the first page.
-     *
-     * @throws RuleViolation {@code relocation.rule.search-too-short} for a text of one character, {@code
-     *     relocation.rule.foreign-page} for what is no roll key
-     */
-    public Slice<HouseholdRow> list(HouseholdFilter filter, String after, int limit) {
-        return queries().after(filter.requireSearchable(), areas(filter), HouseholdOrder.OF_THE_ROLL, after, limit);
+    /** Rolls of all areas in the caller's scope. */
+    public List<AreaRoll> rolls() {
+        return AreaQueries.rolls(em, me.scope());
     }
 
     /**
-     * A page of the list with its totals and choices.
+     * Refuses an area that is none of the caller's.
      *
-     * @param after cursor of a page of the same order
-     * @throws RuleViolation {@code relocation.rule.search-too-short}, {@code relocation.rule.unknown-area}, {@code
-     *     relocation.rule.foreign-page}
+     * @throws UnknownRecord {@code relocation.rule.unknown-area}, for areas outside the scope a HiddenRecord
      */
-    public HouseholdListing listing(HouseholdFilter filter, HouseholdOrder order, String after, int limit) {
-        List<AreaRoll> all = AreaQueries.rolls(em, me.scope());
-        String area = filter.area();
-        if (area != null && all.stream().noneMatch(each -> each.code().equals(area))) {
+    public void open(String area) {
+        if (rolls().stream().noneMatch(each -> each.code().equals(area))) {
             throw AreaQueries.missing(em, me.scope(), area, "relocation.rule.unknown-area", area);
         }
-        List<AreaRoll> chosen = area == null
-                ? all
-                : all.stream().filter(each -> each.belongsTo(area)).toList();
-        return new HouseholdListing(
-                all,
-                officers(area),
-                queries().after(filter.requireSearchable(), chosen, order, after, limit),
-                totals(filter, chosen));
     }
 
-    /** The choices of the list alone, where a filter cannot be applied. */
-    public HouseholdListing choices() {
-        return new HouseholdListing(
-                AreaQueries.rolls(em, me.scope()), officers(null), new Slice<>(List.of(), null), null);
-    }
-
-    /** What the filter finds in all: from the book of progress where it can say, else counted up to a cap. */
-    public HouseholdTotals totals(HouseholdFilter filter) {
-        return totals(filter, areas(filter));
+    /** Totals as they stand in the book of progress: of an area and its parts or of all, of one stage or of all. */
+    public HouseholdTotals totals(String area, HouseholdStage stage) {
+        return statistics.totals(area, stage);
     }
 
     /**
@@ -172,8 +149,8 @@ public class HouseholdService {
         return household.idIndex() == null ? List.of() : queries().sameOwner(household.idIndex(), household.getId());
     }
 
-    /** Officers named in the caller's rolls, for the filter; of one area and its parts where one is given. */
-    private List<String> officers(String area) {
+    /** Officers named in the caller's rolls; of one area and its parts where a code is given, which may be empty. */
+    public List<String> officers(String area) {
         List<?> rows = em.createNativeQuery("select distinct o.officer from relocation_officer o"
                         + " join relocation_area a on a.id = o.area_id"
                         + " where a.scope like ?1 and (?2 = '' or a.code = ?2 or a.parent_code = ?2) order by 1 limit "
@@ -194,16 +171,6 @@ public class HouseholdService {
                 HouseholdStage.valueOf((String) row[0]),
                 day,
                 row[2] instanceof Timestamp stamp ? stamp.toInstant() : ((OffsetDateTime) row[2]).toInstant());
-    }
-
-    private HouseholdTotals totals(HouseholdFilter filter, List<AreaRoll> areas) {
-        return filter.isBooked()
-                ? statistics.totals(filter.area(), filter.stage())
-                : queries().count(filter.requireSearchable(), areas);
-    }
-
-    private List<AreaRoll> areas(HouseholdFilter filter) {
-        return AreaQueries.rolls(em, me.scope(), filter.area());
     }
 
     private HouseholdQueries queries() {

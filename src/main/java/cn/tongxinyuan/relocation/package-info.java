@@ -10,7 +10,7 @@
  * <tr><td>set plan, appraiser, signing, postings</td><td>area-view</td><td>{@link AreaService}</td><td>area</td></tr>
  * <tr><td>load a roll</td><td>roster-edit</td><td>{@link HouseholdIntake}</td><td>import</td></tr>
  * <tr><td>take a roll back</td><td>roster-edit</td><td>{@link HouseholdIntake}</td><td>import</td></tr>
- * <tr><td>find households</td><td>household-list</td><td>{@link HouseholdService#listing}</td><td>view</td></tr>
+ * <tr><td>find households</td><td>household-list</td><td>{@link HouseholdListing}</td><td>view</td></tr>
  * <tr><td>open a household</td><td>household-view</td><td>{@link HouseholdService#open}</td><td>view</td></tr>
  * <tr><td>see what is sealed</td><td>personal-view</td><td>{@link HouseholdService#reveal}</td><td>reveal</td></tr>
  * <tr><td>record a visit</td><td>visit-edit</td><td>{@link HouseholdWork#recordVisit}</td><td>work</td></tr>
@@ -26,7 +26,7 @@
  * areas stand beside it. The book of progress ({@link ProgressBook}) holds sums per area, stage and day: as-of figures,
  * curves and the totals of lists come from it without counting households; a correction is booked on its own day; a roll
  * taken back ({@link HouseholdIntake}) is written out of the days it was booked on. The
- * roll key (unit, area, padded number) is scope, order and page position in one index; other orders ({@link HouseholdOrder})
+ * roll key (unit, area, padded number) is scope, order and page position in one index; other orders ({@link HouseholdListing})
  * go on by it. Workbooks and REST stay in its order, as a floor area or a visit may change while they are read. A household's scope is its area's.
  * A whole with parts has no roll of its own.
  */

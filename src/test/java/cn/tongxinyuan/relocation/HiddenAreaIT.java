@@ -142,7 +142,9 @@ class HiddenAreaIT {
                 .allSatisfy(
                         area -> assertThat(api.get(AREAS + "/" + area).status()).isEqualTo(404));
         assertThat(api.get(AREAS + "?limit=200").body()).contains(ours).doesNotContain('"' + theirs + '"');
-        assertThat(visitor.get("/relocation/area-list").body()).contains(ours).doesNotContain(theirs);
+        assertThat(visitor.get("/relocation/area-list?size=100").body())
+                .contains(ours)
+                .doesNotContain(theirs);
     }
 
     /** What a page says, without tokens, tags and the number of the error. */

@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.tongxinyuan.Caller;
 import cn.tongxinyuan.Trail;
 import cn.tongxinyuan.kernel.RuleViolation;
-import cn.tongxinyuan.kernel.Slice;
+import cn.tongxinyuan.kernel.UnknownRecord;
+import cn.tongxinyuan.platform.listing.ListPart;
+import cn.tongxinyuan.platform.listing.Totals;
 import cn.tongxinyuan.relocation.HouseholdService.Sealed;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -33,6 +35,9 @@ class HouseholdListIT {
     HouseholdService households;
 
     @Inject
+    HouseholdPages pages;
+
+    @Inject
     Trail trail;
 
     @Test
@@ -40,14 +45,15 @@ class HouseholdListIT {
         String area = given.roll(XINXU, 25);
         String clerk = caller.hired("relocation.clerk", STREET);
 
-        Slice<HouseholdRow> first = page(clerk, area, null);
-        Slice<HouseholdRow> second = page(clerk, area, first.next());
-        Slice<HouseholdRow> third = page(clerk, area, second.next());
+        ListPart first = page(clerk, area, null);
+        ListPart second = page(clerk, area, first.after());
+        ListPart third = page(clerk, area, second.after());
 
         List<String> numbers = new ArrayList<>();
-        List.of(first, second, third).forEach(page -> page.items().forEach(row -> numbers.add(row.number())));
+        List.of(first, second, third)
+                .forEach(page -> page.rows().forEach(row -> numbers.add(HouseholdPages.number(row))));
         assertThat(numbers).hasSize(25).startsWith("1", "2", "3").endsWith("24", "25");
-        assertThat(third.next()).isNull();
+        assertThat(third.after()).isNull();
     }
 
     @Test
@@ -78,14 +84,12 @@ class HouseholdListIT {
         String area = given.roll(XINXU, 12);
         String clerk = caller.hired("relocation.clerk", STREET);
 
-        HouseholdTotals booked = caller.as(
-                clerk, () -> households.totals(new HouseholdFilter(area, HouseholdStage.NOT_VISITED, null, null)));
-        HouseholdTotals counted =
-                caller.as(clerk, () -> households.totals(new HouseholdFilter(area, null, "第一组包保", null)));
+        Totals booked = pages.totals(clerk, "area=" + area, "stage=NOT_VISITED");
+        Totals counted = pages.totals(clerk, "area=" + area, "officer=第一组包保");
 
         assertThat(booked).isEqualTo(counted);
-        assertThat(booked.households()).isEqualTo(12);
-        assertThat(booked.floorArea()).hasToString("960.00");
+        assertThat(booked.count()).isEqualTo(12);
+        assertThat(booked.sum("floorArea")).isEqualByComparingTo("960.00");
     }
 
     @Test
@@ -93,11 +97,9 @@ class HouseholdListIT {
         String area = given.roll(XINXU, 3);
         String stranger = caller.hired("relocation.clerk", "370105015");
 
-        assertThat(page(stranger, area, null).items()).isEmpty();
+        assertThatThrownBy(() -> page(stranger, area, null)).isInstanceOf(UnknownRecord.class);
         assertThat(found(stranger, null, "王某")).isEmpty();
-        assertThat(caller.as(stranger, () -> households.totals(HouseholdFilter.ofArea(area)))
-                        .households())
-                .isZero();
+        assertThat(pages.totals(stranger, "area=" + area).count()).isZero();
         assertThatThrownBy(() -> caller.as(stranger, () -> households.open(area, "1")))
                 .isInstanceOf(RuleViolation.class);
     }
@@ -108,8 +110,8 @@ class HouseholdListIT {
         given.load(area, List.of(row("1", "欧阳某甲", "80.00", null)));
         String leader = caller.hired("organization.district-leader", "370105");
 
-        assertThat(page(leader, area, null).items())
-                .extracting(HouseholdRow::owner)
+        assertThat(page(leader, area, null).rows())
+                .extracting(row -> row.get(HouseholdListing.OWNER))
                 .containsExactly("欧阳*");
         assertThat(found(leader, area, "某甲")).isEmpty();
     }
@@ -154,14 +156,11 @@ class HouseholdListIT {
         assertThat(found(clerk, area, "1000")).containsExactly("1000");
     }
 
-    private Slice<HouseholdRow> page(String caller, String area, String after) {
-        return this.caller.as(caller, () -> households.list(HouseholdFilter.ofArea(area), after, 10));
+    private ListPart page(String caller, String area, String after) {
+        return pages.part(caller, 10, after, "area=" + area);
     }
 
     private List<String> found(String caller, String area, String text) {
-        return this.caller.as(
-                caller, () -> households.list(new HouseholdFilter(area, null, null, text), null, 10).items().stream()
-                        .map(HouseholdRow::number)
-                        .toList());
+        return area == null ? pages.numbers(caller, "q=" + text) : pages.numbers(caller, "area=" + area, "q=" + text);
     }
 }

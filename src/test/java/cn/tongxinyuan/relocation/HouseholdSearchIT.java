@@ -29,7 +29,7 @@ class HouseholdSearchIT {
     RelocationGiven given;
 
     @Inject
-    HouseholdService households;
+    HouseholdPages pages;
 
     @Inject
     SearchRebuild rebuild;
@@ -87,6 +87,18 @@ class HouseholdSearchIT {
         assertThat(found(area, "示例社区1号院")).containsExactly("1");
     }
 
+    @Test
+    void severalWordsMustAllBeFoundEachAnywhere() {
+        String area = given.area(XINXU);
+        given.load(area, List.of(row("新-0091", "王某庚", "80.00", null), row("新-0104", "王某丙", "80.00", null)));
+
+        assertThat(found(area, "wmg 新")).containsExactly("新-0091");
+        assertThat(found(area, "王某 0104")).containsExactly("新-0104");
+        assertThat(found(area, "新-91")).containsExactly("新-0091");
+        assertThat(found(area, "王某 00091")).containsExactly("新-0091");
+        assertThat(found(area, "王某庚 0104")).isEmpty();
+    }
+
     private static byte[] sample() throws IOException {
         try (InputStream in = HouseholdSearchIT.class.getResourceAsStream("/samples/search.xlsx")) {
             return in.readAllBytes();
@@ -95,9 +107,6 @@ class HouseholdSearchIT {
 
     private List<String> found(String area, String text) {
         String clerk = caller.hired("relocation.clerk", STREET);
-        return caller.as(
-                clerk, () -> households.list(new HouseholdFilter(area, null, null, text), null, 10).items().stream()
-                        .map(HouseholdRow::number)
-                        .toList());
+        return pages.numbers(clerk, "area=" + area, "q=" + text);
     }
 }

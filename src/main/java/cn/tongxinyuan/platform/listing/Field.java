@@ -56,7 +56,10 @@ public final class Field<V> {
         return of(name, kind, name);
     }
 
-    /** @param path of the attribute from the record on, or an expression of JPQL in which the record is {@code r} */
+    /**
+     * @param path of the attribute from the record on, or from what is joined where one letter stands before the first dot,
+     *     or an expression of JPQL in which the record is {@code r}
+     */
     public static <V> Field<V> of(String name, Kind<V> kind, String path) {
         return new Field<>(name, kind, List.of(expression(path)), values -> values[0]);
     }
@@ -82,7 +85,8 @@ public final class Field<V> {
     }
 
     private static String expression(String path) {
-        return PATH.matcher(path).matches() ? "r." + path : path;
+        boolean ofTheRecord = PATH.matcher(path).matches() && path.indexOf('.') != 1;
+        return ofTheRecord ? "r." + path : path;
     }
 
     /** Readers may narrow the list to one value. */

@@ -149,7 +149,8 @@ public final class Kind<V> {
         return other;
     }
 
-    private Kind<V> bound(Function<V, Object> argument) {
+    /** Values as they are compared in the database. */
+    public Kind<V> bound(Function<V, Object> argument) {
         Kind<V> other = copy();
         other.binding = argument;
         return other;

@@ -26,7 +26,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
@@ -100,7 +99,7 @@ public class ListExport {
      * @throws RuleViolation what the list refuses
      */
     public void write(Listing listing, Query query, As format, Target target) throws IOException {
-        ListQueries queries = new ListQueries(em, listing, me, LocalDate.now(clock));
+        ListQueries queries = new ListQueries(em, listing, me, clock);
         queries.require(registry);
         String permission = listing.exportPermission();
         if (!permission.isEmpty() && !me.may(permission)) {

@@ -12,7 +12,10 @@ import cn.tongxinyuan.platform.security.Me;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +33,7 @@ import java.util.stream.Stream;
  */
 final class ListQueries {
 
-    private static final Pattern NAMED = Pattern.compile(":([A-Za-z]\\w*)");
+    private static final Pattern PADDED = Pattern.compile("^0+(\\d+)$");
     private static final Pattern WILD = Pattern.compile("[!%_]");
 
     private final EntityManager em;
@@ -40,7 +42,7 @@ final class ListQueries {
     private final Me me;
     private final Map<String, Object> known;
 
-    ListQueries(EntityManager em, Listing listing, Me me, LocalDate today) {
+    ListQueries(EntityManager em, Listing listing, Me me, Clock clock) {
         this.em = em;
         this.listing = listing;
         this.fields = listing.fields();
@@ -51,7 +53,8 @@ final class ListQueries {
                 "unit", scope.code(),
                 "unitEnd", scope.code() + "~",
                 "me", me.getUsername(),
-                "today", today);
+                "today", LocalDate.now(clock),
+                "now", clock.instant());
     }
 
     /** @throws OutOfScope without the permission of the list's page */
@@ -87,10 +90,15 @@ final class ListQueries {
         }
         boolean first = backwards ? !more : cursor == null;
         boolean last = !backwards && !more;
+        boolean all = first
+                && last
+                && fields.parts().isEmpty()
+                && fields.with(Trait.SUMMED).findAny().isEmpty();
         return new ListPart(
                 rows,
                 first || rows.isEmpty() ? null : cursor(order, rows.get(0)),
-                last || rows.isEmpty() ? null : cursor(order, rows.get(rows.size() - 1)));
+                last || rows.isEmpty() ? null : cursor(order, rows.get(rows.size() - 1)),
+                all ? new Totals(rows.size(), false, Map.of(), Map.of()) : null);
     }
 
     private String cursor(Order order, Row row) {
@@ -203,7 +211,12 @@ final class ListQueries {
                 : new Condition(
                         "SQL('(?, ?) " + than + " (?, ?)', " + order.expression() + ", " + fields.key()
                                 + ", :at, :key)",
-                        Map.of("at", place.value(), "key", place.key()));
+                        Map.of("at", stored(place.value()), "key", place.key()));
+    }
+
+    /** In a pair the persistence knows no attribute whose converter it could ask. */
+    private static Object stored(Object value) {
+        return value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value;
     }
 
     private Statement where(Query query) {
@@ -211,7 +224,7 @@ final class ListQueries {
         query.filters()
                 .forEach((field, value) -> where.and(listing.narrowed(field, value, query, usual(field, value))));
         if (query.words() != null) {
-            words(query.words()).forEach(word -> where.and(listing.found(word, query, anywhere(word))));
+            words(query.words()).forEach(word -> where.and(found(word, query)));
         }
         return where;
     }
@@ -229,30 +242,29 @@ final class ListQueries {
                 .toList();
     }
 
-    /** A word is found in any searched field, or each part between its hyphens is. */
-    private Condition anywhere(String word) {
-        Map<String, Object> arguments = new HashMap<>();
-        String whole = inAny(word, arguments);
-        List<String> parts =
-                Stream.of(word.split("-")).filter(part -> !part.isEmpty()).toList();
-        if (parts.size() < 2) {
-            return new Condition(whole, arguments);
-        }
-        String each = parts.stream().map(part -> inAny(part, arguments)).collect(Collectors.joining(" and "));
-        return new Condition("(" + whole + " or (" + each + "))", arguments);
+    /** A word is found as it is, or each part between its hyphens is. */
+    private Condition found(String word, Query query) {
+        Condition whole = listing.found(word, query, inAny(word));
+        List<Condition> parts = Stream.of(word.split("-"))
+                .filter(part -> !part.isEmpty())
+                .map(part -> listing.found(part, query, inAny(part)))
+                .toList();
+        return parts.size() < 2 ? whole : whole.or(Condition.joined(" and ", parts));
     }
 
-    private String inAny(String word, Map<String, Object> arguments) {
+    /** In any searched field; a number padded with zeros is the one without. */
+    private Condition inAny(String word) {
         List<Field<?>> searched = fields.searched(me::may);
-        String name = "word" + arguments.size();
-        if (!searched.isEmpty()) {
-            arguments.put(name, "%" + WILD.matcher(word).replaceAll("!$0") + "%");
+        if (searched.isEmpty()) {
+            return Condition.of("1 = 0");
         }
-        return searched.isEmpty()
-                ? "1 = 0"
-                : searched.stream()
-                        .map(field -> field.searchPath() + " like :" + name + " escape '!'")
-                        .collect(Collectors.joining(" or ", "(", ")"));
+        String bare = PADDED.matcher(word).replaceFirst("$1");
+        return Condition.of(
+                searched.stream()
+                        .map(field -> field.searchPath() + " like :value escape '!'")
+                        .distinct()
+                        .collect(Collectors.joining(" or ", "(", ")")),
+                "%" + WILD.matcher(bare).replaceAll("!$0") + "%");
     }
 
     /** Conditions with their arguments; each gets names of its own. */
@@ -262,18 +274,9 @@ final class ListQueries {
         private final Map<String, Object> arguments = new HashMap<>();
 
         Statement and(Condition condition) {
-            int number = conditions.size();
-            Matcher names = NAMED.matcher(condition.jpql());
-            conditions.add(names.replaceAll(found -> {
-                String name = found.group(1);
-                Object given = condition.arguments().get(name);
-                Object value = given == null ? known.get(name) : given;
-                String own = given == null ? name : name + number;
-                if (value != null) {
-                    arguments.put(own, value);
-                }
-                return ":" + own;
-            }));
+            Condition own = condition.renamed(String.valueOf(conditions.size()));
+            conditions.add(own.jpql());
+            arguments.putAll(own.arguments());
             return this;
         }
 

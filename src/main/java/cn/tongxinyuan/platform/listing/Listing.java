@@ -34,6 +34,11 @@ public abstract class Listing {
         return usual;
     }
 
+    /** Columns of a reader who has not chosen. */
+    protected List<Field<?>> usual(Query query, List<Field<?>> usual) {
+        return usual;
+    }
+
     /** Refuses what the list cannot be asked, before it is asked. */
     protected void check(Query query) {
         // most lists can be asked anything

@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.LocalDate;
 
 /** Reads the lists of all modules: each under the permission of its page and within the caller's unit. */
 @Stateless
@@ -47,7 +46,7 @@ public class Listings {
     }
 
     private ListQueries queries(Listing listing) {
-        ListQueries queries = new ListQueries(em, listing, me, LocalDate.now(clock));
+        ListQueries queries = new ListQueries(em, listing, me, clock);
         queries.require(registry);
         return queries;
     }

@@ -76,7 +76,8 @@ final class MemoryRows {
         return new ListPart(
                 List.copyOf(rows.subList(from, to)),
                 from > 0 && from < to ? cursor(order, rows.get(from)) : null,
-                to < rows.size() && from < to ? cursor(order, rows.get(to - 1)) : null);
+                to < rows.size() && from < to ? cursor(order, rows.get(to - 1)) : null,
+                totals());
     }
 
     private static String cursor(Order order, Row row) {

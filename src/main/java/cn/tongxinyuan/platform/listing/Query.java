@@ -3,11 +3,13 @@ package cn.tongxinyuan.platform.listing;
 import cn.tongxinyuan.platform.listing.Field.Trait;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -32,6 +34,7 @@ public final class Query {
     private final Fields fields;
     private final Map<Field<?>, Object> filters = new LinkedHashMap<>();
     private final List<String> unread = new ArrayList<>();
+    private final Map<String, Object> known;
     private final String words;
     private final Order order;
     private final String after;
@@ -41,6 +44,7 @@ public final class Query {
 
     private Query(Fields fields, Map<String, String[]> parameters) {
         this.fields = fields;
+        known = new HashMap<>();
         fields.with(Trait.FILTERED).forEach(field -> read(field, text(parameters, field.parameter())));
         words = fields.isSearched() ? text(parameters, WORDS) : null;
         order = order(text(parameters, SORT));
@@ -52,7 +56,9 @@ public final class Query {
 
     private Query(Query of, int size, List<Field<?>> columns, String after, String before) {
         this.fields = of.fields;
+        this.known = of.known;
         this.filters.putAll(of.filters);
+        this.unread.addAll(of.unread);
         this.words = of.words;
         this.order = of.order;
         this.after = after;
@@ -62,13 +68,16 @@ public final class Query {
     }
 
     /** @param parameters as the request gives them */
-    public static Query of(Fields fields, Map<String, String[]> parameters) {
-        return new Query(fields, parameters);
+    public static Query of(Listing listing, Map<String, String[]> parameters) {
+        Query query = new Query(listing.fields(), parameters);
+        return text(parameters, COLUMNS) == null
+                ? new Query(query, query.size, listing.usual(query, query.columns), query.after, query.before)
+                : query;
     }
 
     /** The whole list as it opens. */
-    public static Query all(Fields fields) {
-        return new Query(fields, Map.of());
+    public static Query all(Listing listing) {
+        return of(listing, Map.of());
     }
 
     /** The same rows for a program: all properties, pages of another size. */
@@ -142,6 +151,12 @@ public final class Query {
                 .filter(entry -> entry.getKey().name().equals(field.name()))
                 .map(entry -> (V) entry.getValue())
                 .findFirst();
+    }
+
+    /** What a list must know to answer this question, read once however often it asks. */
+    @SuppressWarnings("unchecked")
+    public <T> T once(String name, Supplier<T> reading) {
+        return (T) known.computeIfAbsent(name, each -> reading.get());
     }
 
     Map<Field<?>, Object> filters() {

@@ -40,6 +40,11 @@ public final class Row extends AbstractMap<String, Object> {
         return (V) values.get(field.name());
     }
 
+    /** What readers see of a field. */
+    public String text(String field) {
+        return shown.get(field);
+    }
+
     @Override
     public Object get(Object name) {
         return switch (String.valueOf(name)) {

@@ -41,7 +41,7 @@ public class ListRequest extends Paging {
         Map<String, String[]> parameters = new HashMap<>();
         uri.getQueryParameters().forEach((name, values) -> parameters.put(name, values.toArray(String[]::new)));
         fixed.forEach((name, value) -> parameters.put(name, new String[] {value}));
-        Query query = Query.of(listing.fields(), parameters);
+        Query query = Query.of(listing, parameters);
         if (!query.unread().isEmpty()) {
             throw new ProblemException(400, "PARAMETER_INVALID");
         }

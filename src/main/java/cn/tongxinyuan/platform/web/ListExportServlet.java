@@ -77,7 +77,7 @@ public class ListExportServlet extends HttpServlet {
         ListExport.As format = ListExport.As.valueOf(extension.toUpperCase(Locale.ROOT));
         String title = language.text(listing.view().replace('/', '.') + ".title");
         try {
-            export.write(listing, Query.of(listing.fields(), request.getParameterMap()), format, () -> {
+            export.write(listing, Query.of(listing, request.getParameterMap()), format, () -> {
                 response.setContentType(format.type());
                 response.setHeader(
                         Attachment.HEADER,

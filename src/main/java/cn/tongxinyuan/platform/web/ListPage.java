@@ -11,7 +11,6 @@ import cn.tongxinyuan.platform.listing.Row;
 import cn.tongxinyuan.platform.listing.Texts;
 import cn.tongxinyuan.platform.listing.Totals;
 import cn.tongxinyuan.platform.security.Me;
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,6 +49,7 @@ public abstract class ListPage {
     private boolean counted;
     private String problem;
     private List<Head> heads;
+    private Map<String, String> given;
 
     /** Head of a column: its words, the list in its order, and how the list stands in it. */
     public record Head(String name, String label, String style, String sort, String sorting) {
@@ -93,30 +93,35 @@ public abstract class ListPage {
 
     protected abstract Listing listing();
 
-    @PostConstruct
-    void read() {
-        query = Query.of(listing().fields(), request.getParameterMap());
-        try {
-            part = listings.part(listing(), query);
-        } catch (RuleViolation refused) {
-            problem = language.text(refused.key(), refused.arguments());
-            part = new ListPart(List.of(), null, null);
-        }
-        part.rows().forEach(row -> row.speak(texts));
-    }
-
+    /** What the address asks for. */
     protected Query query() {
+        if (query == null) {
+            query = Query.of(listing(), request.getParameterMap());
+        }
         return query;
     }
 
+    private ListPart part() {
+        if (part == null) {
+            try {
+                part = listings.part(listing(), query());
+            } catch (RuleViolation refused) {
+                problem = language.text(refused.key(), refused.arguments());
+                part = new ListPart(List.of(), null, null, null);
+            }
+            part.rows().forEach(row -> row.speak(texts));
+        }
+        return part;
+    }
+
     public List<Row> getRows() {
-        return part.rows();
+        return part().rows();
     }
 
     /** What the filter finds in all; null where it could not be applied. */
     public Totals getTotals() {
-        if (!counted && problem == null) {
-            totals = listings.totals(listing(), query);
+        if (!counted && getProblem() == null) {
+            totals = part().totals() == null ? listings.totals(listing(), query()) : part().totals();
             counted = true;
         }
         return totals;
@@ -124,35 +129,36 @@ public abstract class ListPage {
 
     /** What is wrong with the address, null when it was applied. */
     public String getProblem() {
+        part();
         return problem;
     }
 
     public boolean isFiltered() {
-        return query.isFiltered();
+        return query().isFiltered();
     }
 
     /** Why there is nothing to see: filtered or none. */
     public String getEmptiness() {
-        boolean beyond = query.after() != null || query.before() != null;
+        boolean beyond = query().after() != null || query().before() != null;
         return isFiltered() || beyond ? "filtered" : "none";
     }
 
     /** Heads of the columns that are shown. */
     public List<Head> getHeads() {
         if (heads == null) {
-            heads = query.columns().stream().map(this::head).toList();
+            heads = query().columns().stream().map(this::head).toList();
         }
         return heads;
     }
 
     private Head head(Field<?> field) {
         boolean sorted = field.isSorted();
-        String sorting = query.isOrderedBy(field) ? (query.isDescending() ? "descending" : "ascending") : null;
+        String sorting = query().isOrderedBy(field) ? (query().isDescending() ? "descending" : "ascending") : null;
         return new Head(
                 field.name(),
                 label(field),
                 field.kind().style(),
-                sorted ? with(Map.of(Query.SORT, query.turned(field))) : "",
+                sorted ? with(Map.of(Query.SORT, query().turned(field))) : "",
                 sorted ? sorting : null);
     }
 
@@ -173,7 +179,7 @@ public abstract class ListPage {
     public List<Choice> getColumns() {
         return listing().fields().columns().stream()
                 .map(field -> new Choice(
-                        field.name(), label(field), "", query.columns().contains(field)))
+                        field.name(), label(field), "", query().columns().contains(field)))
                 .toList();
     }
 
@@ -184,7 +190,7 @@ public abstract class ListPage {
                         size.toString(),
                         size.toString(),
                         with(Map.of(Query.SIZE, size.toString())),
-                        size == query.size()))
+                        size == query().size()))
                 .toList();
     }
 
@@ -197,10 +203,12 @@ public abstract class ListPage {
         return kept;
     }
 
-    /** What an address gives for a parameter, for its input; empty where nothing. */
-    public String given(String parameter) {
-        String text = request.getParameter(parameter);
-        return text == null ? "" : text;
+    /** What the address gives for each parameter, for its input. A form on the page may write into it, to no end. */
+    public Map<String, String> getGiven() {
+        if (given == null) {
+            given = new LinkedHashMap<>(Address.inAddress(request));
+        }
+        return given;
     }
 
     /** Choices of a filter. */
@@ -215,7 +223,7 @@ public abstract class ListPage {
     private <V> List<SelectItem> options(Field<V> field) {
         List<V> all = field.kind().all();
         return all.isEmpty()
-                ? listing().choices(field, query).stream()
+                ? listing().choices(field, query()).stream()
                         .map(choice -> new SelectItem(choice.value(), choice.name()))
                         .toList()
                 : all.stream()
@@ -232,24 +240,24 @@ public abstract class ListPage {
                 : language.text(
                         "platform.frame.page-of",
                         getPage(),
-                        Math.max(1, (found.count() + query.size() - 1) / query.size()));
+                        Math.max(1, (found.count() + query().size() - 1) / query().size()));
     }
 
     private int getPage() {
-        return part.before() == null && query.after() == null ? 1 : Address.page(request);
+        return part().before() == null && query().after() == null ? 1 : Address.page(request);
     }
 
     /** Address of the page in front; null on the first. */
     public String getPrevious() {
-        if (part.rows().isEmpty() && query.after() != null) {
+        if (part().rows().isEmpty() && query().after() != null) {
             return with(Map.of());
         }
-        return part.before() == null ? null : turned(Query.BEFORE, part.before(), getPage() - 1);
+        return part().before() == null ? null : turned(Query.BEFORE, part().before(), getPage() - 1);
     }
 
     /** Address of the next page; null on the last. */
     public String getNext() {
-        return part.after() == null ? null : turned(Query.AFTER, part.after(), getPage() + 1);
+        return part().after() == null ? null : turned(Query.AFTER, part().after(), getPage() + 1);
     }
 
     private String turned(String way, String cursor, int page) {
@@ -257,6 +265,11 @@ public abstract class ListPage {
         place.put(way, cursor);
         place.put("page", String.valueOf(Math.max(1, page)));
         return Address.with(request, place);
+    }
+
+    /** Where addresses of this application begin. */
+    protected String base() {
+        return request.getContextPath();
     }
 
     /** The first page of this list with some parameters changed. */

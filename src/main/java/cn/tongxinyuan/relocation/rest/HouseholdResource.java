@@ -1,16 +1,13 @@
 package cn.tongxinyuan.relocation.rest;
 
 import cn.tongxinyuan.kernel.FloorArea;
-import cn.tongxinyuan.kernel.RuleViolation;
-import cn.tongxinyuan.platform.rest.Items;
-import cn.tongxinyuan.platform.rest.Paging;
+import cn.tongxinyuan.platform.rest.ListAnswer;
+import cn.tongxinyuan.platform.rest.ListOf;
+import cn.tongxinyuan.platform.rest.ListRequest;
 import cn.tongxinyuan.platform.rest.Versions;
-import cn.tongxinyuan.relocation.AreaService;
 import cn.tongxinyuan.relocation.Household;
-import cn.tongxinyuan.relocation.HouseholdFilter;
-import cn.tongxinyuan.relocation.HouseholdRow;
+import cn.tongxinyuan.relocation.HouseholdListing;
 import cn.tongxinyuan.relocation.HouseholdService;
-import cn.tongxinyuan.relocation.HouseholdStage;
 import cn.tongxinyuan.relocation.RelocationPermission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -20,16 +17,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Households of an area. Names are whole or masked as the caller may see them; paper numbers and phones are masked. */
 @RequestScoped
@@ -39,24 +36,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class HouseholdResource {
 
     @Inject
-    AreaService areas;
+    HouseholdListing list;
+
+    @Inject
+    ListAnswer answer;
 
     @Inject
     HouseholdService households;
-
-    /** A household in a list. */
-    public record Row(
-            String area,
-            String number,
-            String owner,
-            String place,
-            String section,
-            String workGroup,
-            FloorArea floorArea,
-            String stage,
-            LocalDate lastVisitOn,
-            LocalDate nextVisitOn,
-            String officer) {}
 
     /** When a stage was reached. */
     public record Reached(String stage, LocalDate day) {}
@@ -81,16 +67,11 @@ public class HouseholdResource {
             List<Elsewhere> sameOwner) {}
 
     @GET
-    @Operation(summary = "征收户", description = "q 为编号、姓名、拼音首字母或地址中的至少两个字；stage 为当前阶段")
-    public Items<Row> list(
-            @PathParam("code") String code,
-            @QueryParam("q") String q,
-            @QueryParam("stage") String stage,
-            @BeanParam Paging paging) {
-        areas.open(code);
-        HouseholdFilter filter =
-                new HouseholdFilter(code, stage(stage), null, q == null || q.isBlank() ? null : q.strip());
-        return Items.of(households.list(filter, paging.after(), paging.limit()), HouseholdResource::row);
+    @ListOf(HouseholdListing.class)
+    @Tag(name = ListOf.TAG)
+    @Operation(summary = "征收户", description = "q 为编号、姓名、拼音首字母或地址中的至少两个字；stage 为当前阶段；sort 与页面一致")
+    public Response list(@PathParam("code") String code, @BeanParam ListRequest asked) {
+        return answer.of(list, asked, Map.of("area", code));
     }
 
     @GET
@@ -123,30 +104,5 @@ public class HouseholdResource {
         return Stream.of(household.getAddress(), household.getBuilding(), household.getUnit(), household.getRoom())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining());
-    }
-
-    private static Row row(HouseholdRow row) {
-        return new Row(
-                row.area(),
-                row.number(),
-                row.owner(),
-                row.place(),
-                row.section(),
-                row.workGroup(),
-                row.floorArea(),
-                row.stage().name(),
-                row.lastVisitOn(),
-                row.nextVisitOn(),
-                row.officer());
-    }
-
-    private static HouseholdStage stage(String asked) {
-        if (asked == null || asked.isBlank()) {
-            return null;
-        }
-        return Arrays.stream(HouseholdStage.values())
-                .filter(stage -> stage.name().equals(asked))
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("relocation.rule.unknown-code", asked));
     }
 }

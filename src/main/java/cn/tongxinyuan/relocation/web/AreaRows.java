@@ -53,6 +53,18 @@ final class AreaRows {
             return leaf;
         }
 
+        /** open, over or planned; none for a whole, whose parts sign on their own. */
+        public String signing() {
+            if (!leaf) {
+                return "none";
+            }
+            LocalDate ends = getArea().getSigningEndsOn();
+            if (!getArea().isSigningOpen(progress.asOf())) {
+                return "planned";
+            }
+            return ends != null && progress.asOf().isAfter(ends) ? "over" : "open";
+        }
+
         public String getVisitedRate() {
             return percent(progress.rate(HouseholdStage.VISITED));
         }

@@ -67,7 +67,7 @@ class AuditPageIT {
 
         assertThat(caller.browser(username).get(CHAIN).status()).isEqualTo(403);
         assertThat(trail.of(username))
-                .containsExactly("DENIED platform.audit AuditTrail - platform.told.no-permission");
+                .containsExactly("DENIED platform.audit Page administration/audit-list platform.told.no-permission");
     }
 
     /** The chain as this auditor takes it away, once the linker, which works every second, has brought the own rows. */
