@@ -64,10 +64,10 @@ public class HouseholdFinder {
         List<String> ways = new ArrayList<>();
         List<String> columns =
                 me.may(RelocationPermission.NAMES) ? List.of("search_open", "search_person") : List.of("search_open");
-        for (String form : forms) {
+        for (String form : SearchKeys.patterns(forms)) {
             for (String column : columns) {
                 ways.add("h." + column + " like ?");
-                values.add("%" + form.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%");
+                values.add(form);
             }
         }
         if (tail != null) {

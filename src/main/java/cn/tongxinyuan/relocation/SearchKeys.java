@@ -5,6 +5,7 @@ import cn.tongxinyuan.kernel.Text;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * What a household is found by, folded as questions are; keys stand together with blanks between.
@@ -45,6 +46,17 @@ record SearchKeys(String open, String person) {
     static List<String> asked(String word) {
         List<String> forms = forms(word);
         return shared(forms).isEmpty() ? List.of(word) : forms;
+    }
+
+    /** What to look for: the word anywhere, its form without zeros only as the end of a number, behind which a blank stands. */
+    static List<String> patterns(List<String> forms) {
+        return IntStream.range(0, forms.size())
+                .mapToObj(i -> "%" + escaped(forms.get(i)) + (i == 0 ? "%" : " %"))
+                .toList();
+    }
+
+    private static String escaped(String form) {
+        return form.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
     /** Pieces that every form has. */

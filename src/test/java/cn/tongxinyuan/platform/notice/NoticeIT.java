@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class NoticeIT {
 
-    private static final String UNIT = "370105013022";
+    private static final String UNIT = "370105014030";
     private static final String WORDS = "platform.told.enable";
 
     @Inject
@@ -64,7 +64,7 @@ class NoticeIT {
     @Test
     void reachesThoseOfTheUnitWhoHoldThePermission() {
         String auditor = caller.hired("platform.auditor", UNIT);
-        String sibling = caller.hired("platform.auditor", "370105013023");
+        String sibling = caller.hired("platform.auditor", "370105014031");
         String other = caller.hired("platform.secadmin", UNIT);
 
         caller.asSystem(() -> notices.tellHolders(PlatformPermission.AUDIT, new ScopePath(UNIT), WORDS, "/"));

@@ -56,7 +56,7 @@ class OutboxIT {
     TextMessageSending sending;
 
     @Inject
-    GatewayUnderTest gateway;
+    RecordingGateway gateway;
 
     @Inject
     Clock clock;
@@ -76,7 +76,7 @@ class OutboxIT {
 
         assertThat(gateway.to(number))
                 .singleElement()
-                .extracting(GatewayUnderTest.Sent::text)
+                .extracting(RecordingGateway.Sent::text)
                 .isEqualTo("启用");
         assertThat(records.sql("select recipient_sealed from platform_text_message where code = ?1", code(number)))
                 .as("sealed")

@@ -10,7 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 @Alternative
 @Priority(1)
 @ApplicationScoped
-class GatewayUnderTest implements TextMessages {
+class RecordingGateway implements TextMessages {
 
     /** What was handed over, as code, number and text. */
     record Sent(String code, String number, String text) {}
