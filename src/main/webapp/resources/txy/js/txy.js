@@ -88,6 +88,8 @@
     if (event.key === '/' && single && !typing && !event.ctrlKey && !event.altKey && !event.metaKey) {
       const search = one('#search');
       if (search && search.offsetParent) { event.preventDefault(); search.focus(); }
+    } else if (event.key === 'Enter' && event.target.matches('.ui-autocomplete-input')) {
+      event.preventDefault(); /* takes a proposal, never sends a form whose choice is still open */
     } else if (event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey)) {
       const save = one('form .button.primary[type=submit]');
       if (save) { event.preventDefault(); save.click(); }

@@ -116,6 +116,8 @@ class ShowcaseJourneyIT extends Journey {
         picture("showcase-pick", Screen.DESKTOP);
         keys(Keys.ENTER);
         until(driver -> "药山街道 名泉春晓社区".equals(at("form:pickEmpty_input").getAttribute("value")));
+        keys(Keys.ENTER);
+        assertThat(browser.findElements(By.cssSelector(".errors"))).isEmpty();
 
         at("form:pickFilled_input").clear();
         at("form:pickFilled_input").sendKeys("新徐");
