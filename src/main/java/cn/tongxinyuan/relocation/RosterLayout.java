@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The roll of households (户档) as a sheet. Code lists are data and are handed in, as are today and the earliest day a
@@ -81,7 +82,7 @@ final class RosterLayout {
         this.today = today;
         this.identityCard = codes.apply(ID_TYPE).get(IDENTITY_CARD);
 
-        number = Column.of("编号", Values.reference(40), 14, "", "本片区内不得重复").asRequired();
+        number = Column.of("编号", number(), 14, "", "本片区内不得重复").asRequired();
         section = Column.of("标段", Values.prose(40), 10, "第一标段", "");
         workGroup = Column.of("组别", Values.prose(40), 8, "第3组", "");
         address =
@@ -160,6 +161,18 @@ final class RosterLayout {
         return Values.code(codes.apply(name), "");
     }
 
+    /** A number stands in addresses, where these signs have a meaning of their own that no server lets through. */
+    private static CellKind<String> number() {
+        CellKind<String> text = Values.reference(40);
+        return new CellKind<>(text.format(), text.choices(), cell -> {
+            String number = text.reading().read(cell);
+            if (number != null && number.chars().anyMatch(sign -> "/\\;%".indexOf(sign) >= 0)) {
+                throw CellKind.refused("SIGN_IN_NUMBER");
+            }
+            return number;
+        });
+    }
+
     /** Papers the list does not know go under 其他, but a misspelt identity card must not escape its check. */
     private CellKind<String> paper() {
         Map<String, String> papers = codes.apply(ID_TYPE);
@@ -171,11 +184,26 @@ final class RosterLayout {
             if (text.equals("身份证")) {
                 return identityCard;
             }
-            boolean looksLikeCard = text.contains("身份") || text.contains("身分");
-            return listed.contains(text) || looksLikeCard || other == null
+            boolean misspelt = Stream.of("身份证", IDENTITY_CARD).anyMatch(card -> differsInOne(card, text));
+            return listed.contains(text) || misspelt || other == null
                     ? known.reading().read(cell)
                     : other;
         });
+    }
+
+    /** One character is wrong, missing or too many; 澳门居民身份证 is another paper, 居民身分证 is not. */
+    private static boolean differsInOne(String right, String typed) {
+        int shorter = Math.min(right.length(), typed.length());
+        int same = 0;
+        while (same < shorter && right.charAt(same) == typed.charAt(same)) {
+            same++;
+        }
+        int behind = 0;
+        while (behind < shorter - same
+                && right.charAt(right.length() - 1 - behind) == typed.charAt(typed.length() - 1 - behind)) {
+            behind++;
+        }
+        return Math.max(right.length(), typed.length()) - same - behind <= 1;
     }
 
     private RosterRow row(Row row) {

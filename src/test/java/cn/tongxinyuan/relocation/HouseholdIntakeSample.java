@@ -63,7 +63,7 @@ class HouseholdIntakeSample implements IntakeSample<RosterRow> {
                 "COLLECTIVE",
                 "李某乙",
                 "PASSPORT",
-                "E12345678",
+                row.idNumber(),
                 "19900000002",
                 5,
                 "STATE",

@@ -6,19 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.tongxinyuan.platform.workbook.ErrorWorkbook;
 import cn.tongxinyuan.platform.workbook.Finding;
 import cn.tongxinyuan.platform.workbook.FindingTexts;
+import cn.tongxinyuan.platform.workbook.Parts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -107,10 +106,10 @@ class RosterErrorWorkbookTest {
 
         String sheet = part(errors, "xl/worksheets/sheet1.xml");
 
-        // 7 to 10 are the red looks of the four formats
-        assertThat(sheet).contains("<c r=\"E2\" s=\"7\"/>").contains("<c r=\"M2\" s=\"7\" t=");
+        // 7 is the red look of a text, after the formats of the columns, the header and the reason
+        assertThat(sheet).contains("<c r=\"E2\" s=\"7\"></c>").contains("<c r=\"M2\" s=\"7\" t=");
         assertThat(sheet.split(" s=\"7\"", -1)).hasSize(3);
-        assertThat(part(errors, "xl/styles.xml")).contains("FFFF9999");
+        assertThat(part(errors, "xl/styles.xml")).contains("FF9999");
     }
 
     @Test
@@ -154,7 +153,8 @@ class RosterErrorWorkbookTest {
         }
         assertThat(typed).allMatch(name -> parts.containsKey(name.substring(1)));
         Document sheet = xml(errors, "xl/worksheets/sheet1.xml");
-        assertThat(values(sheet, "legacyDrawing", "r:id")).containsExactly("rId1");
+        assertThat(values(xml(errors, "xl/worksheets/_rels/sheet1.xml.rels"), "Relationship", "Id"))
+                .containsAll(values(sheet, "legacyDrawing", "r:id"));
         assertThat(sheet.getDocumentElement().getLastChild().getNodeName()).isEqualTo("legacyDrawing");
     }
 
@@ -208,13 +208,7 @@ class RosterErrorWorkbookTest {
     }
 
     private static Map<String, byte[]> parts(byte[] file) throws IOException {
-        Map<String, byte[]> parts = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                parts.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return parts;
+        return Parts.of(file);
     }
 
     private static Document xml(byte[] file, String name) throws IOException {
@@ -242,15 +236,22 @@ class RosterErrorWorkbookTest {
         return IntStream.range(0, found.getLength()).mapToObj(found::item);
     }
 
+    /** A text as the writer puts it into XML. */
+    private static String written(String text) {
+        StringBuilder xml = new StringBuilder();
+        text.codePoints()
+                .forEach(c -> xml.append(c < 0x7F ? Character.toString(c) : "&#x" + Integer.toHexString(c) + ";"));
+        return xml.toString();
+    }
+
     /** Corrects a text in the sheet as a clerk would. */
     private static byte[] replaced(byte[] file, String wrong, String right) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(file));
-                ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                zip.putNextEntry(new ZipEntry(entry.getName()));
-                String xml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                zip.write(xml.replace(wrong, right).getBytes(StandardCharsets.UTF_8));
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, byte[]> part : parts(file).entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                String xml = new String(part.getValue(), StandardCharsets.UTF_8);
+                zip.write(xml.replace(written(wrong), written(right)).getBytes(StandardCharsets.UTF_8));
             }
         }
         return out.toByteArray();

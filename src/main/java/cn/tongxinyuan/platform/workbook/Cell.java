@@ -1,22 +1,23 @@
 package cn.tongxinyuan.platform.workbook;
 
 import cn.tongxinyuan.kernel.Text;
+import cn.tongxinyuan.platform.workbook.ooxml.RawCell;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * One cell as the workbook holds it; of a formula, the value last computed.
  *
  * @param kind how the workbook holds it
  * @param text the text; of NUMBER and DATE the number as written in the file
+ * @param words what the number format makes of a number where it says more than the number, else null
  */
-public record Cell(Kind kind, String text) {
+public record Cell(Kind kind, String text, String words) {
 
-    /** DATE is a number shown as a date, ERROR a formula that failed. */
+    /** DATE is a number shown as a day or an hour, ERROR a formula that failed or was never computed. */
     public enum Kind {
         BLANK,
         TEXT,
@@ -25,24 +26,33 @@ public record Cell(Kind kind, String text) {
         ERROR
     }
 
-    public static final Cell BLANK = new Cell(Kind.BLANK, "");
+    public static final Cell BLANK = new Cell(Kind.BLANK, "", null);
 
     /** Spreadsheets compute with 15 digits; what stands behind them is noise of binary fractions. */
     private static final MathContext PRECISION = new MathContext(15);
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,400}(\\.\\d{0,400})?([eE][+-]?\\d{1,3})?");
     private static final int LAST_DAY = 2_958_465;
 
-    static Cell text(String text) {
-        return text.isEmpty() ? BLANK : new Cell(Kind.TEXT, text);
+    /** A cell without words of its own. */
+    public Cell(Kind kind, String text) {
+        this(kind, text, null);
     }
 
-    /** A number cell, or text when the file writes nonsense there. */
-    static Cell number(String text, boolean date) {
-        if (text.isEmpty()) {
-            return BLANK;
+    /** What our own exports defused is whole again. */
+    static Cell of(RawCell raw) {
+        return switch (raw.kind()) {
+            case BLANK -> BLANK;
+            case TEXT -> new Cell(Kind.TEXT, FormulaGuard.restore(raw.value()), null);
+            default -> new Cell(Kind.valueOf(raw.kind().name()), raw.value(), raw.shown());
+        };
+    }
+
+    static Cell[] of(RawCell[] raw) {
+        Cell[] cells = new Cell[raw.length];
+        for (int i = 0; i < raw.length; i++) {
+            cells[i] = of(raw[i]);
         }
-        return new Cell(NUMBER.matcher(text).matches() ? (date ? Kind.DATE : Kind.NUMBER) : Kind.TEXT, text);
+        return cells;
     }
 
     public boolean isNumeric() {
@@ -80,8 +90,11 @@ public record Cell(Kind kind, String text) {
         }
     }
 
-    /** What the user sees in the cell, near enough: dates as 2024-03-15, numbers without exponent. */
+    /** What the user sees in the cell, near enough: dates as 2024-03-15, numbers with their words, without exponent. */
     public String shown() {
+        if (words != null) {
+            return words;
+        }
         if (kind == Kind.DATE) {
             return day().map(LocalDate::toString).orElse(text);
         }

@@ -1,5 +1,8 @@
 package cn.tongxinyuan.platform.workbook;
 
+import cn.tongxinyuan.platform.workbook.ooxml.BrokenWorkbook;
+import cn.tongxinyuan.platform.workbook.ooxml.OoxmlFile;
+import cn.tongxinyuan.platform.workbook.ooxml.RawCell;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
 
 /**
  * The failed rows of the user's own file, with the reasons in the first column, the faulty cells in red and commented, and
@@ -27,7 +31,9 @@ public final class ErrorWorkbook {
 
     private final SheetLayout<?> layout;
     private final Map<Integer, List<Finding>> findings;
-    private final XlsxOut xlsx;
+    private final Workbook book;
+    private final OutputStream stream;
+    private SheetOut out;
     private final List<Column<?>> columns = new ArrayList<>();
     private final List<Integer> sources = new ArrayList<>();
     private boolean headed;
@@ -37,9 +43,8 @@ public final class ErrorWorkbook {
         this.layout = layout;
         this.findings =
                 findings.stream().collect(Collectors.groupingBy(Finding::row, LinkedHashMap::new, Collectors.toList()));
-        this.xlsx = new XlsxOut(
-                new Unclosed(out),
-                List.of(new XlsxOut.Sheet(layout.sheet(), false, true), XlsxOut.Sheet.plain(SUMMARY)));
+        this.stream = out;
+        this.book = SheetOut.workbook(out);
     }
 
     /**
@@ -60,7 +65,7 @@ public final class ErrorWorkbook {
             throws IOException {
         ErrorWorkbook workbook = new ErrorWorkbook(layout, findings, out);
         try {
-            new WorkbookFile(file, limits).read(layout.sheet(), workbook::row);
+            new OoxmlFile(file, limits.bounds()).read(layout.sheet(), workbook::row);
             if (!workbook.headed) {
                 throw Header.missing(layout);
             }
@@ -69,9 +74,9 @@ public final class ErrorWorkbook {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        workbook.xlsx.endSheet(List.of());
+        workbook.out.end();
         workbook.writeSummary(findings, messages);
-        workbook.xlsx.close();
+        workbook.book.close();
     }
 
     private static Column<?> summary(String header, int width) {
@@ -82,29 +87,28 @@ public final class ErrorWorkbook {
     private void writeSummary(List<Finding> found, FindingMessages messages) throws IOException {
         Map<String, List<Finding>> kinds =
                 found.stream().collect(Collectors.groupingBy(Finding::code, LinkedHashMap::new, Collectors.toList()));
-        xlsx.startSheet(SUMMARY_COLUMNS, 1);
-        xlsx.startRow();
+        SheetOut summary = new SheetOut(book, stream, SUMMARY, SUMMARY_COLUMNS, 1);
+        summary.row();
         for (int i = 0; i < SUMMARY_COLUMNS.size(); i++) {
-            xlsx.cell(i, SUMMARY_COLUMNS.get(i).header(), CellStyle.HEADER);
+            summary.cell(i, SUMMARY_COLUMNS.get(i).header(), SheetOut.Look.HEADER);
         }
-        xlsx.endRow();
         List<List<Finding>> frequent = kinds.values().stream()
                 .sorted(Comparator.comparingInt(kind -> -kind.size()))
                 .toList();
         for (List<Finding> kind : frequent) {
             String code = kind.get(0).code();
             String headers = kind.stream().map(Finding::column).distinct().collect(Collectors.joining("、"));
-            xlsx.startRow();
-            xlsx.cell(0, messages.text(code + ".kind"), CellStyle.GENERAL);
-            xlsx.cell(1, kind.size(), CellStyle.GENERAL);
-            xlsx.cell(2, headers, CellStyle.GENERAL);
-            xlsx.cell(3, messages.text(code + ".fix"), CellStyle.GENERAL);
-            xlsx.endRow();
+            summary.row();
+            summary.cell(0, messages.text(code + ".kind"), SheetOut.Look.GENERAL);
+            summary.cell(1, kind.size(), SheetOut.Look.GENERAL);
+            summary.cell(2, headers, SheetOut.Look.GENERAL);
+            summary.cell(3, messages.text(code + ".fix"), SheetOut.Look.GENERAL);
         }
-        xlsx.endSheet(List.of());
+        summary.end();
     }
 
-    private boolean row(int number, Cell[] cells, int total) {
+    private boolean row(int number, RawCell[] raw, int total) {
+        Cell[] cells = Cell.of(raw);
         try {
             if (!headed) {
                 headed = Header.of(number, cells, layout) != null;
@@ -131,41 +135,39 @@ public final class ErrorWorkbook {
                 columns.add(known.getOrDefault(header, Column.of("", Values.prose(0), WIDTH, "", "")));
             }
         }
-        xlsx.startSheet(columns, 1);
-        xlsx.startRow();
-        xlsx.cell(0, SheetLayout.REASON, CellStyle.HEADER);
+        out = new SheetOut(book, stream, layout.sheet(), columns, 1);
+        out.row();
+        out.cell(0, SheetLayout.REASON, SheetOut.Look.HEADER);
         for (int i = 0; i < sources.size(); i++) {
-            xlsx.cell(i + 1, cells[sources.get(i)], CellStyle.HEADER);
+            out.cell(i + 1, cells[sources.get(i)], SheetOut.Look.HEADER);
         }
-        xlsx.endRow();
     }
 
     private void writeRow(Cell[] cells, List<Finding> found) throws IOException {
         Map<String, String> faulty = found.stream()
                 .collect(Collectors.toMap(Finding::column, Finding::message, (one, other) -> one + "\n" + other));
-        xlsx.startRow();
-        xlsx.cell(0, found.stream().map(Finding::message).collect(Collectors.joining("\n")), CellStyle.REASON);
+        out.row();
+        out.cell(0, found.stream().map(Finding::message).collect(Collectors.joining("\n")), SheetOut.Look.REASON);
         for (int i = 0; i < sources.size(); i++) {
             int source = sources.get(i);
             Cell cell = source < cells.length ? cells[source] : Cell.BLANK;
             Column<?> column = columns.get(i + 1);
             boolean red = !column.header().isEmpty() && faulty.containsKey(column.header());
             if (red || cell.kind() != Cell.Kind.BLANK) {
-                xlsx.cell(i + 1, cell, style(column, cell, red));
+                out.cell(i + 1, cell, look(column, cell, red));
             }
             if (red && notes++ < MOST_NOTES) {
-                xlsx.note(i + 1, faulty.get(column.header()));
+                out.note(i + 1, faulty.get(column.header()));
             }
         }
-        xlsx.endRow();
     }
 
     /** A number stays a number: as text it would pass for an identity number that never lost its digits. */
-    private static int style(Column<?> column, Cell cell, boolean red) {
-        if (column.header().isEmpty()) {
-            return cell.kind() == Cell.Kind.DATE ? CellStyle.DATE : CellStyle.GENERAL;
-        }
-        boolean shownAsDay = cell.kind() == Cell.Kind.DATE && column.kind().format() == Format.TEXT;
-        return CellStyle.of(shownAsDay ? Format.DATE : column.kind().format(), red);
+    private static SheetOut.Look look(Column<?> column, Cell cell, boolean red) {
+        boolean day = cell.kind() == Cell.Kind.DATE
+                && (column.header().isEmpty() || column.kind().format() == Format.TEXT);
+        return red
+                ? SheetOut.Look.FAULTY
+                : day ? SheetOut.Look.DAY : column.header().isEmpty() ? SheetOut.Look.GENERAL : SheetOut.Look.DATA;
     }
 }

@@ -3,19 +3,19 @@ package cn.tongxinyuan.platform.workbook;
 /** How a column's cells stand in a workbook. */
 public enum Format {
     /** Text, also for digits: keeps all 18 digits of an identity number. */
-    TEXT(49),
-    INTEGER(1),
+    TEXT("@"),
+    INTEGER("0"),
     /** Two decimals. */
-    DECIMAL(2),
-    DATE(164);
+    DECIMAL("0.00"),
+    DATE("yyyy\\-mm\\-dd");
 
-    private final int numberFormat;
+    private final String numberFormat;
 
-    Format(int numberFormat) {
+    Format(String numberFormat) {
         this.numberFormat = numberFormat;
     }
 
-    int numberFormat() {
+    String numberFormat() {
         return numberFormat;
     }
 }

@@ -1,6 +1,7 @@
 package cn.tongxinyuan.platform.workbook;
 
 import cn.tongxinyuan.kernel.Text;
+import cn.tongxinyuan.platform.workbook.ooxml.BrokenWorkbook;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;

@@ -1,5 +1,7 @@
 package cn.tongxinyuan.platform.workbook;
 
+import cn.tongxinyuan.platform.workbook.ooxml.Bounds;
+
 /**
  * What one workbook may hold; told to the user before the upload and in the refusal.
  *
@@ -23,6 +25,10 @@ public record Limits(long bytes, int rows, int columns, int cellCharacters, long
 
     public Limits withBytes(long most) {
         return new Limits(most, rows, columns, cellCharacters, inflatedBytes, entries);
+    }
+
+    Bounds bounds() {
+        return new Bounds(bytes, rows, columns, cellCharacters, inflatedBytes, entries);
     }
 
     /** Size of the file in whole MB, as messages tell it. */

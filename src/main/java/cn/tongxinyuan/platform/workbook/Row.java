@@ -40,7 +40,11 @@ public final class Row {
 
     <T> void read(Column<T> column, Cell cell) {
         T value = null;
-        if (!cell.isBlank() && !(cell.kind() == Cell.Kind.ERROR && column.kind().format() == Format.TEXT)) {
+        if (cell.kind() == Cell.Kind.ERROR) {
+            refuse(column, "NO_VALUE");
+            return;
+        }
+        if (!cell.isBlank()) {
             try {
                 value = column.kind().reading().read(cell);
             } catch (Refused refused) {

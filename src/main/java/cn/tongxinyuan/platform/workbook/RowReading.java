@@ -1,6 +1,9 @@
 package cn.tongxinyuan.platform.workbook;
 
 import cn.tongxinyuan.kernel.Text;
+import cn.tongxinyuan.platform.workbook.ooxml.BrokenWorkbook;
+import cn.tongxinyuan.platform.workbook.ooxml.RawCell;
+import cn.tongxinyuan.platform.workbook.ooxml.Rows;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,7 +12,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** One reading of one workbook: finds the header, checks row by row, collects the findings. */
-final class RowReading<R> implements SheetXml.Rows {
+final class RowReading<R> implements Rows {
 
     private static final String MISSING = "COLUMN_MISSING";
     private static final int SEEN = 40;
@@ -38,7 +41,8 @@ final class RowReading<R> implements SheetXml.Rows {
     }
 
     @Override
-    public boolean row(int number, Cell[] cells, int total) {
+    public boolean row(int number, RawCell[] raw, int total) {
+        Cell[] cells = Cell.of(raw);
         if (header == null) {
             header = Header.of(number, cells, layout);
             return header == null || usable();

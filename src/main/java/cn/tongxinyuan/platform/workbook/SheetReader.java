@@ -1,5 +1,7 @@
 package cn.tongxinyuan.platform.workbook;
 
+import cn.tongxinyuan.platform.workbook.ooxml.BrokenWorkbook;
+import cn.tongxinyuan.platform.workbook.ooxml.OoxmlFile;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -27,7 +29,7 @@ public final class SheetReader {
     public <R> ReadReport read(byte[] file, SheetLayout<R> layout, RowSink<R> sink, Progress progress) {
         RowReading<R> reading = new RowReading<>(layout, sink, progress, limits, messages);
         try {
-            WorkbookFile workbook = new WorkbookFile(file, limits);
+            OoxmlFile workbook = new OoxmlFile(file, limits.bounds());
             workbook.read(layout.sheet(), reading);
             reading.end(() -> workbook.firstCell(Template.CODES));
         } catch (BrokenWorkbook broken) {

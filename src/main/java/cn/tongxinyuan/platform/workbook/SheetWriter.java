@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
+import org.dhatim.fastexcel.Workbook;
 
 /**
  * Streams an export as .xlsx: rows leave as they are pulled, memory stays the same for any number of rows. What is
@@ -44,35 +45,25 @@ public final class SheetWriter {
             List<String> titles,
             Iterator<? extends List<?>> rows)
             throws IOException {
-        // the caller's stream stays open, as the caller may add to it
-        XlsxOut xlsx = new XlsxOut(new Unclosed(out), List.of(XlsxOut.Sheet.plain(sheet)));
-        xlsx.startSheet(columns, titles.size() + 1);
-        for (String title : titles) {
-            xlsx.startRow();
-            xlsx.cell(0, title, CellStyle.GENERAL);
-            xlsx.endRow();
-        }
-        xlsx.startRow();
-        for (int i = 0; i < columns.size(); i++) {
-            xlsx.cell(i, columns.get(i).header(), CellStyle.HEADER);
-        }
-        xlsx.endRow();
-        xlsx.flush();
-        int[] styles = columns.stream()
-                .mapToInt(column -> CellStyle.of(column.kind().format(), false))
-                .toArray();
-        while (rows.hasNext()) {
-            List<?> values = rows.next();
-            xlsx.startRow();
-            for (int i = 0; i < styles.length; i++) {
-                Object value = values.get(i);
-                if (value != null) {
-                    xlsx.cell(i, value, styles[i]);
+        try (Workbook workbook = SheetOut.workbook(out)) {
+            SheetOut table = new SheetOut(workbook, out, sheet, columns, titles.size() + 1);
+            for (String title : titles) {
+                table.row();
+                table.cell(0, title, SheetOut.Look.GENERAL);
+            }
+            table.row();
+            for (int i = 0; i < columns.size(); i++) {
+                table.cell(i, columns.get(i).header(), SheetOut.Look.HEADER);
+            }
+            table.send();
+            while (rows.hasNext()) {
+                List<?> values = rows.next();
+                table.row();
+                for (int i = 0; i < columns.size(); i++) {
+                    table.cell(i, values.get(i));
                 }
             }
-            xlsx.endRow();
+            table.end();
         }
-        xlsx.endSheet(List.of());
-        xlsx.close();
     }
 }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.dhatim.fastexcel.VisibilityState;
+import org.dhatim.fastexcel.Workbook;
 
 /**
  * The form to fill in: the layout's sheet with one sample row, a sheet that explains each column, and a hidden sheet
@@ -26,57 +28,57 @@ public final class Template {
 
     /** Writes the template and leaves the stream open. */
     public static void write(OutputStream out, SheetLayout<?> layout, Limits limits) throws IOException {
-        XlsxOut xlsx = new XlsxOut(
-                new Unclosed(out),
-                List.of(
-                        XlsxOut.Sheet.plain(layout.sheet()),
-                        XlsxOut.Sheet.plain(NOTES),
-                        new XlsxOut.Sheet(CODES, true, false)));
-        form(xlsx, layout, limits);
-        notes(xlsx, layout, limits);
-        codes(xlsx, layout);
-        xlsx.close();
+        try (Workbook workbook = SheetOut.workbook(out)) {
+            form(workbook, out, layout, limits);
+            notes(workbook, out, layout, limits);
+            codes(workbook, out, layout);
+        }
     }
 
-    private static void form(XlsxOut xlsx, SheetLayout<?> layout, Limits limits) throws IOException {
+    private static void form(Workbook workbook, OutputStream out, SheetLayout<?> layout, Limits limits)
+            throws IOException {
         List<Column<?>> columns = layout.columns();
-        xlsx.startSheet(columns, 1);
-        xlsx.startRow();
+        SheetOut form = new SheetOut(workbook, out, layout.sheet(), columns, 1);
+        form.row();
         for (int i = 0; i < columns.size(); i++) {
-            xlsx.cell(i, columns.get(i).header() + (columns.get(i).required() ? "*" : ""), CellStyle.HEADER);
+            String header = columns.get(i).header() + (columns.get(i).required() ? "*" : "");
+            form.cell(i, header, SheetOut.Look.HEADER);
         }
-        xlsx.endRow();
-        xlsx.startRow();
+        form.row();
+        int lists = 0;
         for (int i = 0; i < columns.size(); i++) {
             Column<?> column = columns.get(i);
-            String sample = column.equals(layout.key()) ? SheetLayout.SAMPLE : column.sample();
-            xlsx.cell(i, sample, CellStyle.of(Format.TEXT, false));
-        }
-        xlsx.endRow();
-        List<XlsxOut.Choice> choices = new ArrayList<>();
-        for (int i = 0; i < columns.size(); i++) {
-            int count = columns.get(i).kind().choices().size();
+            form.cell(i, column.equals(layout.key()) ? SheetLayout.SAMPLE : column.sample());
+            form.sheet().style(1, i).format(Format.TEXT.numberFormat()).set();
+            int count = column.kind().choices().size();
             if (count > 0) {
-                String cells = XlsxOut.columnName(i) + "2:" + XlsxOut.columnName(i) + (limits.rows() + 1);
-                String list = "$" + XlsxOut.columnName(choices.size() + 1) + "$";
-                choices.add(new XlsxOut.Choice(cells, CODES + "!" + list + "2:" + list + (count + 1)));
+                String list = "$" + SheetOut.columnName(++lists) + "$";
+                form.sheet()
+                        .range(1, i, limits.rows(), i)
+                        .validateWithListByFormula(CODES + "!" + list + "2:" + list + (count + 1))
+                        .allowBlank(true)
+                        .showErrorMessage(true);
             }
         }
-        xlsx.endSheet(choices);
+        form.end();
     }
 
-    private static void notes(XlsxOut xlsx, SheetLayout<?> layout, Limits limits) throws IOException {
-        xlsx.startSheet(NOTE_COLUMNS, 2);
+    private static void notes(Workbook workbook, OutputStream out, SheetLayout<?> layout, Limits limits)
+            throws IOException {
+        SheetOut notes = new SheetOut(workbook, out, NOTES, NOTE_COLUMNS, 2);
         line(
-                xlsx,
-                CellStyle.GENERAL,
+                notes,
+                SheetOut.Look.GENERAL,
                 List.of("带 * 的列必填；列的先后可以调整，列名不要改。每次最多 " + limits.rows() + " 行，文件不超过 " + limits.megabytes() + " MB。编号为“"
                         + SheetLayout.SAMPLE + "”的一行导入时自动略过。模板第 " + layout.version() + " 版。"));
-        line(xlsx, CellStyle.HEADER, NOTE_COLUMNS.stream().map(Column::header).toList());
+        line(
+                notes,
+                SheetOut.Look.HEADER,
+                NOTE_COLUMNS.stream().map(Column::header).toList());
         for (Column<?> column : layout.columns()) {
             line(
-                    xlsx,
-                    CellStyle.of(Format.TEXT, false),
+                    notes,
+                    SheetOut.Look.DATA,
                     List.of(
                             column.header(),
                             column.required() ? REQUIRED : "",
@@ -84,10 +86,10 @@ public final class Template {
                             String.join("、", column.kind().choices()),
                             column.sample()));
         }
-        xlsx.endSheet(List.of());
+        notes.end();
     }
 
-    private static void codes(XlsxOut xlsx, SheetLayout<?> layout) throws IOException {
+    private static void codes(Workbook workbook, OutputStream out, SheetLayout<?> layout) throws IOException {
         List<List<String>> lists = new ArrayList<>();
         lists.add(List.of(layout.stamp()));
         for (Column<?> column : layout.columns()) {
@@ -99,26 +101,26 @@ public final class Template {
             }
         }
         int longest = lists.stream().mapToInt(List::size).max().orElse(0);
-        xlsx.startSheet(List.of(), 0);
+        SheetOut codes = new SheetOut(workbook, out, CODES, List.of(), 0);
+        codes.sheet().setVisibilityState(VisibilityState.HIDDEN);
         for (int row = 0; row < longest; row++) {
             int at = row;
             line(
-                    xlsx,
-                    CellStyle.GENERAL,
+                    codes,
+                    SheetOut.Look.GENERAL,
                     lists.stream()
                             .map(list -> at < list.size() ? list.get(at) : "")
                             .toList());
         }
-        xlsx.endSheet(List.of());
+        codes.end();
     }
 
-    private static void line(XlsxOut xlsx, int style, List<String> texts) throws IOException {
-        xlsx.startRow();
+    private static void line(SheetOut sheet, SheetOut.Look look, List<String> texts) throws IOException {
+        sheet.row();
         for (int i = 0; i < texts.size(); i++) {
             if (!texts.get(i).isEmpty()) {
-                xlsx.cell(i, texts.get(i), style);
+                sheet.cell(i, texts.get(i), look);
             }
         }
-        xlsx.endRow();
     }
 }

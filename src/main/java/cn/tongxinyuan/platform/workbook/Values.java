@@ -3,6 +3,7 @@ package cn.tongxinyuan.platform.workbook;
 import cn.tongxinyuan.kernel.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,8 +17,11 @@ import java.util.stream.Collectors;
 /** The kinds of value offices write into sheets, each with its normaliser and its findings. */
 public final class Values {
 
-    private static final Pattern DAY =
-            Pattern.compile("(\\d{4})[-./年](\\d{1,2})[-./月](\\d{1,2})日?(T?\\d{2}:\\d{2}.*)?");
+    private static final Pattern DAY = Pattern.compile("(\\d{4}) ?[-./年] ?(\\d{1,2}) ?[-./月] ?(\\d{1,2}) ?日?");
+    /** An hour a system printed behind the day; the blank keeps the two apart. */
+    private static final Pattern HOUR = Pattern.compile(
+            "(T|(?<=日)| ) ?(上午|下午)? ?\\d{1,2}:\\d{2}(:\\d{2}([.]\\d{1,9})?)?( ?[AP]M|Z|[+-]\\d{2}:?\\d{2})?$");
+
     private static final Pattern DIGITS_DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d{1,30}|\\d{1,3}(,\\d{3}){1,9})?(\\.\\d{1,30})?");
     private static final Pattern AREA_UNIT = Pattern.compile("(m2|平方米|平米|平方)$");
@@ -48,13 +52,21 @@ public final class Values {
 
     private static CellKind<String> text(int most, Function<String, String> normaliser) {
         return new CellKind<>(Format.TEXT, List.of(), cell -> {
-            String text = normaliser.apply(cell.shown());
+            String text = normaliser.apply(words(cell));
             // as the database counts: a rare character outside the basic plane is two
             if (text.length() > most) {
                 throw new Refused("TEXT_TOO_LONG", most);
             }
             return text.isEmpty() ? null : text;
         });
+    }
+
+    /** What a person reads in a cell; a day the spreadsheet made of 3-1 is not what anybody wrote. */
+    private static String words(Cell cell) {
+        if (cell.kind() == Cell.Kind.DATE) {
+            throw new Refused("DATE_INSTEAD_OF_TEXT");
+        }
+        return cell.shown();
     }
 
     /** The cell itself, for a check that needs its neighbours. */
@@ -65,7 +77,7 @@ public final class Values {
     /** Telephone: a mobile of 11 digits as digits, a landline as area code, hyphen, number. */
     public static CellKind<String> phone() {
         return new CellKind<>(Format.TEXT, List.of(), cell -> {
-            String typed = DASHES.matcher(Text.compact(cell.shown())).replaceAll("-");
+            String typed = DASHES.matcher(Text.compact(words(cell))).replaceAll("-");
             typed = COUNTRY.matcher(typed).replaceAll("");
             String digits = typed.replace("-", "");
             if (MOBILE.matcher(digits).matches()) {
@@ -130,7 +142,7 @@ public final class Values {
                 .collect(Collectors.toMap(entry -> Text.compact(entry.getKey()), Map.Entry::getValue));
         List<String> names = List.copyOf(codes.keySet());
         return new CellKind<>(Format.TEXT, names, cell -> {
-            String text = Text.compact(cell.shown());
+            String text = Text.compact(words(cell));
             String code = byText.get(text);
             if (code == null && !suffix.isEmpty() && text.endsWith(suffix)) {
                 code = byText.get(text.substring(0, text.length() - suffix.length()));
@@ -160,10 +172,11 @@ public final class Values {
         if (counted.isPresent()) {
             return counted;
         }
-        String text = Text.compact(cell.shown());
+        String typed = Text.tidy(Normalizer.normalize(cell.shown(), Normalizer.Form.NFKC));
+        String text = HOUR.matcher(typed).replaceFirst("");
         Matcher day = DAY.matcher(text);
         if (!day.matches()) {
-            day = DIGITS_DAY.matcher(text);
+            day = DIGITS_DAY.matcher(Text.compact(text));
             if (!day.matches()) {
                 return Optional.empty();
             }

@@ -12,12 +12,12 @@
  *   <li>writes: {@link cn.tongxinyuan.platform.workbook.SheetWriter} streams an export that can be read again.
  * </ul>
  *
- * <p>Decisions. The zip container and the XML parts are read by a few plain classes of our own, because the known
- * readers accept a million rows, column ZZZZZZZ or a cell of 300 MB: every byte inflated here is counted against
- * {@link cn.tongxinyuan.platform.workbook.Limits}, every token is bounded, no DTD is ever looked at, and a part that is
- * not needed is not inflated at all. Writing is our own for the same reason of bounded memory: rows leave as they are
- * pulled, no shared strings are collected. Nothing here knows a table, a user or a message bundle; texts come from a
- * {@link cn.tongxinyuan.platform.workbook.FindingMessages}.
+ * <p>Decisions. Reading is our own, behind the wall of {@link cn.tongxinyuan.platform.workbook.ooxml}, because files come
+ * from strangers. Writing is fastexcel's, since we trust what we write: rows leave as they are pulled and texts stand in
+ * their cells, so that memory stays the same; its container is read by its directory, as spreadsheets do, not from the
+ * front. What a person sees in a cell is what counts: a number keeps the words and zeros of its number format in a column
+ * of text, a day there and a formula without a value are findings, never guesses. Nothing here knows a table, a user or a
+ * message bundle; texts come from a {@link cn.tongxinyuan.platform.workbook.FindingMessages}.
  *
  * <p>Safety of exports: a text that a spreadsheet could take for a formula gets one apostrophe in front and loses it
  * again on reading ({@link cn.tongxinyuan.platform.workbook.FormulaGuard}).

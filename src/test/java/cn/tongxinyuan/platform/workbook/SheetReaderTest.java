@@ -83,11 +83,14 @@ class SheetReaderTest {
     }
 
     @Test
-    void takesAFailedFormulaForNothing() {
-        String row = "<row r=\"2\">" + Crafted.cell("A2", "1") + "<c r=\"B2\" t=\"e\"><v>#REF!</v></c></row>";
+    void findsFormulasThatHaveNoValue() {
+        String row = "<row r=\"2\">" + Crafted.cell("A2", "1")
+                + "<c r=\"B2\" t=\"e\"><v>#REF!</v></c></row><row r=\"3\">"
+                + Crafted.cell("A3", "2") + "<c r=\"B3\"><f>1+1</f></c></row><row r=\"4\">" + Crafted.cell("A4", "3")
+                + "<c r=\"B4\" t=\"str\"><f>\"\"</f><v></v></c></row>";
 
         assertThat(Plain.read(Crafted.rows(Plain.HEADER_ROW + row).bytes()).codes())
-                .containsExactly("REQUIRED");
+                .containsExactly("NO_VALUE", "NO_VALUE", "REQUIRED");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package cn.tongxinyuan.platform.workbook;
+package cn.tongxinyuan.platform.workbook.ooxml;
 
 import java.util.Arrays;
 import java.util.regex.Matcher;
@@ -18,7 +18,7 @@ final class SharedStrings {
         return new SharedStrings();
     }
 
-    static SharedStrings read(ZipParts parts, String part, Limits limits) {
+    static SharedStrings read(ZipParts parts, String part, Bounds limits) {
         SharedStrings strings = new SharedStrings();
         long most = (long) limits.rows() * limits.columns() + limits.columns();
         int mostCharacters = (int) Math.min(limits.inflatedBytes() / 4, Integer.MAX_VALUE / 4);
@@ -38,7 +38,7 @@ final class SharedStrings {
     }
 
     /** Adds the text of an element with runs, without phonetic hints, and stops at the element's end. */
-    static void richText(XmlPart xml, String element, StringBuilder text, Limits limits, int row) {
+    static void richText(XmlPart xml, String element, StringBuilder text, Bounds limits, int row) {
         int start = text.length();
         boolean inText = false;
         int phonetic = 0;
@@ -58,7 +58,7 @@ final class SharedStrings {
         }
     }
 
-    static void checkLength(int characters, Limits limits, int row) {
+    static void checkLength(int characters, Bounds limits, int row) {
         if (characters > limits.cellCharacters()) {
             throw BrokenWorkbook.of("FILE_TOO_LARGE.cell", row, limits.cellCharacters());
         }

@@ -1,4 +1,4 @@
-package cn.tongxinyuan.platform.workbook;
+package cn.tongxinyuan.platform.workbook.ooxml;
 
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -32,14 +32,14 @@ final class ZipParts {
 
     private final byte[] file;
     private final ByteBuffer zip;
-    private final Limits limits;
+    private final Bounds limits;
     private final Map<String, Entry> entries = new HashMap<>();
     private long inflated;
     private int elements;
 
     private record Entry(int flags, int method, long crc, long compressed, long size, long offset) {}
 
-    ZipParts(byte[] file, Limits limits) {
+    ZipParts(byte[] file, Bounds limits) {
         this.file = file;
         this.zip = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
         this.limits = limits;

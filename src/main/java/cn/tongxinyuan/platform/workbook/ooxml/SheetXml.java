@@ -1,8 +1,8 @@
-package cn.tongxinyuan.platform.workbook;
+package cn.tongxinyuan.platform.workbook.ooxml;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.List;
 
 /** The rows of one sheet, streamed. */
 final class SheetXml {
@@ -11,35 +11,23 @@ final class SheetXml {
     private static final int LAST_COLUMN = 16_384;
     private static final BigDecimal DAYS_1904 = BigDecimal.valueOf(1462);
 
-    /** Takes the rows of a sheet. */
-    interface Rows {
-
-        /**
-         * @param number the workbook's row number
-         * @param cells by column, {@link Cell#BLANK} where there is nothing
-         * @param total rows the sheet announces, -1 when it does not
-         * @return false to stop
-         */
-        boolean row(int number, Cell[] cells, int total);
-    }
-
     private final XmlPart xml;
     private final SharedStrings strings;
-    private final BitSet dateStyles;
+    private final List<NumberFormat> formats;
     private final boolean from1904;
-    private final Limits limits;
+    private final Bounds limits;
     private final StringBuilder text = new StringBuilder();
 
     private int total = -1;
     private int row;
     private int column;
-    private Cell[] cells;
+    private RawCell[] cells;
     private int width;
 
-    SheetXml(XmlPart xml, SharedStrings strings, BitSet dateStyles, boolean from1904, Limits limits) {
+    SheetXml(XmlPart xml, SharedStrings strings, List<NumberFormat> formats, boolean from1904, Bounds limits) {
         this.xml = xml;
         this.strings = strings;
-        this.dateStyles = dateStyles;
+        this.formats = formats;
         this.from1904 = from1904;
         this.limits = limits;
     }
@@ -89,8 +77,8 @@ final class SheetXml {
         row = number;
         column = -1;
         width = 0;
-        cells = new Cell[Math.min(32, limits.columns())];
-        Arrays.fill(cells, Cell.BLANK);
+        cells = new RawCell[Math.min(32, limits.columns())];
+        Arrays.fill(cells, RawCell.BLANK);
     }
 
     @SuppressWarnings("ReferenceEquality") // only the one blank cell means that nothing was here yet
@@ -102,8 +90,13 @@ final class SheetXml {
         String type = xml.attribute("t");
         int style = xml.number("s", 0);
         text.setLength(0);
+        boolean formula = false;
+        boolean valued = false;
         while (xml.next() && !xml.ends("c")) {
-            if (xml.starts("v")) {
+            if (xml.starts("f")) {
+                formula = true;
+            } else if (xml.starts("v")) {
+                valued = true;
                 value();
             } else if (xml.starts("is")) {
                 SharedStrings.richText(xml, "is", text, limits, row);
@@ -111,7 +104,7 @@ final class SheetXml {
                 throw BrokenWorkbook.damaged();
             }
         }
-        Cell cell = cell(type, style);
+        RawCell cell = cell(type, style, valued || !formula);
         if (cell.isBlank()) {
             return;
         }
@@ -121,9 +114,9 @@ final class SheetXml {
         if (column >= cells.length) {
             int filled = cells.length;
             cells = Arrays.copyOf(cells, Math.min(limits.columns(), Math.max(column + 1, filled * 2)));
-            Arrays.fill(cells, filled, cells.length, Cell.BLANK);
+            Arrays.fill(cells, filled, cells.length, RawCell.BLANK);
         }
-        if (cells[column] != Cell.BLANK) {
+        if (cells[column] != RawCell.BLANK) {
             throw BrokenWorkbook.damaged();
         }
         cells[column] = cell;
@@ -139,26 +132,29 @@ final class SheetXml {
         }
     }
 
-    private Cell cell(String type, int style) {
+    private RawCell cell(String type, int style, boolean computed) {
         String value = text.toString();
+        if (!computed) {
+            return RawCell.error("");
+        }
         return switch (type == null ? "n" : type) {
-            case "s" -> value.isEmpty() ? Cell.BLANK : shown(strings.get(value.strip()));
-            case "str", "inlineStr" -> shown(SharedStrings.unescaped(value));
-            case "b" -> Cell.text("1".equals(value) ? "TRUE" : "FALSE");
-            case "e" -> new Cell(Cell.Kind.ERROR, value);
-            case "d" -> Cell.text(value);
-            default -> numeric(value.strip(), style >= 0 && dateStyles.get(style));
+            case "s" -> value.isEmpty() ? RawCell.BLANK : RawCell.text(strings.get(value.strip()));
+            case "str", "inlineStr" -> RawCell.text(SharedStrings.unescaped(value));
+            case "b" -> RawCell.text("1".equals(value) ? "TRUE" : "FALSE");
+            case "e" -> RawCell.error(value);
+            case "d" -> RawCell.text(value);
+            default -> numeric(value.strip(), format(style));
         };
     }
 
-    private static Cell shown(String text) {
-        return Cell.text(FormulaGuard.restore(text));
+    private NumberFormat format(int style) {
+        return style >= 0 && style < formats.size() ? formats.get(style) : NumberFormat.GENERAL;
     }
 
-    private Cell numeric(String value, boolean date) {
-        Cell cell = Cell.number(value, date);
-        if (from1904 && cell.kind() == Cell.Kind.DATE) {
-            return Cell.number(new BigDecimal(value).add(DAYS_1904).toString(), true);
+    private RawCell numeric(String value, NumberFormat format) {
+        RawCell cell = RawCell.number(value, format);
+        if (from1904 && cell.kind() == RawCell.Kind.DATE) {
+            return RawCell.number(new BigDecimal(value).add(DAYS_1904).toString(), format);
         }
         return cell;
     }

@@ -1,36 +1,30 @@
-package cn.tongxinyuan.platform.workbook;
+package cn.tongxinyuan.platform.workbook.ooxml;
 
 import cn.tongxinyuan.kernel.Text;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /** An .xlsx as a list of sheets; finds its parts through the relations, not by guessing names. */
-final class WorkbookFile {
+public final class OoxmlFile {
 
     private static final String MAIN_TYPE =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
     private static final int OLD_CONTAINER = 0xD0CF11E0;
-    /** What is quoted, bracketed or escaped in a number format says nothing about dates. */
-    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
-
     private static final int STYLES = 65_536;
-    /** Built-in number formats that show a date, the Chinese ones included. */
-    private static final BitSet BUILT_IN_DATES = builtInDates();
-
     private final ZipParts parts;
-    private final Limits limits;
+    private final Bounds limits;
     private final Map<String, String> sheets = new HashMap<>();
     private final List<String> order = new ArrayList<>();
+    private String firstVisible;
     private String sharedStrings;
     private String styles;
     private boolean from1904;
 
-    WorkbookFile(byte[] file, Limits limits) {
+    /** @throws BrokenWorkbook when the file as such cannot be read; so may all methods */
+    public OoxmlFile(byte[] file, Bounds limits) {
         this.limits = limits;
         if (file.length > limits.bytes()) {
             throw BrokenWorkbook.of("FILE_TOO_LARGE", 0, limits.megabytes());
@@ -120,6 +114,9 @@ final class WorkbookFile {
                     if (target != null && name != null) {
                         sheets.putIfAbsent(Text.compact(name), target);
                         order.add(target);
+                        if (firstVisible == null && isVisible(xml.attribute("state"))) {
+                            firstVisible = target;
+                        }
                         checkCount(order.size());
                     }
                 }
@@ -128,6 +125,10 @@ final class WorkbookFile {
         if (order.isEmpty()) {
             throw BrokenWorkbook.damaged();
         }
+    }
+
+    private static boolean isVisible(String state) {
+        return state == null || state.equals("visible");
     }
 
     private void checkCount(int count) {
@@ -147,67 +148,51 @@ final class WorkbookFile {
         return target.startsWith("/") ? target.substring(1) : folder + target;
     }
 
-    /** Reads the sheet of that name, else the first. */
-    void read(String sheet, SheetXml.Rows handler) {
-        String part = sheets.getOrDefault(Text.compact(sheet), order.get(0));
+    /** Reads the sheet of that name, else the first that people see. */
+    public void read(String sheet, Rows handler) {
+        String part = sheets.getOrDefault(Text.compact(sheet), firstVisible == null ? order.get(0) : firstVisible);
         boolean shared = sharedStrings != null && parts.has(sharedStrings);
         SharedStrings strings = shared ? SharedStrings.read(parts, sharedStrings, limits) : SharedStrings.none();
-        BitSet dates = styles != null && parts.has(styles) ? dateStyles() : new BitSet();
+        List<NumberFormat> formats = styles != null && parts.has(styles) ? formats() : List.of();
         try (XmlPart xml = new XmlPart(parts, part)) {
-            new SheetXml(xml, strings, dates, from1904, limits).read(handler);
+            new SheetXml(xml, strings, formats, from1904, limits).read(handler);
         }
     }
 
     /** Text of the first cell of a sheet, empty when there is no such sheet or cell. */
-    String firstCell(String sheet) {
+    public String firstCell(String sheet) {
         if (!sheets.containsKey(Text.compact(sheet))) {
             return "";
         }
         String[] first = {""};
         read(sheet, (number, cells, total) -> {
-            first[0] = cells.length == 0 ? "" : cells[0].shown();
+            first[0] = cells.length == 0 ? "" : cells[0].value();
             return false;
         });
         return first[0];
     }
 
-    private BitSet dateStyles() {
-        BitSet formats = (BitSet) BUILT_IN_DATES.clone();
-        BitSet dates = new BitSet();
-        int style = -1;
+    private List<NumberFormat> formats() {
+        Map<Integer, NumberFormat> own = new HashMap<>();
+        List<NumberFormat> formats = new ArrayList<>();
+        boolean inStyles = false;
         try (XmlPart xml = new XmlPart(parts, styles)) {
             while (xml.next()) {
                 if (xml.starts("numFmt")) {
-                    int id = xml.number("numFmtId", 0);
                     String code = xml.attribute("formatCode");
-                    if (id >= 0 && id < STYLES && code != null) {
-                        formats.set(id, showsDate(code));
+                    if (code != null && own.size() < STYLES) {
+                        own.put(xml.number("numFmtId", 0), NumberFormat.of(code));
                     }
                 } else if (xml.starts("cellXfs")) {
-                    style = 0;
+                    inStyles = true;
                 } else if (xml.ends("cellXfs")) {
-                    style = -1;
-                } else if (style >= 0 && style < STYLES && xml.starts("xf")) {
+                    inStyles = false;
+                } else if (inStyles && formats.size() < STYLES && xml.starts("xf")) {
                     int id = xml.number("numFmtId", 0);
-                    dates.set(style++, id >= 0 && formats.get(id));
+                    formats.add(own.getOrDefault(id, NumberFormat.builtIn(id)));
                 }
             }
         }
-        return dates;
-    }
-
-    private static boolean showsDate(String format) {
-        String bare = LITERAL.matcher(format).replaceAll("").toLowerCase(java.util.Locale.ROOT);
-        return bare.indexOf('y') >= 0 || bare.indexOf('d') >= 0 && bare.indexOf('m') >= 0 || bare.indexOf('年') >= 0;
-    }
-
-    private static BitSet builtInDates() {
-        BitSet dates = new BitSet();
-        dates.set(14, 18);
-        dates.set(22);
-        dates.set(27, 32);
-        dates.set(36);
-        dates.set(50, 59);
-        return dates;
+        return formats;
     }
 }

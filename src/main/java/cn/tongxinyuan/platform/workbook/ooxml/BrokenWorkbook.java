@@ -1,9 +1,9 @@
-package cn.tongxinyuan.platform.workbook;
+package cn.tongxinyuan.platform.workbook.ooxml;
 
 import java.util.List;
 
 /** The file as such cannot be taken; ends the reading with one finding. */
-final class BrokenWorkbook extends RuntimeException {
+public final class BrokenWorkbook extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -26,19 +26,22 @@ final class BrokenWorkbook extends RuntimeException {
         return damaged(null);
     }
 
-    static BrokenWorkbook of(String key, int row, Object... limits) {
+    public static BrokenWorkbook of(String key, int row, Object... limits) {
         return new BrokenWorkbook(key, row, null, limits);
     }
 
-    String key() {
+    /** Code of the finding, or code and variant. */
+    public String key() {
         return key;
     }
 
-    int row() {
+    /** The workbook's own row number, 0 when the whole file is meant. */
+    public int row() {
         return row;
     }
 
-    List<Object> limits() {
+    /** What the message tells of the limits. */
+    public List<Object> limits() {
         return limits;
     }
 }

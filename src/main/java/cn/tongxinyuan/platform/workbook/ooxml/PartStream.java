@@ -1,4 +1,4 @@
-package cn.tongxinyuan.platform.workbook;
+package cn.tongxinyuan.platform.workbook.ooxml;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
