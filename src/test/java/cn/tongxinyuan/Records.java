@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.persistence.annotations.AdditionalCriteria;
 
 /** The stored records as a test reaches them past every service, each call in a transaction of its own. */
 @ApplicationScoped
@@ -17,10 +18,11 @@ public class Records {
     @PersistenceContext
     EntityManager em;
 
-    /** Every entity of the persistence unit. */
+    /** Every entity of the product. */
     public Set<Class<?>> entities() {
         return em.getMetamodel().getEntities().stream()
                 .map(type -> type.getJavaType())
+                .filter(type -> !type.isAnnotationPresent(AdditionalCriteria.class))
                 .collect(Collectors.toSet());
     }
 
@@ -32,9 +34,9 @@ public class Records {
                 .getResultList();
     }
 
-    /** A record by its id, null where there is none. */
-    public <T> T find(Class<T> entity, long id) {
-        return em.find(entity, id);
+    /** A record by its key, null where there is none. */
+    public <T> T find(Class<T> entity, Object key) {
+        return em.find(entity, key);
     }
 
     /** Stores a record as its constructor made it. */

@@ -12,4 +12,9 @@ public interface ScopeSample {
 
     /** Stores a new record that belongs to this unit and returns its id. */
     long stored(ScopePath unit);
+
+    /** The same for a record whose key is more than an id. */
+    default Object key(ScopePath unit) {
+        return stored(unit);
+    }
 }

@@ -50,19 +50,20 @@ class ScopeGuardIT {
     @Test
     void showsRecordsToTheirOwnUnitAndThoseAbove() {
         for (ScopeSample sample : samples) {
-            long id = sample.stored(new ScopePath(COMMUNITY));
+            Object key = sample.key(new ScopePath(COMMUNITY));
 
             assertThat(List.of(COMMUNITY, STREET, DISTRICT))
                     .as(sample.entity().getName())
-                    .allSatisfy(unit -> assertThat(loadedFrom(unit, sample, id)).isNotNull());
+                    .allSatisfy(
+                            unit -> assertThat(loadedFrom(unit, sample, key)).isNotNull());
         }
     }
 
     @Test
     void refusesRecordsOfOtherUnitsAndOfThoseAbove() {
         for (ScopeSample sample : samples) {
-            long ofCommunity = sample.stored(new ScopePath(COMMUNITY));
-            long ofStreet = sample.stored(new ScopePath(STREET));
+            Object ofCommunity = sample.key(new ScopePath(COMMUNITY));
+            Object ofStreet = sample.key(new ScopePath(STREET));
 
             assertThat(List.of(SIBLING, OTHER_STREET, IN_OTHER_STREET))
                     .as(sample.entity().getName())
@@ -74,18 +75,18 @@ class ScopeGuardIT {
     @Test
     void refusesRecordsToNobody() {
         for (ScopeSample sample : samples) {
-            long id = sample.stored(new ScopePath(COMMUNITY));
+            Object key = sample.key(new ScopePath(COMMUNITY));
 
-            assertOutOfScope(() -> records.find(sample.entity(), id));
+            assertOutOfScope(() -> records.find(sample.entity(), key));
         }
     }
 
-    private Object loadedFrom(String unit, ScopeSample sample, long id) {
-        return caller.as(caller.hired(ROLE, unit), () -> records.find(sample.entity(), id));
+    private Object loadedFrom(String unit, ScopeSample sample, Object key) {
+        return caller.as(caller.hired(ROLE, unit), () -> records.find(sample.entity(), key));
     }
 
-    private void assertRefused(String unit, ScopeSample sample, long id) {
-        assertOutOfScope(() -> loadedFrom(unit, sample, id));
+    private void assertRefused(String unit, ScopeSample sample, Object key) {
+        assertOutOfScope(() -> loadedFrom(unit, sample, key));
     }
 
     private static void assertOutOfScope(ThrowingCallable load) {

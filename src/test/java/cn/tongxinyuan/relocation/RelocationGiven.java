@@ -75,7 +75,7 @@ public class RelocationGiven {
     }
 
     /** An area of this unit with so many households that nobody has visited, numbered 1 to n. */
-    String roll(String unit, int count) {
+    public String roll(String unit, int count) {
         String area = area(unit);
         load(area, rows(count));
         return area;
@@ -120,6 +120,10 @@ public class RelocationGiven {
                 "第一组包保",
                 visitedOn,
                 null);
+    }
+
+    String areaName(String area) {
+        return caller.asSystem(() -> areas.open(area).getName());
     }
 
     Household open(String area, String number) {
