@@ -19,14 +19,16 @@ import java.time.LocalDate;
 @NamedQuery(name = "Centre.byCode", query = "select c from Centre c where c.code = :code")
 @NamedQuery(
         name = "Centre.all",
-        query = "select c from Centre c where c.scope like :pattern and c.code > :after order by c.code")
-@NamedQuery(name = "Centre.inUnit", query = "select count(c) from Centre c where c.scope = :scope")
+        query = "select c from Centre c where c.scope like :scope and c.code > :after order by c.code")
+@NamedQuery(
+        name = "Centre.inUnit",
+        query = "select count(c) from Centre c where c.scope = :unit and c.scope like :scope")
 @NamedQuery(
         name = "Centre.onMap",
-        query = "select count(c) from Centre c where c.scope like :pattern and " + Centre.ON_MAP)
+        query = "select count(c) from Centre c where c.scope like :scope and " + Centre.ON_MAP)
 @NamedQuery(
         name = "Centre.onMapRows",
-        query = "select c from Centre c where c.scope like :pattern and c.code > :after and " + Centre.ON_MAP
+        query = "select c from Centre c where c.scope like :scope and c.code > :after and " + Centre.ON_MAP
                 + " order by c.code")
 public class Centre extends BaseEntity implements Scoped {
 

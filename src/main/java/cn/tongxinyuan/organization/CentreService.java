@@ -10,6 +10,7 @@ import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.database.Unique;
 import cn.tongxinyuan.platform.security.Audited;
 import cn.tongxinyuan.platform.security.Me;
+import cn.tongxinyuan.platform.security.ScopedQueries;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -34,6 +35,9 @@ public class CentreService {
     RegionService regions;
 
     @Inject
+    ScopedQueries records;
+
+    @Inject
     Me me;
 
     @Inject
@@ -45,8 +49,7 @@ public class CentreService {
     /** Centres of the caller's unit by code; {@code after} is the last code before, null for the first ones. */
     public Slice<Centre> list(String after, int limit) {
         return Slice.of(
-                em.createNamedQuery("Centre.all", Centre.class)
-                        .setParameter("pattern", me.scope().pattern())
+                records.named("Centre.all", Centre.class)
                         .setParameter("after", after == null ? "" : after)
                         .setMaxResults(limit + 1)
                         .getResultList(),
@@ -64,19 +67,15 @@ public class CentreService {
 
     /** Centres on the map on a day: open, and their position published. */
     public long onMap(ScopePath unit, LocalDate day) {
-        me.require(unit);
-        return em.createNamedQuery("Centre.onMap", Long.class)
-                .setParameter("pattern", unit.pattern())
+        return records.within(unit, "Centre.onMap", Long.class)
                 .setParameter("day", day)
                 .getSingleResult();
     }
 
     /** The centres that {@link #onMap} counts. */
     public Slice<Centre> onMapRows(ScopePath unit, LocalDate day, String after, int limit) {
-        me.require(unit);
         return Slice.of(
-                em.createNamedQuery("Centre.onMapRows", Centre.class)
-                        .setParameter("pattern", unit.pattern())
+                records.within(unit, "Centre.onMapRows", Centre.class)
                         .setParameter("day", day)
                         .setParameter("after", after == null ? "" : after)
                         .setMaxResults(limit + 1)
@@ -96,8 +95,8 @@ public class CentreService {
         if (!regions.exists(unit.code())) {
             throw new RuleViolation("organization.rule.unknown-region", unit.code());
         }
-        long before = em.createNamedQuery("Centre.inUnit", Long.class)
-                .setParameter("scope", unit.code())
+        long before = records.within(unit, "Centre.inUnit", Long.class)
+                .setParameter("unit", unit.code())
                 .getSingleResult();
         Centre centre = new Centre(unit.code() + "-" + (before + 1), level, unit, openedOn, details);
         em.persist(centre);

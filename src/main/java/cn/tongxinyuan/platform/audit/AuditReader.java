@@ -5,6 +5,7 @@ import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.platform.calendar.DistrictClock;
 import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.platform.security.PlatformPermission;
+import cn.tongxinyuan.platform.security.ScopedQueries;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -31,6 +32,9 @@ public class AuditReader {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    ScopedQueries records;
 
     @Inject
     Me me;
@@ -79,9 +83,8 @@ public class AuditReader {
     }
 
     private List<AuditEntry> ofSubject(String subject, int most) {
-        return em.createNamedQuery("AuditEntry.ofSubject", AuditEntry.class)
+        return records.named("AuditEntry.ofSubject", AuditEntry.class)
                 .setParameter("subject", subject)
-                .setParameter("scope", me.scope().pattern())
                 .setMaxResults(most)
                 .getResultList();
     }

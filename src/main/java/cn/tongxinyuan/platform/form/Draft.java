@@ -14,18 +14,20 @@ import java.time.Instant;
 @Table(name = "platform_draft")
 @NamedQuery(
         name = "Draft.own",
-        query = "select d from Draft d where d.owner = :owner and d.page = :page and d.scope like :pattern"
+        query = "select d from Draft d where d.owner = :owner and d.page = :page and d.scope like :scope"
                 + " and d.savedAt >= :since")
 @NamedQuery(
         name = "Draft.mine",
         query =
                 "select new cn.tongxinyuan.platform.form.DraftRow(d.page, d.savedAt) from Draft d where"
-                        + " d.owner = :owner and d.scope like :pattern and d.savedAt >= :since order by d.savedAt desc, d.id desc")
-@NamedQuery(name = "Draft.discard", query = "delete from Draft d where d.owner = :owner and d.page = :page")
+                        + " d.owner = :owner and d.scope like :scope and d.savedAt >= :since order by d.savedAt desc, d.id desc")
+@NamedQuery(
+        name = "Draft.discard",
+        query = "delete from Draft d where d.owner = :owner and d.page = :page" + " and d.scope like :scope")
 @NamedQuery(
         name = "Draft.clear",
         query = "delete from Draft d where d.owner = :owner and d.page = :page"
-                + " and (d.savedAt < :since or d.scope not like :pattern)")
+                + " and (d.savedAt < :since or d.scope not like :scope)")
 @NamedQuery(name = "Draft.expire", query = "delete from Draft d where d.savedAt < :since")
 class Draft extends BaseEntity implements Scoped {
 

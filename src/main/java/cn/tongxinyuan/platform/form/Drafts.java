@@ -6,6 +6,7 @@ import cn.tongxinyuan.platform.personal.PersonalData;
 import cn.tongxinyuan.platform.security.LateForm;
 import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.platform.security.PlatformPermission;
+import cn.tongxinyuan.platform.security.ScopedQueries;
 import cn.tongxinyuan.platform.setting.Setting;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -39,6 +40,9 @@ public class Drafts {
 
     @Inject
     PersonalData personal;
+
+    @Inject
+    ScopedQueries records;
 
     @Inject
     Me me;
@@ -78,16 +82,15 @@ public class Drafts {
 
     /** The caller's drafts, the latest first. */
     public List<DraftRow> mine() {
-        return em.createNamedQuery("Draft.mine", DraftRow.class)
+        return records.named("Draft.mine", DraftRow.class)
                 .setParameter("owner", me.getUsername())
-                .setParameter("pattern", me.scope().pattern())
                 .setParameter("since", oldest(clock))
                 .getResultList();
     }
 
     /** Removes the draft of a form: it was saved, or its author does not want it. */
     public void discard(String page) {
-        em.createNamedQuery("Draft.discard")
+        records.change("Draft.discard")
                 .setParameter("owner", me.getUsername())
                 .setParameter("page", page)
                 .executeUpdate();
@@ -99,10 +102,9 @@ public class Drafts {
     }
 
     private Optional<Draft> own(String page, LockModeType lock) {
-        return em.createNamedQuery("Draft.own", Draft.class)
+        return records.named("Draft.own", Draft.class)
                 .setParameter("owner", me.getUsername())
                 .setParameter("page", page)
-                .setParameter("pattern", me.scope().pattern())
                 .setParameter("since", oldest(clock))
                 .setLockMode(lock)
                 .getResultStream()
@@ -111,11 +113,10 @@ public class Drafts {
 
     /** A new row in the place of one too old or of a unit the caller has left; whoever comes second waits for the first. */
     private Draft begin(String page) {
-        em.createNamedQuery("Draft.clear")
+        records.change("Draft.clear")
                 .setParameter("owner", me.getUsername())
                 .setParameter("page", page)
                 .setParameter("since", oldest(clock))
-                .setParameter("pattern", me.scope().pattern())
                 .executeUpdate();
         em.createNativeQuery("delete from platform_draft where owner = ?1 and id not in"
                         + " (select id from platform_draft where owner = ?1 order by saved_at desc, id desc limit "

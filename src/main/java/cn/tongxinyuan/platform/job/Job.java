@@ -19,20 +19,22 @@ import java.util.HexFormat;
 @Table(name = "platform_job")
 @NamedQuery(
         name = "Job.ofOwner",
-        query = "select j from Job j where j.code = :code and j.owner = :owner and j.scope like :pattern")
+        query = "select j from Job j where j.code = :code and j.owner = :owner and j.scope like :scope")
 @NamedQuery(
         name = "Job.mine",
         query =
-                "select j from Job j where j.owner = :owner and j.scope like :pattern and j.id < :before order by j.id desc")
+                "select j from Job j where j.owner = :owner and j.scope like :scope and j.id < :before order by j.id desc")
+@NamedQuery(name = "Job.anywhere", query = "select count(j) from Job j where j.code = :code")
 @NamedQuery(
         name = "Job.askCancel",
-        query = "update Job j set j.cancelAsked = true where j.code = :code and j.owner = :owner and j.state in"
-                + " (cn.tongxinyuan.platform.job.Job.State.QUEUED, cn.tongxinyuan.platform.job.Job.State.RUNNING)")
+        query =
+                "update Job j set j.cancelAsked = true where j.code = :code and j.owner = :owner and j.scope like :scope and j.state in"
+                        + " (cn.tongxinyuan.platform.job.Job.State.QUEUED, cn.tongxinyuan.platform.job.Job.State.RUNNING)")
 @NamedQuery(
         name = "Job.cancelQueued",
         query =
                 "update Job j set j.state = cn.tongxinyuan.platform.job.Job.State.CANCELLED, j.endedAt = :now"
-                        + " where j.code = :code and j.owner = :owner and j.state = cn.tongxinyuan.platform.job.Job.State.QUEUED")
+                        + " where j.code = :code and j.owner = :owner and j.scope like :scope and j.state = cn.tongxinyuan.platform.job.Job.State.QUEUED")
 public class Job extends BaseEntity implements Scoped {
 
     private static final long serialVersionUID = 1L;

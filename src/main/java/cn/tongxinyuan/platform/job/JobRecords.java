@@ -24,7 +24,8 @@ import java.util.UUID;
 
 /**
  * What the runner writes: claims, heartbeats, progress, ends. Every write names the lease of its attempt and changes
- * nothing when another attempt holds the job. Works below identity and scope, so rows are changed by statement.
+ * nothing when another attempt holds the job. Works below identity and scope, and leases end by the
+ * database's clock, the one that all nodes share, which only SQL can read; so rows are changed by statement.
  */
 @Stateless
 @PermitAll

@@ -9,6 +9,7 @@ import cn.tongxinyuan.platform.security.Audited;
 import cn.tongxinyuan.platform.security.CallerAccount;
 import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.platform.security.PlatformPermission;
+import cn.tongxinyuan.platform.security.ScopedQueries;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -35,6 +36,9 @@ public class Jobs {
 
     @Inject
     PersonalData personal;
+
+    @Inject
+    ScopedQueries records;
 
     @Inject
     Me me;
@@ -94,10 +98,9 @@ public class Jobs {
      */
     @Audited("platform")
     public Job open(String code) {
-        Optional<Job> own = em.createNamedQuery("Job.ofOwner", Job.class)
+        Optional<Job> own = records.named("Job.ofOwner", Job.class)
                 .setParameter("code", code)
                 .setParameter("owner", me.getUsername())
-                .setParameter("pattern", me.scope().pattern())
                 .getResultStream()
                 .findFirst();
         return own.orElseThrow(() -> exists(code) ? new HiddenRecord(NOT_FOUND) : new UnknownRecord(NOT_FOUND));
@@ -110,9 +113,8 @@ public class Jobs {
      */
     public Slice<Job> mine(String after, int limit) {
         long before = after == null ? Long.MAX_VALUE : open(after).getId();
-        List<Job> rows = em.createNamedQuery("Job.mine", Job.class)
+        List<Job> rows = records.named("Job.mine", Job.class)
                 .setParameter("owner", me.getUsername())
-                .setParameter("pattern", me.scope().pattern())
                 .setParameter("before", before)
                 .setMaxResults(limit + 1)
                 .getResultList();
@@ -126,13 +128,13 @@ public class Jobs {
      */
     public void cancel(String code) {
         open(code);
-        int waiting = em.createNamedQuery("Job.cancelQueued")
+        int waiting = records.change("Job.cancelQueued")
                 .setParameter("now", clock.instant())
                 .setParameter("code", code)
                 .setParameter("owner", me.getUsername())
                 .executeUpdate();
         if (waiting == 0) {
-            em.createNamedQuery("Job.askCancel")
+            records.change("Job.askCancel")
                     .setParameter("code", code)
                     .setParameter("owner", me.getUsername())
                     .executeUpdate();
@@ -168,10 +170,10 @@ public class Jobs {
     }
 
     private boolean exists(String code) {
-        return !em.createNativeQuery("select 1 from platform_job where code = ?1")
-                .setParameter(1, code)
-                .getResultList()
-                .isEmpty();
+        return em.createNamedQuery("Job.anywhere", Long.class)
+                        .setParameter("code", code)
+                        .getSingleResult()
+                > 0;
     }
 
     private long own(Job job) {

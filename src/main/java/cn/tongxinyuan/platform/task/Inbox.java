@@ -3,6 +3,7 @@ package cn.tongxinyuan.platform.task;
 import cn.tongxinyuan.platform.security.CallerAccount;
 import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.platform.security.PlatformPermission;
+import cn.tongxinyuan.platform.security.ScopedQueries;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -24,6 +25,9 @@ public class Inbox {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    ScopedQueries records;
 
     @Inject
     Me me;
@@ -74,9 +78,8 @@ public class Inbox {
     }
 
     private <T> TypedQuery<T> bound(String query, Class<T> type, CallerAccount caller) {
-        return em.createNamedQuery(query, type)
+        return records.named(query, type)
                 .setParameter("today", LocalDate.now(clock))
-                .setParameter("scope", caller.scope().pattern())
                 .setParameter("permissions", caller.permissions())
                 .setParameter("caller", caller.username());
     }

@@ -1,0 +1,51 @@
+package cn.tongxinyuan.platform.security;
+
+import cn.tongxinyuan.kernel.OutOfScope;
+import cn.tongxinyuan.kernel.ScopePath;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
+
+/**
+ * The door to records that belong to a unit. Every query of them is a named one that says where it compares the unit with
+ * {@code :scope}, and passes here, where the caller's unit is set; one that does not compare it cannot pass. Records that
+ * are public are asked for without it.
+ */
+@ApplicationScoped
+public class ScopedQueries {
+
+    private static final String SCOPE = "scope";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    Me me;
+
+    /**
+     * A query of the caller's whole unit.
+     *
+     * @throws OutOfScope for callers without a unit
+     */
+    public <T> TypedQuery<T> named(String name, Class<T> type) {
+        return within(me.scope(), name, type);
+    }
+
+    /**
+     * A query of a unit inside the caller's.
+     *
+     * @throws OutOfScope for a unit outside the caller's
+     */
+    public <T> TypedQuery<T> within(ScopePath unit, String name, Class<T> type) {
+        me.require(unit);
+        return em.createNamedQuery(name, type).setParameter(SCOPE, unit.pattern());
+    }
+
+    /** A statement that changes or deletes records of the caller's unit. */
+    public Query change(String name) {
+        return em.createNamedQuery(name).setParameter(SCOPE, me.scope().pattern());
+    }
+}
