@@ -8,12 +8,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 
 /** 岗位: an account holds a role in a unit for a period; the earliest post in force is the one the caller acts under. */
 @Entity
 @Table(name = "platform_post")
+@NamedQuery(
+        name = "Post.caller",
+        query = "select p.account.displayName, p.account.mustChange, p.id, p.role, p.scope, r.permission from Post p"
+                + " left join RoleGrant r on r.role = p.role where p.account.username = :username"
+                + " and p.account.disabled = false and p.validFrom <= :today"
+                + " and (p.validTo is null or p.validTo >= :today) order by p.validFrom, p.id")
 @PublicData(reason = "says which scope an account has, so it cannot itself be scoped; only administrators may list it")
 public class Post extends BaseEntity {
 

@@ -11,7 +11,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Which role holds which permission. Modules propose; what administrators changed stays. */
@@ -27,7 +29,7 @@ public class Roles {
 
     /**
      * Grants what modules propose where the permission or the role is new to the database, and tells the system all
-     * permissions. Two nodes may start at once.
+     * permissions. Two nodes may start at once: only SQL passes over a row the other has just written.
      */
     public void seed() {
         Set<String> known = codes("select code from platform_permission");
@@ -51,18 +53,11 @@ public class Roles {
     /** Role and permission pairs as they stand, by role. */
     @RolesAllowed(PlatformPermission.POLICY)
     public List<Grant> grants() {
-        List<?> rows = em.createNativeQuery(
-                        "select role_code, permission from platform_role_permission order by role_code, permission")
-                .getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .collect(java.util.stream.Collectors.groupingBy(
-                        row -> (String) row[0],
-                        java.util.TreeMap::new,
-                        java.util.stream.Collectors.mapping(
-                                row -> (String) row[1], java.util.stream.Collectors.toCollection(TreeSet::new))))
-                .entrySet()
-                .stream()
+        Map<String, Set<String>> byRole = new TreeMap<>();
+        em.createNamedQuery("RoleGrant.all", Object[].class).getResultStream().forEach(row -> byRole.computeIfAbsent(
+                        (String) row[0], role -> new TreeSet<>())
+                .add((String) row[1]));
+        return byRole.entrySet().stream()
                 .map(entry -> new Grant(entry.getKey(), entry.getValue()))
                 .toList();
     }

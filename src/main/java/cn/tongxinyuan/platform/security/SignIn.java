@@ -13,7 +13,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
-import java.sql.Date;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,14 +29,6 @@ import java.util.stream.Collectors;
 @Stateless
 @PermitAll
 public class SignIn {
-
-    /** Asked for every page and call, so in one statement: a row for each permission, at least one. */
-    private static final String CALLER = "select a.display_name, a.must_change, p.role_code, p.scope, r.permission"
-            + " from platform_account a join platform_post p on p.id = (select x.id from platform_post x"
-            + " where x.account_id = a.id and x.valid_from <= ?2 and (x.valid_to is null or x.valid_to >= ?2)"
-            + " order by x.valid_from, x.id limit 1)"
-            + " left join platform_role_permission r on r.role_code = p.role_code"
-            + " where a.username = ?1 and not a.disabled";
 
     private static final int TOKEN_BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -89,23 +80,23 @@ public class SignIn {
         return caller;
     }
 
-    /** The caller behind a session or a job; empty when the account was disabled or holds no post any more. */
+    /** The caller behind a session or a job, by one statement as every page asks; empty when the account was disabled or holds no post any more. */
     public Optional<CallerAccount> byUsername(String username) {
-        List<?> rows = em.createNativeQuery(CALLER)
-                .setParameter(1, username)
-                .setParameter(2, Date.valueOf(LocalDate.now(clock)))
+        List<Object[]> rows = em.createNamedQuery("Post.caller", Object[].class)
+                .setParameter("username", username)
+                .setParameter("today", LocalDate.now(clock))
                 .getResultList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(caller(username, rows));
     }
 
     /** The caller behind a bearer token that has not expired. */
     public Optional<CallerAccount> byToken(String token) {
-        List<?> found = em.createNativeQuery(
-                        "select username from platform_token where token_hash = ?1 and expires_at > ?2")
-                .setParameter(1, digest(token))
-                .setParameter(2, java.sql.Timestamp.from(clock.instant()))
-                .getResultList();
-        return found.stream().findFirst().flatMap(username -> byUsername((String) username));
+        return em.createNamedQuery("AccessToken.caller", String.class)
+                .setParameter("hash", digest(token))
+                .setParameter("now", clock.instant())
+                .getResultStream()
+                .findFirst()
+                .flatMap(this::byUsername);
     }
 
     /** Issues a bearer token after a successful {@link #byPassword}. */
@@ -114,11 +105,7 @@ public class SignIn {
         RANDOM.nextBytes(secret);
         String value = HexFormat.of().formatHex(secret);
         Instant expires = clock.instant().plus(Duration.ofHours(Setting.TOKEN_HOURS.number()));
-        em.createNativeQuery("insert into platform_token (token_hash, username, expires_at) values (?1, ?2, ?3)")
-                .setParameter(1, digest(value))
-                .setParameter(2, caller.username())
-                .setParameter(3, java.sql.Timestamp.from(expires))
-                .executeUpdate();
+        em.persist(new AccessToken(digest(value), caller.username(), expires));
         return new Token(value, expires);
     }
 
@@ -137,8 +124,8 @@ public class SignIn {
             throw new RuleViolation("platform.rule.weak-password");
         }
         account.changePassword(passwords.hash(newPassword), false);
-        em.createNativeQuery("delete from platform_token where username = ?1")
-                .setParameter(1, username)
+        em.createNamedQuery("AccessToken.forget")
+                .setParameter("username", username)
                 .executeUpdate();
         passwordChanged.fire(new PasswordChanged(byUsername(username).orElseThrow()));
     }
@@ -151,21 +138,23 @@ public class SignIn {
                 .findFirst();
     }
 
-    private static CallerAccount caller(String username, List<?> rows) {
-        Object[] first = (Object[]) rows.get(0);
+    /** @param rows one for each permission of each post in force, the earliest post first */
+    private static CallerAccount caller(String username, List<Object[]> rows) {
+        Object[] first = rows.get(0);
         boolean mustChange = (Boolean) first[1];
         return new CallerAccount(
                 username,
                 (String) first[0],
-                (String) first[2],
-                new ScopePath((String) first[3]),
-                mustChange ? Set.of(PlatformPermission.HOME) : permissions(rows),
+                (String) first[3],
+                new ScopePath((String) first[4]),
+                mustChange ? Set.of(PlatformPermission.HOME) : permissions(rows, first[2]),
                 mustChange);
     }
 
-    private static Set<String> permissions(List<?> rows) {
+    private static Set<String> permissions(List<Object[]> rows, Object post) {
         return rows.stream()
-                .map(row -> (String) ((Object[]) row)[4])
+                .filter(row -> row[2].equals(post))
+                .map(row -> (String) row[5])
                 .filter(Objects::nonNull)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -5,6 +5,7 @@ import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.platform.module.ModuleRegistry;
 import cn.tongxinyuan.platform.module.Page;
+import cn.tongxinyuan.platform.security.Account;
 import cn.tongxinyuan.platform.security.Audited;
 import cn.tongxinyuan.platform.security.CallerAccount;
 import cn.tongxinyuan.platform.security.Me;
@@ -14,6 +15,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
@@ -156,8 +158,9 @@ public class SavedViews {
     /** Read under the account's row, so that two pages of one caller settle one after the other. */
     private List<SavedView> own(String list) {
         CallerAccount caller = caller();
-        em.createNativeQuery("select 1 from platform_account where username = ?1 for update")
-                .setParameter(1, caller.username())
+        em.createNamedQuery("Account.byUsername", Account.class)
+                .setParameter("username", caller.username())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         return em.createNamedQuery("SavedView.own", SavedView.class)
                 .setParameter("list", list)
