@@ -36,9 +36,7 @@ final class AreaQueries {
      * meanwhile: an act that has its household and books on the area would wait for a roll that waits for that household.
      */
     static void hold(EntityManager em, Area area) {
-        em.createNativeQuery("update relocation_area set version = version where id = ?1")
-                .setParameter(1, area.getId())
-                .executeUpdate();
+        em.createNamedQuery("Area.hold").setParameter("id", area.getId()).executeUpdate();
     }
 
     /**
@@ -48,12 +46,16 @@ final class AreaQueries {
      * @param asked what the caller asked for
      */
     static UnknownRecord missing(EntityManager em, ScopePath scope, String area, String key, String asked) {
-        boolean hidden = !em.createNativeQuery("select 1 from relocation_area where code = ?1 and scope not like ?2")
-                .setParameter(1, area)
-                .setParameter(2, scope.pattern())
-                .getResultList()
-                .isEmpty();
+        boolean hidden = isAnywhere(em, area) && find(em, scope, area).isEmpty();
         return hidden ? new HiddenRecord(key, asked) : new UnknownRecord(key, asked);
+    }
+
+    /** Whether the code is taken: codes are unique in the whole district, so this is asked beyond the caller's scope. */
+    static boolean isAnywhere(EntityManager em, String code) {
+        return em.createNamedQuery("Area.anywhere", Long.class)
+                        .setParameter("code", code)
+                        .getSingleResult()
+                > 0;
     }
 
     static List<AreaRoll> rolls(EntityManager em, ScopePath scope) {
@@ -70,12 +72,5 @@ final class AreaQueries {
                         .setParameter("code", code)
                         .setParameter("scope", scope.pattern())
                         .getResultList();
-    }
-
-    /** The area and its parts. */
-    static List<Area> withParts(List<Area> areas, String code) {
-        return areas.stream()
-                .filter(area -> area.getCode().equals(code) || code.equals(area.getParent()))
-                .toList();
     }
 }

@@ -9,6 +9,7 @@ import cn.tongxinyuan.platform.calendar.CalendarService;
 import cn.tongxinyuan.platform.database.Unique;
 import cn.tongxinyuan.platform.security.Audited;
 import cn.tongxinyuan.platform.security.Me;
+import cn.tongxinyuan.platform.security.ScopedQueries;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -30,6 +31,9 @@ public class AreaService {
     EntityManager em;
 
     @Inject
+    ScopedQueries records;
+
+    @Inject
     Me me;
 
     @Inject
@@ -41,7 +45,7 @@ public class AreaService {
     @Inject
     Event<RelocationEvent> happened;
 
-    /** AreaQueries and parts in the caller's scope, by code. */
+    /** Areas and parts in the caller's scope, by code. */
     public List<Area> list() {
         return AreaQueries.inScope(em, me.scope());
     }
@@ -62,10 +66,10 @@ public class AreaService {
     public Area found(@Valid FoundArea founding) {
         ScopePath region = new ScopePath(founding.region());
         me.require(region);
-        if (taken(founding.code())) {
+        if (AreaQueries.isAnywhere(em, founding.code())) {
             throw codeTaken(founding.code());
         }
-        if (founding.campaign() != null && !isCampaign(founding.campaign())) {
+        if (founding.campaign() != null && em.find(Campaign.class, founding.campaign()) == null) {
             throw new RuleViolation("relocation.rule.unknown-campaign", founding.campaign());
         }
         Area parent = founding.parent() == null ? null : AreaQueries.require(em, me.scope(), founding.parent());
@@ -127,9 +131,8 @@ public class AreaService {
 
     /** What was posted in an area, newest first. */
     public List<Publication> publications(String code) {
-        return em.createNamedQuery("Publication.ofArea", Publication.class)
+        return records.named("Publication.ofArea", Publication.class)
                 .setParameter("area", code)
-                .setParameter("scope", me.scope().pattern())
                 .getResultList();
     }
 
@@ -139,10 +142,9 @@ public class AreaService {
      * @throws RuleViolation {@code relocation.rule.not-posted}, {@code relocation.rule.still-posted}
      */
     public void requirePosted(Area area, PublicationKind kind, LocalDate day) {
-        LocalDate continues = em.createNamedQuery("Publication.earliest", LocalDate.class)
+        LocalDate continues = records.named("Publication.earliest", LocalDate.class)
                 .setParameter("area", area)
                 .setParameter("kind", kind)
-                .setParameter("scope", me.scope().pattern())
                 .getSingleResult();
         Publication.requireOver(area, continues, day);
     }
@@ -151,11 +153,10 @@ public class AreaService {
         if (parent.getParent() != null) {
             throw new RuleViolation("relocation.rule.part-of-part", parent.getName());
         }
-        boolean hasRoll = !em.createNativeQuery("select 1 from relocation_household where area_id = ?1")
-                .setParameter(1, parent.getId())
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+        boolean hasRoll = records.named("Household.countOfArea", Long.class)
+                        .setParameter("area", parent.getId())
+                        .getSingleResult()
+                > 0;
         if (hasRoll) {
             throw new RuleViolation("relocation.rule.parent-has-roll", parent.getName());
         }
@@ -163,21 +164,6 @@ public class AreaService {
 
     private static Conflict codeTaken(String code) {
         return new Conflict("relocation.rule.area-code-taken", code);
-    }
-
-    /** Codes are unique in the whole district, so this one question is asked beyond the caller's scope. */
-    private boolean taken(String code) {
-        return !em.createNativeQuery("select 1 from relocation_area where code = ?1")
-                .setParameter(1, code)
-                .getResultList()
-                .isEmpty();
-    }
-
-    private boolean isCampaign(String code) {
-        return !em.createNativeQuery("select 1 from relocation_campaign where code = ?1")
-                .setParameter(1, code)
-                .getResultList()
-                .isEmpty();
     }
 
     private Area forAct(String code, long version) {

@@ -49,6 +49,7 @@ public class Household extends ListedHousehold implements Scoped {
     @Column(name = "scope", updatable = false)
     private String scope;
 
+    /** Place in the order of all rolls, see {@link RollKey}. */
     @Column(name = "roll_key", updatable = false)
     private String rollKey;
 

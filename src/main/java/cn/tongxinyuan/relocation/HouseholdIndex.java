@@ -1,13 +1,8 @@
 package cn.tongxinyuan.relocation;
 
-import cn.tongxinyuan.kernel.BaseEntity;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -24,26 +19,6 @@ final class HouseholdIndex {
 
     HouseholdIndex(Connection connection) {
         this.connection = connection;
-    }
-
-    /** A household reached a stage. */
-    record Entry(long household, HouseholdStage stage, LocalDate day) {}
-
-    void enter(List<Entry> entries, Instant at, String by) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(
-                "insert into relocation_stage_entry (id, household_id, stage, entered_on, recorded_at, recorded_by)"
-                        + " values (?, ?, ?, ?, ?, ?)")) {
-            for (Entry entry : entries) {
-                insert.setLong(1, BaseEntity.newId());
-                insert.setLong(2, entry.household());
-                insert.setString(3, entry.stage().name());
-                insert.setDate(4, Date.valueOf(entry.day()));
-                insert.setTimestamp(5, Timestamp.from(at));
-                insert.setString(6, by);
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
     }
 
     /** Writes the search pieces of households that have none. */

@@ -11,10 +11,12 @@ import cn.tongxinyuan.platform.intake.Taking;
 import cn.tongxinyuan.platform.intake.Undoing;
 import cn.tongxinyuan.platform.personal.PersonalData;
 import cn.tongxinyuan.platform.security.Me;
+import cn.tongxinyuan.platform.security.ScopedQueries;
 import cn.tongxinyuan.platform.workbook.Limits;
 import cn.tongxinyuan.platform.workbook.RowSink;
 import cn.tongxinyuan.platform.workbook.SheetLayout;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -23,7 +25,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ import java.util.Objects;
 /**
  * 户档: the roll of households of an area. Undoing it, the book of progress gives back what the roll had booked on the very
  * days it had booked it, so that every day reads as if the roll had never come; a day closed meanwhile keeps what it
- * showed, and the difference is a {@link Correction} like any other.
+ * showed, and the difference is a correction like any other.
  */
 @ApplicationScoped
 public class HouseholdIntake extends Intake<RosterRow> {
@@ -48,6 +49,9 @@ public class HouseholdIntake extends Intake<RosterRow> {
     EntityManager em;
 
     @Inject
+    ScopedQueries records;
+
+    @Inject
     Me me;
 
     @Inject
@@ -58,6 +62,9 @@ public class HouseholdIntake extends Intake<RosterRow> {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Event<AreaAdvanced> advanced;
 
     @Override
     public String kind() {
@@ -94,9 +101,8 @@ public class HouseholdIntake extends Intake<RosterRow> {
 
     /** A whole with parts has no roll of its own: its sums are those of its parts. */
     private void requireNoParts(Area area) {
-        Long parts = em.createNamedQuery("Area.parts", Long.class)
+        Long parts = records.named("Area.parts", Long.class)
                 .setParameter("code", area.getCode())
-                .setParameter("scope", me.scope().pattern())
                 .getSingleResult();
         if (parts > 0) {
             throw new RuleViolation("relocation.rule.area-has-parts", area.getName());
@@ -129,9 +135,8 @@ public class HouseholdIntake extends Intake<RosterRow> {
 
     private Map<String, Listed> listed(Area area) {
         Map<String, Listed> listed = new HashMap<>();
-        em.createNamedQuery("Household.doors", Object[].class)
+        records.named("Household.doors", Object[].class)
                 .setParameter("area", area.getId())
-                .setParameter("scope", me.scope().pattern())
                 .getResultStream()
                 .forEach(row -> listed.put(
                         (String) row[0],
@@ -144,7 +149,7 @@ public class HouseholdIntake extends Intake<RosterRow> {
 
     @Override
     public Taker<RosterRow> taker(Taking taking, List<RosterRow> rows) {
-        return new HouseholdTaker(em, personal, taking, area(taking.place()), rows);
+        return new HouseholdTaker(em, personal, advanced, taking, area(taking.place()), rows);
     }
 
     private Area area(Place place) {
@@ -172,13 +177,11 @@ public class HouseholdIntake extends Intake<RosterRow> {
         try {
             index.forgetFirstVisits(changed);
             for (int from = 0; from < changed.size(); from += PIECE) {
-                index.pieces(em.createNamedQuery("Household.byIds", Household.class)
+                index.pieces(records.named("Household.byIds", Household.class)
                         .setParameter("ids", changed.subList(from, Math.min(from + PIECE, changed.size())))
-                        .setParameter("scope", me.scope().pattern())
                         .getResultList());
             }
-            ProgressBook.takenBack(area, undoing.kept(ProgressBook.Booked.class))
-                    .write(connection);
+            advanced.fire(undoing.kept(AreaAdvanced.class).reversed());
             index.officers(area);
         } catch (SQLException e) {
             throw new IllegalStateException("roll not taken back", e);
@@ -189,20 +192,19 @@ public class HouseholdIntake extends Intake<RosterRow> {
     @Override
     public Taken.Touched touched(BaseEntity record, Instant takenAt) {
         Household household = (Household) record;
-        String act = since("relocation_visit", household, takenAt)
+        String act = since("RelocationVisit.since", household, takenAt)
                 ? "visited"
-                : since("relocation_stage_entry", household, takenAt) ? "advanced" : "changed";
+                : since("StageEntry.since", household, takenAt) ? "advanced" : "changed";
         String address =
                 HouseholdAddress.of("household-view", household.getArea().getCode(), household.getNumber());
         return new Taken.Touched(household.getNumber(), address, "relocation.act-since." + act);
     }
 
-    private boolean since(String table, Household household, Instant takenAt) {
-        return !em.createNativeQuery("select 1 from " + table + " where household_id = ?1 and recorded_at > ?2")
-                .setParameter(1, household.getId())
-                .setParameter(2, takenAt.atOffset(ZoneOffset.UTC))
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+    private boolean since(String query, Household household, Instant takenAt) {
+        return records.named(query, Long.class)
+                        .setParameter("household", household)
+                        .setParameter("at", takenAt)
+                        .getSingleResult()
+                > 0;
     }
 }

@@ -7,17 +7,15 @@ import cn.tongxinyuan.platform.personal.Mask;
 import cn.tongxinyuan.platform.personal.PersonalData;
 import cn.tongxinyuan.platform.security.Audited;
 import cn.tongxinyuan.platform.security.Me;
+import cn.tongxinyuan.platform.security.ScopedQueries;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Date;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,13 +32,16 @@ public class HouseholdService {
     EntityManager em;
 
     @Inject
+    ScopedQueries records;
+
+    @Inject
     Me me;
 
     @Inject
     PersonalData personalData;
 
     @Inject
-    RelocationStatistics statistics;
+    BookedTotals booked;
 
     @Inject
     Clock clock;
@@ -72,7 +73,7 @@ public class HouseholdService {
 
     /** Totals as they stand in the book of progress: of an area and its parts or of all, of one stage or of all. */
     public HouseholdTotals totals(String area, HouseholdStage stage) {
-        return statistics.totals(area, stage);
+        return booked.totals(area, stage);
     }
 
     /**
@@ -121,14 +122,9 @@ public class HouseholdService {
     /** When the household reached each of its stages. */
     public List<StageEntry> stages(Household household) {
         me.require(household);
-        List<?> rows = em.createNativeQuery("select stage, entered_on, recorded_at from relocation_stage_entry"
-                        + " where household_id = ?1 order by entered_on, recorded_at")
-                .setParameter(1, household.getId())
+        return records.named("StageEntry.ofHousehold", StageEntry.class)
+                .setParameter("household", household)
                 .getResultList();
-        return rows.stream()
-                .map(row -> (Object[]) row)
-                .map(HouseholdService::entry)
-                .toList();
     }
 
     /** The step a household takes next and what stands in its way today. */
@@ -151,26 +147,16 @@ public class HouseholdService {
 
     /** Officers named in the caller's rolls; of one area and its parts where a code is given, which may be empty. */
     public List<String> officers(String area) {
-        List<?> rows = em.createNativeQuery("select distinct o.officer from relocation_officer o"
-                        + " join relocation_area a on a.id = o.area_id"
-                        + " where a.scope like ?1 and (?2 = '' or a.code = ?2 or a.parent_code = ?2) order by 1 limit "
-                        + MOST_OFFICERS)
-                .setParameter(1, me.scope().pattern())
-                .setParameter(2, area == null ? "" : area)
-                .getResultList();
-        return rows.stream().map(String.class::cast).toList();
+        return records.named("Area.officers", String.class)
+                .setParameter("area", area == null ? "" : area)
+                .getResultStream()
+                .sorted()
+                .limit(MOST_OFFICERS)
+                .toList();
     }
 
     private static String sealed(Household household, Sealed what) {
         return what == Sealed.PHONE ? household.phoneSealed() : household.idSealed();
-    }
-
-    private static StageEntry entry(Object[] row) {
-        LocalDate day = row[1] instanceof Date date ? date.toLocalDate() : (LocalDate) row[1];
-        return new StageEntry(
-                HouseholdStage.valueOf((String) row[0]),
-                day,
-                row[2] instanceof Timestamp stamp ? stamp.toInstant() : ((OffsetDateTime) row[2]).toInstant());
     }
 
     private HouseholdQueries queries() {

@@ -3,6 +3,7 @@ package cn.tongxinyuan.relocation;
 import cn.tongxinyuan.platform.intake.Taker;
 import cn.tongxinyuan.platform.intake.Taking;
 import cn.tongxinyuan.platform.personal.PersonalData;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -24,17 +25,24 @@ final class HouseholdTaker implements Taker<RosterRow> {
     private final Taking taking;
     private final long areaId;
     private final LocalDate rollDay;
-    private final ProgressBook book = new ProgressBook();
+    private final Event<AreaAdvanced> advanced;
+    private final Advance advance = new Advance();
 
     private Area area;
     private final Map<String, Household> standing = new HashMap<>();
-    private final List<HouseholdIndex.Entry> entries = new ArrayList<>();
     private final List<Household> written = new ArrayList<>();
     private final List<Long> rewritten = new ArrayList<>();
 
-    HouseholdTaker(EntityManager em, PersonalData personal, Taking taking, Area area, List<RosterRow> rows) {
+    HouseholdTaker(
+            EntityManager em,
+            PersonalData personal,
+            Event<AreaAdvanced> advanced,
+            Taking taking,
+            Area area,
+            List<RosterRow> rows) {
         this.em = em;
         this.personal = personal;
+        this.advanced = advanced;
         this.taking = taking;
         this.areaId = area.getId();
         long listed = em.createNamedQuery("Household.countOfArea", Long.class)
@@ -97,7 +105,7 @@ final class HouseholdTaker implements Taker<RosterRow> {
         BigDecimal floorChange = household.getRegisteredArea().subtract(floorArea);
         BigDecimal landChange = orZero(household.getLandArea()).subtract(landArea);
         if (floorChange.signum() != 0 || landChange.signum() != 0) {
-            book.corrected(areaId, stage, taking.today(), floorChange, landChange);
+            advance.corrected(stage, taking.today(), floorChange, landChange);
         }
         if (household.getStage() != stage) {
             reached(household, household.getStage(), household.getStageSince());
@@ -105,8 +113,8 @@ final class HouseholdTaker implements Taker<RosterRow> {
     }
 
     private void reached(Household household, HouseholdStage stage, LocalDate day) {
-        entries.add(new HouseholdIndex.Entry(household.getId(), stage, day));
-        book.reached(areaId, stage, day, household.getRegisteredArea(), household.getLandArea());
+        em.persist(new StageEntry(household, stage, day, taking.at(), taking.by()));
+        advance.reached(stage, day, household.getRegisteredArea(), household.getLandArea());
     }
 
     private static BigDecimal orZero(BigDecimal value) {
@@ -117,26 +125,24 @@ final class HouseholdTaker implements Taker<RosterRow> {
     public void stored() {
         HouseholdIndex index = new HouseholdIndex(em.unwrap(Connection.class));
         try {
-            index.enter(entries, taking.at(), taking.by());
             index.forgetPieces(rewritten);
             index.pieces(written);
         } catch (SQLException e) {
             throw new IllegalStateException("index rows not written", e);
         }
-        entries.clear();
         rewritten.clear();
         written.clear();
     }
 
     @Override
     public void end() {
-        taking.keep(book.booked());
-        Connection connection = em.unwrap(Connection.class);
+        AreaAdvanced booked = advance.of(areaId);
+        taking.keep(booked);
+        advanced.fire(booked);
         try {
-            book.write(connection);
-            new HouseholdIndex(connection).officers(areaId);
+            new HouseholdIndex(em.unwrap(Connection.class)).officers(areaId);
         } catch (SQLException e) {
-            throw new IllegalStateException("progress not booked", e);
+            throw new IllegalStateException("officers not written", e);
         }
     }
 }

@@ -13,8 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -48,6 +46,9 @@ public class HouseholdWork {
     @Inject
     Event<RelocationEvent> happened;
 
+    @Inject
+    Event<AreaAdvanced> advanced;
+
     /**
      * Records a visit; the first one at home makes the household 已入户. Requires {@link RelocationPermission#WORK}.
      *
@@ -68,7 +69,7 @@ public class HouseholdWork {
         boolean first = household.visited(record.manner(), record.visitedOn(), record.nextOn());
         promise(household);
         if (first) {
-            book(household, record.visitedOn());
+            enter(household);
         }
         happened.fire(RelocationEvent.of(
                 household,
@@ -91,7 +92,7 @@ public class HouseholdWork {
         notInFuture(survey.surveyedOn());
         Household household = forAct(survey.area(), survey.number(), survey.version());
         if (household.surveyed(survey)) {
-            book(household, survey.surveyedOn());
+            enter(household);
         }
         happened.fire(RelocationEvent.of(
                 household, Wording.of("relocation.told.survey", survey.surveyedOn(), survey.dispute())));
@@ -173,7 +174,7 @@ public class HouseholdWork {
     }
 
     private void reached(Household household, LocalDate day) {
-        book(household, day);
+        enter(household);
         happened.fire(RelocationEvent.of(household, Wording.of("relocation.told.stage", household.getStage(), day)));
     }
 
@@ -181,24 +182,11 @@ public class HouseholdWork {
         return HouseholdQueries.forAct(em, me.scope(), area, number, version);
     }
 
-    /** Writes the dated fact and the book of progress for the stage a household has just reached. */
-    private void book(Household household, LocalDate day) {
-        em.flush();
-        Connection connection = em.unwrap(Connection.class);
-        ProgressBook book = new ProgressBook();
-        book.reached(
-                household.getArea().getId(),
-                household.getStage(),
-                day,
-                household.getRegisteredArea(),
-                household.getLandArea());
-        try {
-            ProgressBook.recordEntry(
-                    connection, household.getId(), household.getStage(), day, clock.instant(), me.getUsername());
-            book.write(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException("progress not booked", e);
-        }
+    /** Writes the dated fact of the stage a household has just reached, and has it counted. */
+    private void enter(Household household) {
+        em.persist(new StageEntry(
+                household, household.getStage(), household.getStageSince(), clock.instant(), me.getUsername()));
+        advanced.fire(AreaAdvanced.by(household));
     }
 
     private void notInFuture(LocalDate day) {

@@ -1,13 +1,82 @@
 package cn.tongxinyuan.relocation;
 
-import java.io.Serializable;
+import cn.tongxinyuan.kernel.BaseEntity;
+import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.kernel.Scoped;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/**
- * A dated fact: a household reached a stage.
- *
- * @param enteredOn the day it happened
- * @param recordedAt when it was written down, which may be later
- */
-public record StageEntry(HouseholdStage stage, LocalDate enteredOn, Instant recordedAt) implements Serializable {}
+/** A dated fact: a household reached a stage. */
+@Entity
+@Table(name = "relocation_stage_entry")
+@NamedQuery(
+        name = "StageEntry.ofHousehold",
+        query = "select e from StageEntry e where e.household = :household and e.scope like :scope"
+                + " order by e.enteredOn, e.recordedAt")
+@NamedQuery(
+        name = "StageEntry.since",
+        query = "select count(e) from StageEntry e where e.household = :household and e.recordedAt > :at"
+                + " and e.scope like :scope")
+public class StageEntry extends BaseEntity implements Scoped {
+
+    private static final long serialVersionUID = 1L;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "household_id", updatable = false)
+    private Household household;
+
+    @Column(name = "scope", updatable = false)
+    private String scope;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "stage", updatable = false)
+    private HouseholdStage stage;
+
+    @Column(name = "entered_on", updatable = false)
+    private LocalDate enteredOn;
+
+    @Column(name = "recorded_at", updatable = false)
+    private Instant recordedAt;
+
+    @Column(name = "recorded_by", updatable = false)
+    private String recordedBy;
+
+    protected StageEntry() {}
+
+    StageEntry(Household household, HouseholdStage stage, LocalDate enteredOn, Instant recordedAt, String recordedBy) {
+        this.household = household;
+        this.scope = household.getScope().code();
+        this.stage = stage;
+        this.enteredOn = enteredOn;
+        this.recordedAt = recordedAt;
+        this.recordedBy = recordedBy;
+    }
+
+    @Override
+    public ScopePath getScope() {
+        return new ScopePath(scope);
+    }
+
+    public HouseholdStage getStage() {
+        return stage;
+    }
+
+    /** The day it happened. */
+    public LocalDate getEnteredOn() {
+        return enteredOn;
+    }
+
+    /** When it was written down, which may be later. */
+    public Instant getRecordedAt() {
+        return recordedAt;
+    }
+}

@@ -22,6 +22,14 @@ import java.time.LocalDate;
         name = "RelocationVisit.ofHousehold",
         query = "select v from RelocationVisit v where v.household.id = :household and v.scope like :scope"
                 + " order by v.visitedOn desc, v.id desc")
+@NamedQuery(
+        name = "RelocationVisit.lastStaff",
+        query = "select v.staff from RelocationVisit v where v.recordedBy = :recorder and v.scope like :scope"
+                + " order by v.recordedAt desc")
+@NamedQuery(
+        name = "RelocationVisit.since",
+        query = "select count(v) from RelocationVisit v where v.household = :household and v.recordedAt > :at"
+                + " and v.scope like :scope")
 public class Visit extends BaseEntity implements Scoped {
 
     private static final long serialVersionUID = 1L;

@@ -16,16 +16,15 @@
  * <tr><td>record a visit</td><td>visit-edit</td><td>{@link HouseholdWork#recordVisit}</td><td>work</td></tr>
  * <tr><td>survey</td><td>survey-edit</td><td>{@link HouseholdWork#survey}</td><td>work</td></tr>
  * <tr><td>confirm, appraise, negotiate</td><td>stage-edit</td><td>{@link HouseholdWork}</td><td>work</td></tr>
- * <tr><td>watch progress as of a day</td><td>progress-board</td><td>{@link RelocationStatistics}</td><td>view</td></tr>
+ * <tr><td>watch progress as of a day</td><td>progress-board</td><td>{@code progress.RelocationStatistics}</td><td>view</td></tr>
  * </table>
  *
  * <p>Glossary: 片区 area · 征收户 household · 户档 roll · 编号 number · 被征收人 owner · 走访 visit · 入户 first visit at home · 确权 confirm
  * ownership · 公示 posting · 评估 appraisal · 协商 negotiation · 包保干部 officer · 暂不签约的原因 stay reason · 建筑面积 floor area.
  *
  * <p>Decisions. 建筑面积 is the registered area (证载面积), the only one every roll must give; measured and unregistered
- * areas stand beside it. The book of progress ({@link ProgressBook}) holds sums per area, stage and day: as-of figures,
- * curves and the totals of lists come from it without counting households; a correction is booked on its own day; a roll
- * taken back ({@link HouseholdIntake}) is written out of the days it was booked on. The
+ * areas stand beside it. Every act tells what it changes in the
+ * progress of its area ({@link AreaAdvanced}); who counts it lies in {@code progress} and is not known here. The
  * roll key (unit, area, padded number) is scope, order and page position in one index; other orders ({@link HouseholdListing})
  * go on by it. Workbooks and REST stay in its order, as a floor area or a visit may change while they are read. A household's scope is its area's.
  * A whole with parts has no roll of its own.

@@ -12,21 +12,21 @@ class CampaignTest {
 
     @Test
     void firstAndLastDayCountAndMakeAHundred() {
-        assertThat(HUNDRED_DAYS.dayOf(LocalDate.of(2024, 3, 11))).isEqualTo(1);
-        assertThat(HUNDRED_DAYS.daysLeft(LocalDate.of(2024, 3, 11))).isEqualTo(99);
-        assertThat(HUNDRED_DAYS.dayOf(LocalDate.of(2024, 6, 18))).isEqualTo(100);
-        assertThat(HUNDRED_DAYS.daysLeft(LocalDate.of(2024, 6, 18))).isZero();
+        assertThat(HUNDRED_DAYS.getDayOf(LocalDate.of(2024, 3, 11))).isEqualTo(1);
+        assertThat(HUNDRED_DAYS.getDaysLeft(LocalDate.of(2024, 3, 11))).isEqualTo(99);
+        assertThat(HUNDRED_DAYS.getDayOf(LocalDate.of(2024, 6, 18))).isEqualTo(100);
+        assertThat(HUNDRED_DAYS.getDaysLeft(LocalDate.of(2024, 6, 18))).isZero();
     }
 
     @Test
     void theTwentiethOfMayIsDaySeventyOneWithTwentyNineLeft() {
-        assertThat(HUNDRED_DAYS.dayOf(LocalDate.of(2024, 5, 20))).isEqualTo(71);
-        assertThat(HUNDRED_DAYS.daysLeft(LocalDate.of(2024, 5, 20))).isEqualTo(29);
+        assertThat(HUNDRED_DAYS.getDayOf(LocalDate.of(2024, 5, 20))).isEqualTo(71);
+        assertThat(HUNDRED_DAYS.getDaysLeft(LocalDate.of(2024, 5, 20))).isEqualTo(29);
     }
 
     @Test
     void afterItsEndACampaignStaysAtItsLastDay() {
-        assertThat(HUNDRED_DAYS.dayOf(LocalDate.of(2024, 9, 1))).isEqualTo(100);
-        assertThat(HUNDRED_DAYS.daysLeft(LocalDate.of(2024, 9, 1))).isZero();
+        assertThat(HUNDRED_DAYS.getDayOf(LocalDate.of(2024, 9, 1))).isEqualTo(100);
+        assertThat(HUNDRED_DAYS.getDaysLeft(LocalDate.of(2024, 9, 1))).isZero();
     }
 }

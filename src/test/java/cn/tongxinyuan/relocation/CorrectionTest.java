@@ -3,7 +3,9 @@ package cn.tongxinyuan.relocation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tongxinyuan.kernel.ScopePath;
-import cn.tongxinyuan.relocation.AreaProgress.Reached;
+import cn.tongxinyuan.relocation.progress.AreaProgress;
+import cn.tongxinyuan.relocation.progress.AreaProgress.Reached;
+import cn.tongxinyuan.relocation.progress.Correction;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -6,6 +6,9 @@ import static cn.tongxinyuan.relocation.RelocationGiven.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tongxinyuan.Caller;
+import cn.tongxinyuan.relocation.progress.Correction;
+import cn.tongxinyuan.relocation.progress.DailyProgress;
+import cn.tongxinyuan.relocation.progress.RelocationStatistics;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;

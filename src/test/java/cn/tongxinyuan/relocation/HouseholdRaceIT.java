@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.tongxinyuan.Caller;
 import cn.tongxinyuan.Records;
 import cn.tongxinyuan.kernel.StaleRecord;
+import cn.tongxinyuan.relocation.progress.RelocationStatistics;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;

@@ -111,7 +111,7 @@ class HouseholdWorkIT {
         });
 
         List<StageEntry> stages = caller.as(clerk, () -> households.stages(households.open(area, "1")));
-        assertThat(stages).extracting(StageEntry::stage).contains(HouseholdStage.values());
+        assertThat(stages).extracting(StageEntry::getStage).contains(HouseholdStage.values());
         assertThat(given.open(area, "1").getStage()).isEqualTo(HouseholdStage.NEGOTIATING);
     }
 

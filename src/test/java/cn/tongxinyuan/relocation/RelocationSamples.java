@@ -82,6 +82,30 @@ final class RelocationSamples {
     }
 
     @ApplicationScoped
+    static class StageEntries implements ScopeSample {
+
+        @Inject
+        RelocationGiven given;
+
+        @Inject
+        Records records;
+
+        @Override
+        public Class<?> entity() {
+            return StageEntry.class;
+        }
+
+        @Override
+        public long stored(ScopePath unit) {
+            return id(
+                    records,
+                    "select e.id from relocation_stage_entry e join relocation_household h on h.id = e.household_id"
+                            + " join relocation_area a on a.id = h.area_id where a.code = ?1",
+                    given.roll(unit.code(), 1));
+        }
+    }
+
+    @ApplicationScoped
     static class Publications implements ScopeSample {
 
         @Inject

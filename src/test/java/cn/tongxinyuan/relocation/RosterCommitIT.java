@@ -13,6 +13,8 @@ import cn.tongxinyuan.Records;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.platform.intake.Change;
 import cn.tongxinyuan.platform.intake.Source;
+import cn.tongxinyuan.relocation.progress.AreaProgress;
+import cn.tongxinyuan.relocation.progress.RelocationStatistics;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Clock;

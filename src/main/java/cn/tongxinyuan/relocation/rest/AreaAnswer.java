@@ -2,8 +2,8 @@ package cn.tongxinyuan.relocation.rest;
 
 import cn.tongxinyuan.kernel.FloorArea;
 import cn.tongxinyuan.relocation.Area;
-import cn.tongxinyuan.relocation.AreaProgress;
 import cn.tongxinyuan.relocation.HouseholdStage;
+import cn.tongxinyuan.relocation.progress.AreaProgress;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

@@ -92,7 +92,7 @@ public class HouseholdResource {
                 household.getLastVisitOn(),
                 household.getNextVisitOn(),
                 households.stages(household).stream()
-                        .map(entry -> new Reached(entry.stage().name(), entry.enteredOn()))
+                        .map(entry -> new Reached(entry.getStage().name(), entry.getEnteredOn()))
                         .toList(),
                 households.sameOwner(household).stream()
                         .map(row -> new Elsewhere(row.area(), row.number()))

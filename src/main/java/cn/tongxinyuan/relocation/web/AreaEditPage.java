@@ -65,7 +65,7 @@ public class AreaEditPage {
                 track,
                 region,
                 parent,
-                inCampaign ? getCampaign() == null ? null : getCampaign().code() : null,
+                inCampaign ? getCampaign() == null ? null : getCampaign().getCode() : null,
                 plannedHouseholds,
                 plannedFloorArea,
                 null));

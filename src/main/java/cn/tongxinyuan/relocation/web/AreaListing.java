@@ -5,7 +5,7 @@ import cn.tongxinyuan.platform.listing.Fields;
 import cn.tongxinyuan.platform.listing.Kind;
 import cn.tongxinyuan.platform.listing.Listing;
 import cn.tongxinyuan.platform.listing.Query;
-import cn.tongxinyuan.relocation.RelocationStatistics;
+import cn.tongxinyuan.relocation.progress.RelocationStatistics;
 import cn.tongxinyuan.relocation.Track;
 import cn.tongxinyuan.relocation.web.AreaRows.AreaRow;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,8 @@
 package cn.tongxinyuan.relocation.web;
 
 import cn.tongxinyuan.relocation.Area;
-import cn.tongxinyuan.relocation.AreaProgress;
 import cn.tongxinyuan.relocation.HouseholdStage;
+import cn.tongxinyuan.relocation.progress.AreaProgress;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

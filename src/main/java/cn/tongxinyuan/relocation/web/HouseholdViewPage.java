@@ -24,6 +24,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A household's record: how far it is, what comes next, what was agreed with it. */
 @Named
@@ -84,7 +86,9 @@ public class HouseholdViewPage {
     }
 
     public List<StageBar.Step> getSteps() {
-        return StageBar.steps(householdModel.getHousehold().getStage(), entries, next);
+        Map<HouseholdStage, LocalDate> reached =
+                entries.stream().collect(Collectors.toMap(StageEntry::getStage, StageEntry::getEnteredOn));
+        return StageBar.steps(householdModel.getHousehold().getStage(), reached, next);
     }
 
     /** What to do next, or why nothing can be done. */
@@ -165,7 +169,7 @@ public class HouseholdViewPage {
     /** When the household reached its stages, the latest first. */
     public List<StageEntry> getHistory() {
         return entries.stream()
-                .sorted(Comparator.comparing(StageEntry::stage).reversed())
+                .sorted(Comparator.comparing(StageEntry::getStage).reversed())
                 .toList();
     }
 

@@ -2,15 +2,15 @@ package cn.tongxinyuan.relocation.web;
 
 import cn.tongxinyuan.platform.task.Inbox;
 import cn.tongxinyuan.platform.task.Task;
-import cn.tongxinyuan.relocation.AreaProgress;
-import cn.tongxinyuan.relocation.AreaProgress.Reached;
 import cn.tongxinyuan.relocation.Campaign;
 import cn.tongxinyuan.relocation.CampaignService;
-import cn.tongxinyuan.relocation.Correction;
-import cn.tongxinyuan.relocation.DailyProgress;
 import cn.tongxinyuan.relocation.HouseholdStage;
 import cn.tongxinyuan.relocation.HouseholdWork;
-import cn.tongxinyuan.relocation.RelocationStatistics;
+import cn.tongxinyuan.relocation.progress.AreaProgress;
+import cn.tongxinyuan.relocation.progress.AreaProgress.Reached;
+import cn.tongxinyuan.relocation.progress.Correction;
+import cn.tongxinyuan.relocation.progress.DailyProgress;
+import cn.tongxinyuan.relocation.progress.RelocationStatistics;
 import cn.tongxinyuan.relocation.web.AreaRows.AreaRow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -72,7 +72,7 @@ public class ProgressBoardPage {
         campaign = campaigns.at(asOf).orElse(null);
         List<AreaProgress> book = statistics.progress(asOf).stream()
                 .filter(progress -> campaign != null
-                        && campaign.code().equals(progress.area().getCampaign()))
+                        && campaign.getCode().equals(progress.area().getCampaign()))
                 .toList();
         rows = AreaRows.of(book);
         total = AreaRows.total(rows, asOf);
@@ -82,9 +82,9 @@ public class ProgressBoardPage {
                         .map(row -> row.getArea().getCode())
                         .toList(),
                 asOf);
-        LocalDate from = campaign == null || campaign.startsOn().isAfter(asOf)
+        LocalDate from = campaign == null || campaign.getStartsOn().isAfter(asOf)
                 ? asOf.minusDays(FIRST_DAYS)
-                : campaign.startsOn();
+                : campaign.getStartsOn();
         points = ProgressChart.points(curve, from, asOf, getMeasure());
         corrections = isToday() ? List.of() : Correction.between(daily.closed(asOf), book);
     }
@@ -94,11 +94,11 @@ public class ProgressBoardPage {
     }
 
     public long getDayOfCampaign() {
-        return campaign.dayOf(asOf);
+        return campaign.getDayOf(asOf);
     }
 
     public long getDaysLeft() {
-        return campaign.daysLeft(asOf);
+        return campaign.getDaysLeft(asOf);
     }
 
     public boolean isToday() {

@@ -1,9 +1,9 @@
 package cn.tongxinyuan.relocation.web;
 
 import cn.tongxinyuan.platform.i18n.Language;
-import cn.tongxinyuan.relocation.AreaProgress;
-import cn.tongxinyuan.relocation.AreaProgress.Reached;
 import cn.tongxinyuan.relocation.HouseholdStage;
+import cn.tongxinyuan.relocation.progress.AreaProgress;
+import cn.tongxinyuan.relocation.progress.AreaProgress.Reached;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;

@@ -2,11 +2,10 @@ package cn.tongxinyuan.relocation.web;
 
 import cn.tongxinyuan.relocation.HouseholdStage;
 import cn.tongxinyuan.relocation.NextStep;
-import cn.tongxinyuan.relocation.StageEntry;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The way of a household as steps: what is done and when, what is under way, what is blocked, what comes. */
 final class StageBar {
@@ -21,13 +20,10 @@ final class StageBar {
      */
     public record Step(HouseholdStage stage, String state, String note) {}
 
-    static List<Step> steps(HouseholdStage now, List<StageEntry> entries, NextStep next) {
-        Map<HouseholdStage, String> days = entries.stream()
-                .collect(Collectors.toMap(
-                        StageEntry::stage, entry -> entry.enteredOn().toString().substring(5), (one, other) -> one));
+    static List<Step> steps(HouseholdStage now, Map<HouseholdStage, LocalDate> reached, NextStep next) {
         return Arrays.stream(HouseholdStage.values())
                 .filter(stage -> stage != HouseholdStage.NOT_VISITED)
-                .map(stage -> new Step(stage, state(stage, now, next), days.getOrDefault(stage, "")))
+                .map(stage -> new Step(stage, state(stage, now, next), day(reached.get(stage))))
                 .toList();
     }
 
@@ -39,6 +35,10 @@ final class StageBar {
             return next.obstacle() == null ? "now" : "blocked";
         }
         return "next";
+    }
+
+    private static String day(LocalDate reached) {
+        return reached == null ? "" : reached.toString().substring(5);
     }
 
     /** Kind of the chip of a stage. */

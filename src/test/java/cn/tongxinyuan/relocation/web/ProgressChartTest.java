@@ -2,8 +2,8 @@ package cn.tongxinyuan.relocation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.tongxinyuan.relocation.AreaProgress.Reached;
 import cn.tongxinyuan.relocation.HouseholdStage;
+import cn.tongxinyuan.relocation.progress.AreaProgress.Reached;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;

@@ -11,17 +11,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.relocation.HouseholdStage;
 import cn.tongxinyuan.relocation.NextStep;
-import cn.tongxinyuan.relocation.StageEntry;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Steps and days on a household's page. */
 class StageBarTest {
 
     private static List<String> states(HouseholdStage now, NextStep next) {
-        return StageBar.steps(now, List.of(), next).stream()
+        return StageBar.steps(now, Map.of(), next).stream()
                 .map(StageBar.Step::state)
                 .toList();
     }
@@ -52,9 +51,9 @@ class StageBarTest {
 
     @Test
     void aReachedStepShowsItsDay() {
-        StageEntry visit = new StageEntry(VISITED, LocalDate.of(2024, 3, 12), Instant.EPOCH);
+        LocalDate visit = LocalDate.of(2024, 3, 12);
 
-        assertThat(StageBar.steps(VISITED, List.of(visit), new NextStep(SURVEYED, null)).stream()
+        assertThat(StageBar.steps(VISITED, Map.of(VISITED, visit), new NextStep(SURVEYED, null)).stream()
                         .map(StageBar.Step::note))
                 .containsExactly("03-12", "", "", "", "");
     }

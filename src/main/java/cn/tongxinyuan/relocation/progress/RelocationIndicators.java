@@ -1,9 +1,11 @@
-package cn.tongxinyuan.relocation;
+package cn.tongxinyuan.relocation.progress;
 
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.platform.task.Indicator;
 import cn.tongxinyuan.platform.task.Indicator.Figure;
 import cn.tongxinyuan.platform.task.IndicatorSource;
+import cn.tongxinyuan.relocation.HouseholdStage;
+import cn.tongxinyuan.relocation.RelocationPermission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -89,7 +91,7 @@ public class RelocationIndicators implements IndicatorSource {
                 .sum());
     }
 
-    /** AreaQueries of a campaign, each once: a part counts within its whole where the scope holds the whole. */
+    /** Areas of a campaign, each once: a part counts within its whole where the scope holds the whole. */
     private List<AreaProgress> wholes(ScopePath scope, LocalDate day) {
         List<AreaProgress> all = statistics.progress(scope, day);
         return RelocationRecords.wholes(all);

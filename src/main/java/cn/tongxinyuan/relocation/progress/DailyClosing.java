@@ -1,4 +1,4 @@
-package cn.tongxinyuan.relocation;
+package cn.tongxinyuan.relocation.progress;
 
 import cn.tongxinyuan.platform.database.Chore;
 import cn.tongxinyuan.platform.security.SystemCaller;

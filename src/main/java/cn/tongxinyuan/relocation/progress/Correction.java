@@ -1,5 +1,7 @@
-package cn.tongxinyuan.relocation;
+package cn.tongxinyuan.relocation.progress;
 
+import cn.tongxinyuan.relocation.Area;
+import cn.tongxinyuan.relocation.HouseholdStage;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;

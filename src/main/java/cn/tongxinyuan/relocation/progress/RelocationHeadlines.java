@@ -1,9 +1,11 @@
-package cn.tongxinyuan.relocation;
+package cn.tongxinyuan.relocation.progress;
 
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.platform.task.Headline;
 import cn.tongxinyuan.platform.task.HeadlineSource;
+import cn.tongxinyuan.relocation.HouseholdStage;
+import cn.tongxinyuan.relocation.RelocationPermission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;

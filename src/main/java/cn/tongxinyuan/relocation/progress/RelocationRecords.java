@@ -1,23 +1,21 @@
-package cn.tongxinyuan.relocation;
+package cn.tongxinyuan.relocation.progress;
 
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Slice;
-import cn.tongxinyuan.platform.security.Me;
+import cn.tongxinyuan.platform.security.ScopedQueries;
+import cn.tongxinyuan.relocation.HouseholdStage;
+import cn.tongxinyuan.relocation.RelocationPermission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.math.BigDecimal;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The records behind each figure, without names: a stranger can count them again. */
 @Stateless
@@ -28,22 +26,18 @@ public class RelocationRecords {
     EntityManager em;
 
     @Inject
-    Me me;
+    ScopedQueries records;
 
     @Inject
     RelocationStatistics statistics;
 
     /** The years of the plan in force. */
     public Slice<Map<String, Object>> planYears(ScopePath scope, LocalDate asOf, String after, int limit) {
-        List<?> plans = em.createNativeQuery("select name, from_year, to_year from relocation_plan"
-                        + " where from_year <= ?1 and to_year >= ?1 order by from_year desc")
-                .setParameter(1, asOf.getYear())
+        List<Map<String, Object>> years = em.createNamedQuery("RelocationPlan.ofYear", Plan.class)
+                .setParameter("year", asOf.getYear())
                 .setMaxResults(1)
-                .getResultList();
-        List<Map<String, Object>> years = plans.stream()
-                .map(row -> (Object[]) row)
-                .flatMap(plan -> IntStream.rangeClosed(((Number) plan[1]).intValue(), ((Number) plan[2]).intValue())
-                        .mapToObj(year -> record("plan", plan[0], "year", year)))
+                .getResultStream()
+                .flatMap(plan -> plan.getYears().stream().map(year -> record("plan", plan.getName(), "year", year)))
                 .toList();
         return page(years, "year", after, limit);
     }
@@ -77,7 +71,7 @@ public class RelocationRecords {
         return inStage(HouseholdStage.VISITED, scope, asOf, after, limit);
     }
 
-    /** AreaQueries of a campaign, each once: a part counts within its whole where the list holds the whole. */
+    /** Areas of a campaign, each once: a part counts within its whole where the list holds the whole. */
     static List<AreaProgress> wholes(List<AreaProgress> all) {
         Set<String> codes =
                 all.stream().map(progress -> progress.area().getCode()).collect(Collectors.toSet());
@@ -90,30 +84,25 @@ public class RelocationRecords {
 
     private Slice<Map<String, Object>> inStage(
             HouseholdStage stage, ScopePath scope, LocalDate asOf, String after, int limit) {
-        me.require(scope);
-        Query query = em.createNativeQuery("select a.code, h.household_no, h.registered_area, e.entered_on, h.roll_key"
-                + " from relocation_household h join relocation_area a on a.id = h.area_id"
-                + " join relocation_stage_entry e on e.household_id = h.id and e.stage = ?1 and e.entered_on <= ?2"
-                + " where a.campaign_code is not null and h.roll_key >= ?3 and h.roll_key < ?4 and h.roll_key > ?5"
-                + " order by h.roll_key limit " + (limit + 1));
-        List<?> rows = query.setParameter(1, stage.name())
-                .setParameter(2, Date.valueOf(asOf))
-                .setParameter(3, scope.code())
-                .setParameter(4, scope.code() + "~")
-                .setParameter(5, after == null ? "" : after)
+        List<ReachedHousehold> found = records.within(scope, "BookedDay.reached", ReachedHousehold.class)
+                .setParameter("stage", stage)
+                .setParameter("day", asOf)
+                .setParameter("from", scope.code())
+                .setParameter("until", scope.code() + "~")
+                .setParameter("after", after == null ? "" : after)
+                .setMaxResults(limit + 1)
                 .getResultList();
-        List<Object[]> found = rows.stream().map(row -> (Object[]) row).collect(Collectors.toList());
-        Slice<Object[]> slice = Slice.of(found, limit, row -> (String) row[4]);
+        Slice<ReachedHousehold> slice = Slice.of(found, limit, ReachedHousehold::rollKey);
         List<Map<String, Object>> items = slice.items().stream()
-                .map(row -> record(
+                .map(household -> record(
                         "area",
-                        row[0],
+                        household.area(),
                         "number",
-                        row[1],
+                        household.number(),
                         "floorArea",
-                        ((BigDecimal) row[2]).toPlainString(),
+                        household.floorArea().toPlainString(),
                         "day",
-                        String.valueOf(row[3])))
+                        household.reachedOn().toString()))
                 .toList();
         return new Slice<>(items, slice.next());
     }
