@@ -48,6 +48,7 @@ final class Architecture {
                 new Rule("rooms_of_the_platform_stand_in_one_order", this::upwardRooms),
                 new Rule("packages_stay_readable", this::crowdedPackages),
                 new Rule("web_and_rest_are_private", this::foreignUseOfPrivatePackages),
+                new Rule("the_root_of_a_module_knows_none_of_its_rooms", this::rootsThatKnowRooms),
                 new Rule("domain_knows_no_faces", this::facesOutsideWeb),
                 new Rule("only_services_use_jpa", this::strayEntityManagers),
                 new Rule("names_say_what_a_class_is", this::emptyNames));
@@ -148,6 +149,15 @@ final class Architecture {
                     && !path.equals(".platform.web")
                     && !path.equals(".platform.rest");
         });
+    }
+
+    /** Rooms are made of the module, which hands them events; its descriptor alone may name what lies in them. */
+    private List<String> rootsThatKnowRooms(JavaClasses classes) {
+        return dependencies(
+                classes,
+                (from, to) -> from.getPackageName().equals(root + "." + module(from))
+                        && !from.getSimpleName().endsWith("Module")
+                        && to.getPackageName().startsWith(from.getPackageName() + "."));
     }
 
     private List<String> facesOutsideWeb(JavaClasses classes) {

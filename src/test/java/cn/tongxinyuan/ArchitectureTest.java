@@ -74,6 +74,7 @@ class ArchitectureTest {
                     List.of("platform.setting.Sill.over", "attic.Attic stands in no room", "names cellar")),
             entry("packages_stay_readable", List.of("planted.lamp holds")),
             entry("web_and_rest_are_private", List.of("bulb.web.BulbScreen")),
+            entry("the_root_of_a_module_knows_none_of_its_rooms", List.of("bulb.BulbPermission.screen()")),
             entry("domain_knows_no_faces", List.of("jakarta.faces.context.FacesContext")),
             entry("only_services_use_jpa", List.of("lamp.LampImpl uses")),
             entry("names_say_what_a_class_is", List.of("lamp.LampImpl has")),
@@ -82,6 +83,7 @@ class ArchitectureTest {
             entry("every_entity_says_whose_it_is", List.of("lamp.Lamp is", "bulb.Bulb is")),
             entry("entity_names_are_unique", List.of("entity name Lamp")),
             entry("tables_carry_their_module", List.of("lamp.Lamp names", "bulb.Bulb names")),
+            entry("a_version_that_is_given_is_compared", List.of("LampService.mend(")),
             entry("public_service_methods_have_a_permission", List.of("LampService.open(")),
             entry(
                     "permissions_are_declared_constants",

@@ -25,10 +25,12 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -73,6 +75,7 @@ final class ConventionRules {
                 new Rule("entity_names_are_unique", this::equalEntityNames),
                 new Rule("tables_carry_their_module", this::foreignTables),
                 new Rule("public_service_methods_have_a_permission", this::openServiceMethods),
+                new Rule("a_version_that_is_given_is_compared", this::versionsNobodyCompares),
                 new Rule("permissions_are_declared_constants", this::unknownPermissions),
                 new Rule("pages_are_named_after_views", this::misnamedBeans),
                 new Rule("events_are_past_tense_records", this::eventsThatAreNoRecords),
@@ -149,6 +152,37 @@ final class ConventionRules {
                                         || method.getOwner().isAnnotatedWith(rights))
                         ? Stream.empty()
                         : Stream.of(method.getFullName() + " asks for no permission"));
+    }
+
+    /** Whoever changes what somebody else changed meanwhile is refused, by every act that is told what the caller saw. */
+    private List<String> versionsNobodyCompares(JavaClasses classes) {
+        return violations(
+                classes.stream()
+                        .filter(type -> type.isAnnotatedWith(Stateless.class))
+                        .flatMap(type -> type.getMethods().stream())
+                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC) && takesVersion(method)),
+                method -> compares(method, new HashSet<>())
+                        ? Stream.empty()
+                        : Stream.of(method.getFullName() + " is given a version and compares it with nothing"));
+    }
+
+    private static boolean takesVersion(JavaMethod method) {
+        return Stream.of(method.reflect().getParameters())
+                .anyMatch(parameter ->
+                        parameter.getType() == long.class && parameter.getName().equals("version")
+                                || parameter.getType().isRecord()
+                                        && Stream.of(parameter.getType().getRecordComponents())
+                                                .anyMatch(part -> part.getType() == long.class
+                                                        && part.getName().equals("version")));
+    }
+
+    private boolean compares(JavaCodeUnit unit, Set<String> seen) {
+        return unit.getCallsFromSelf().stream()
+                .map(call -> call.getTarget().resolveMember())
+                .flatMap(Optional::stream)
+                .map(JavaCodeUnit.class::cast)
+                .filter(called -> called.getOwner().getPackageName().startsWith(root) && seen.add(called.getFullName()))
+                .anyMatch(called -> called.getName().equals("requireVersion") || compares(called, seen));
     }
 
     private List<String> unknownPermissions(JavaClasses classes) {

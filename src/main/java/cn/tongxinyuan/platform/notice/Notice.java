@@ -26,7 +26,7 @@ import java.util.UUID;
 @NamedQuery(
         name = "Notice.read",
         query = "update Notice n set n.readAt = :now where n.recipient = :recipient and n.readAt is null"
-                + " and n.address like :address")
+                + " and n.address like :address and n.scope like :scope")
 @NamedQuery(name = "Notice.expire", query = "delete from Notice n where n.toldAt < :before")
 public class Notice extends BaseEntity implements Scoped {
 

@@ -7,6 +7,7 @@ import cn.tongxinyuan.platform.security.Accounts;
 import cn.tongxinyuan.platform.security.CallerAccount;
 import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.platform.security.PlatformPermission;
+import cn.tongxinyuan.platform.security.ScopedQueries;
 import cn.tongxinyuan.platform.security.SignIn;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -24,6 +25,9 @@ public class Notices {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    ScopedQueries records;
 
     @Inject
     Me me;
@@ -66,9 +70,8 @@ public class Notices {
      * @param after code of the last one of the page before, null for the first page
      */
     public Slice<Notice> mine(String after, int limit) {
-        List<Notice> rows = em.createNamedQuery("Notice.mine", Notice.class)
+        List<Notice> rows = records.named("Notice.mine", Notice.class)
                 .setParameter("recipient", me.getUsername())
-                .setParameter("scope", me.scope().pattern())
                 .setParameter(
                         "before", after == null ? Long.MAX_VALUE : own(after).getId())
                 .setMaxResults(limit + 1)
@@ -81,9 +84,8 @@ public class Notices {
     public int unread(int limit) {
         return me.account()
                 .map(CallerAccount::username)
-                .map(username -> em.createNamedQuery("Notice.unreadIds", Long.class)
+                .map(username -> records.named("Notice.unreadIds", Long.class)
                         .setParameter("recipient", username)
-                        .setParameter("scope", me.scope().pattern())
                         .setMaxResults(limit)
                         .getResultList()
                         .size())
@@ -118,7 +120,7 @@ public class Notices {
     }
 
     private void read(String address) {
-        em.createNamedQuery("Notice.read")
+        records.change("Notice.read")
                 .setParameter("now", clock.instant())
                 .setParameter("recipient", me.getUsername())
                 .setParameter("address", address)
@@ -126,10 +128,9 @@ public class Notices {
     }
 
     private Notice own(String code) {
-        return em.createNamedQuery("Notice.own", Notice.class)
+        return records.named("Notice.own", Notice.class)
                 .setParameter("code", code)
                 .setParameter("recipient", me.getUsername())
-                .setParameter("scope", me.scope().pattern())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new UnknownRecord("platform.problem.NOT_FOUND"));

@@ -10,6 +10,7 @@ import cn.tongxinyuan.platform.personal.PersonalData;
 import cn.tongxinyuan.platform.security.Audited;
 import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.platform.security.PlatformPermission;
+import cn.tongxinyuan.platform.security.ScopedQueries;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -28,6 +29,9 @@ public class Outbox {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    ScopedQueries records;
 
     @Inject
     Me me;
@@ -60,9 +64,8 @@ public class Outbox {
      * @param after code of the last one of the page before, null for the first page
      */
     public Slice<TextMessage> page(TextMessageState state, String after, int limit) {
-        TypedQuery<TextMessage> query = em.createNamedQuery(
+        TypedQuery<TextMessage> query = records.named(
                         state == null ? "TextMessage.page" : "TextMessage.pageOf", TextMessage.class)
-                .setParameter("scope", me.scope().pattern())
                 .setParameter(
                         "before", after == null ? Long.MAX_VALUE : find(after).getId());
         if (state != null) {
@@ -73,9 +76,7 @@ public class Outbox {
 
     /** How many were given up. */
     public long dead() {
-        return em.createNamedQuery("TextMessage.dead", Long.class)
-                .setParameter("scope", me.scope().pattern())
-                .getSingleResult();
+        return records.named("TextMessage.dead", Long.class).getSingleResult();
     }
 
     /** The telephone, masked. */
@@ -97,9 +98,8 @@ public class Outbox {
     }
 
     private TextMessage find(String code) {
-        return em.createNamedQuery("TextMessage.byCode", TextMessage.class)
+        return records.named("TextMessage.byCode", TextMessage.class)
                 .setParameter("code", code)
-                .setParameter("scope", me.scope().pattern())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new UnknownRecord("platform.problem.NOT_FOUND"));

@@ -6,7 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** Asks for no permission or an undeclared one, injects too much, and uses another module's page. */
+/** Asks for no permission or an undeclared one, compares no version, injects too much, and uses another module's page. */
 @Named
 @Stateless
 public class LampService {
@@ -36,6 +36,9 @@ public class LampService {
     LampImpl eight;
 
     public void open() {}
+
+    @RolesAllowed(LampPermission.GUESS)
+    public void mend(long version) {}
 
     @RolesAllowed(LampPermission.GUESS)
     public void guess() {}
