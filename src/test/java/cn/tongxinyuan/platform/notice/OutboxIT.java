@@ -114,7 +114,7 @@ class OutboxIT {
         for (int attempt = 2; attempt <= TextMessage.MOST_ATTEMPTS; attempt++) {
             int now = attempt;
             hurry(number);
-            sending.run();
+            caller.asSystem(() -> sending.run());
             Eventually.holds(() -> attempts(number) == now && !"taken".equals(failure(number)));
         }
 
@@ -166,7 +166,7 @@ class OutboxIT {
 
     @Test
     void twoNodesAtOnceSendEveryMessageOnce() throws Exception {
-        assertThat(race(messages::take))
+        assertThat(race(() -> caller.asSystem((Callable<Optional<Taken>>) messages::take)))
                 .as("each taken once")
                 .doesNotHaveDuplicates()
                 .hasSize(1);
