@@ -21,6 +21,10 @@ import java.time.LocalDate;
         name = "Centre.all",
         query = "select c from Centre c where c.scope like :scope and c.code > :after order by c.code")
 @NamedQuery(
+        name = "Centre.meant",
+        query = "select c from Centre c where c.scope like :scope"
+                + " and (c.code = :code or :code = '' and c.scope = :unit and c.name = :name)")
+@NamedQuery(
         name = "Centre.inUnit",
         query = "select count(c) from Centre c where c.scope = :unit and c.scope like :scope")
 @NamedQuery(

@@ -1,33 +1,25 @@
 package cn.tongxinyuan.organization;
 
-import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.platform.listing.Field;
 import cn.tongxinyuan.platform.listing.Fields;
 import cn.tongxinyuan.platform.listing.Kind;
 import cn.tongxinyuan.platform.listing.Listing;
 import cn.tongxinyuan.platform.listing.Query;
-import cn.tongxinyuan.platform.security.Me;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Service centres of the caller's unit. */
 @ApplicationScoped
 public class CentreListing extends Listing {
 
-    private static final int DISTRICT_DIGITS = 6;
     /** Every part is true or false, never unknown, so that its negation finds the rest. */
     private static final String ON_MAP = "(r.openedOn <= :today and (r.closedOn is null or r.closedOn > :today)"
             + " and r.onMapFrom is not null and r.onMapFrom <= :today and (r.onMapTo is null or r.onMapTo > :today))";
 
-    private static final Field<ScopePath> UNIT = Field.onlyFilter("unit", Kind.UNIT)
-            .label("organization.field.street")
-            .filteredBy(unit -> "r.scope like concat(:value, '%')");
-
     private static final Fields FIELDS = Fields.of(
                     "organization",
-                    UNIT,
+                    UnitFilter.FIELD,
                     Field.of("code", Kind.CODE).sorted().searched().fixed(),
                     Field.of("name", Kind.TEXT).sorted().searched(),
                     Field.of("level", Kind.of(CentreLevel.class)).filtered(),
@@ -59,10 +51,7 @@ public class CentreListing extends Listing {
             .scope("scope");
 
     @Inject
-    RegionService regions;
-
-    @Inject
-    Me me;
+    UnitFilter units;
 
     @Override
     public String view() {
@@ -74,17 +63,8 @@ public class CentreListing extends Listing {
         return FIELDS;
     }
 
-    /** Streets the caller may see, and the unit an address asked for when it is none of them. */
     @Override
     public List<Choice> choices(Field<?> filter, Query query) {
-        String district = me.scope().code().substring(0, DISTRICT_DIGITS);
-        Stream<Region> streets = regions.children(district).stream()
-                .filter(street -> me.scope().contains(street.getPath())
-                        || street.getPath().contains(me.scope()));
-        Stream<Region> asked = query.filter(UNIT).flatMap(unit -> regions.find(unit.code())).stream()
-                .filter(region -> region.getKind() != RegionKind.STREET);
-        return Stream.concat(streets, asked)
-                .map(region -> new Choice(region.getCode(), regions.name(region.getPath())))
-                .toList();
+        return units.choices(query);
     }
 }

@@ -24,6 +24,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class OrganizationModule implements Module {
 
+    /** Of those who answer for a unit. */
+    private static final String[] OFFICE = {HOME, INDICATORS, VIEW, CENTRES, STAFF_VIEW, STAFF, REVEAL, EXPORT};
+
     @Inject
     RegionService regions;
 
@@ -42,46 +45,22 @@ public class OrganizationModule implements Module {
         return List.of(
                 menu("organization/centre-list", VIEW),
                 menu("organization/region-list", VIEW),
+                menu("organization/staff-list", STAFF_VIEW),
                 hidden("organization/centre-view", VIEW),
                 hidden("organization/centre-edit", CENTRES),
+                hidden("organization/centre-intake", CENTRES),
                 hidden("organization/staff-view", STAFF_VIEW),
-                hidden("organization/staff-edit", STAFF));
+                hidden("organization/staff-edit", STAFF),
+                hidden("organization/staff-intake", STAFF));
     }
 
     @Override
     public List<Grant> grants() {
         return List.of(
                 Grant.of("organization.district-leader", HOME, INDICATORS, VIEW, STAFF_VIEW),
-                Grant.of(
-                        "organization.district-org",
-                        HOME,
-                        INDICATORS,
-                        VIEW,
-                        CENTRES,
-                        STAFF_VIEW,
-                        STAFF,
-                        REVEAL,
-                        EXPORT),
-                Grant.of(
-                        "organization.street-secretary",
-                        HOME,
-                        INDICATORS,
-                        VIEW,
-                        CENTRES,
-                        STAFF_VIEW,
-                        STAFF,
-                        REVEAL,
-                        EXPORT),
-                Grant.of(
-                        "organization.community-secretary",
-                        HOME,
-                        INDICATORS,
-                        VIEW,
-                        CENTRES,
-                        STAFF_VIEW,
-                        STAFF,
-                        REVEAL,
-                        EXPORT),
+                Grant.of("organization.district-org", OFFICE),
+                Grant.of("organization.street-secretary", OFFICE),
+                Grant.of("organization.community-secretary", OFFICE),
                 Grant.of("organization.community-worker", HOME, INDICATORS, VIEW, STAFF_VIEW),
                 Grant.of("organization.finance-maker", HOME, INDICATORS, VIEW),
                 Grant.of("organization.finance-checker", HOME, INDICATORS, VIEW),

@@ -12,6 +12,9 @@ import java.util.Objects;
 @Embeddable
 public class Post implements Serializable {
 
+    /** Code list of the roles; each says by its first word which kind of unit has it. */
+    public static final String ROLES = "organization.post";
+
     private static final long serialVersionUID = 1L;
 
     @Column(name = "unit")
@@ -38,6 +41,18 @@ public class Post implements Serializable {
         this.to = to;
     }
 
+    /** The post that {@link #toString} tells of. */
+    static Post of(String text) {
+        String[] parts = text.split(" ", -1);
+        LocalDate last = parts[3].isEmpty() ? null : LocalDate.parse(parts[3]);
+        return new Post(new ScopePath(parts[0]), parts[1], LocalDate.parse(parts[2]), last);
+    }
+
+    @Override
+    public String toString() {
+        return unit + " " + role + " " + from + " " + (to == null ? "" : to);
+    }
+
     Post until(LocalDate last) {
         return new Post(getUnit(), role, from, last);
     }
@@ -50,6 +65,20 @@ public class Post implements Serializable {
                 && (other.to == null || !other.to.isBefore(from));
     }
 
+    /** Whether units of this kind have such a post. */
+    boolean fits(RegionKind kind) {
+        return fits(role, kind);
+    }
+
+    static boolean fits(String role, RegionKind kind) {
+        return role.startsWith(kind + "_");
+    }
+
+    /** A unit has one secretary at a time. */
+    boolean isSole() {
+        return role.endsWith("_SECRETARY");
+    }
+
     public boolean isHeld() {
         return to == null;
     }
@@ -58,7 +87,7 @@ public class Post implements Serializable {
         return new ScopePath(unit);
     }
 
-    /** Code of a {@link PostRole}. */
+    /** Code of the list {@link #ROLES}. */
     public String getRole() {
         return role;
     }

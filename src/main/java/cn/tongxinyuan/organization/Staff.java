@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -24,12 +25,18 @@ import java.util.Set;
 @Entity
 @Table(name = "organization_staff")
 @NamedQuery(name = "Staff.byCode", query = "select s from Staff s left join fetch s.posts where s.code = :code")
-@NamedQuery(name = "Staff.lastCode", query = "select max(s.code) from Staff s where s.code like 'RY%'")
+@NamedQuery(
+        name = "Staff.known",
+        query = "select s.id, s.code, s.name, s.scope, s.role, s.phoneIndex, s.since, s.leftOn from Staff s"
+                + " where s.scope like :scope")
 @NamedQuery(
         name = "Staff.holding",
         query = "select count(s) from Staff s join s.posts p where p.unit = :unit and p.role = :role and s.id <> :but"
                 + " and (p.to is null or p.to >= :from) and p.from <= :to")
 public class Staff extends BaseEntity implements Scoped {
+
+    /** Series of the codes. */
+    static final String PREFIX = "RY";
 
     private static final long serialVersionUID = 1L;
 
@@ -108,6 +115,24 @@ public class Staff extends BaseEntity implements Scoped {
         List<Post> ended = held.stream().map(post -> post.until(last)).toList();
         held.forEach(posts::remove);
         posts.addAll(ended);
+        settle();
+    }
+
+    /** Whether just this is said; a telephone that is not given is none other. */
+    boolean isDescribed(String asName, String asPhoneIndex, String asRemark) {
+        return name.equals(asName)
+                && (asPhoneIndex == null || asPhoneIndex.equals(phoneIndex))
+                && Objects.equals(remark, asRemark);
+    }
+
+    List<String> postsAsText() {
+        return posts.stream().map(Post::toString).toList();
+    }
+
+    /** Gives back the posts that {@link #postsAsText} had told. */
+    void restore(List<String> before) {
+        posts.clear();
+        before.forEach(text -> posts.add(Post.of(text)));
         settle();
     }
 

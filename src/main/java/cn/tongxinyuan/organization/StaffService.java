@@ -5,7 +5,7 @@ import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.StaleRecord;
 import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.kernel.Wording;
-import cn.tongxinyuan.platform.i18n.Messages;
+import cn.tongxinyuan.platform.number.Numbers;
 import cn.tongxinyuan.platform.personal.Mask;
 import cn.tongxinyuan.platform.personal.PersonalData;
 import cn.tongxinyuan.platform.security.Audited;
@@ -15,12 +15,10 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,17 +28,14 @@ import java.util.Optional;
 @RolesAllowed(OrganizationPermission.STAFF_VIEW)
 public class StaffService {
 
-    /** Sign before the number in a code, which has {@value #DIGITS} digits. */
-    private static final String CODE = "RY";
-
-    private static final int DIGITS = 6;
-    private static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
-
     @PersistenceContext
     EntityManager em;
 
     @Inject
-    RegionService regions;
+    PostQueries posts;
+
+    @Inject
+    Numbers numbers;
 
     @Inject
     PersonalData personal;
@@ -60,11 +55,6 @@ public class StaffService {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** Every role there is or was, in the order of offices. */
-    public List<PostRole> roles() {
-        return em.createNamedQuery("PostRole.all", PostRole.class).getResultList();
     }
 
     /** The telephone as everybody may see it; null where none is recorded. */
@@ -95,19 +85,17 @@ public class StaffService {
      */
     @RolesAllowed(OrganizationPermission.STAFF)
     public List<String> enrol(List<@Valid EnrolStaff> people) {
-        String last = em.createNamedQuery("Staff.lastCode", String.class).getSingleResult();
-        int number = last == null ? 0 : Integer.parseInt(last.substring(CODE.length()));
-        List<String> codes = new ArrayList<>();
-        for (EnrolStaff one : people) {
-            number++;
-            String code = CODE + "0".repeat(DIGITS - String.valueOf(number).length()) + number;
-            Staff staff = new Staff(code, one.details().name(), post(one.post(), 0));
-            describe(staff, one.details());
+        int year = LocalDate.now(clock).getYear();
+        List<String> given =
+                people.stream().map(one -> numbers.next(Staff.PREFIX, year)).toList();
+        for (int i = 0; i < given.size(); i++) {
+            EnrolStaff one = people.get(i);
+            Staff staff = new Staff(given.get(i), one.details().name(), posts.of(one.post(), 0));
+            describe(staff, one.details(), personal);
             em.persist(staff);
-            fire(staff, told("organization.told.enrol", one.post()));
-            codes.add(code);
+            fire(staff, posts.told("organization.told.enrol", one.post()));
         }
-        return codes;
+        return given;
     }
 
     /**
@@ -118,7 +106,7 @@ public class StaffService {
     @RolesAllowed(OrganizationPermission.STAFF)
     public void correct(String code, long version, @Valid StaffDetails details) {
         Staff staff = own(code, version);
-        describe(staff, details);
+        describe(staff, details, personal);
         fire(staff, Wording.of("organization.told.correct"));
     }
 
@@ -132,8 +120,8 @@ public class StaffService {
     @RolesAllowed(OrganizationPermission.STAFF)
     public void appoint(String code, long version, @Valid Appointment appointment) {
         Staff staff = own(code, version);
-        staff.appoint(post(appointment, staff.getId()));
-        fire(staff, told("organization.told.appoint", appointment));
+        staff.appoint(posts.of(appointment, staff.getId()));
+        fire(staff, posts.told("organization.told.appoint", appointment));
     }
 
     /**
@@ -144,8 +132,8 @@ public class StaffService {
     @RolesAllowed(OrganizationPermission.STAFF)
     public void move(String code, long version, @Valid Appointment appointment) {
         Staff staff = own(code, version);
-        staff.move(post(appointment, staff.getId()));
-        fire(staff, told("organization.told.move", appointment));
+        staff.move(posts.of(appointment, staff.getId()));
+        fire(staff, posts.told("organization.told.move", appointment));
     }
 
     /**
@@ -157,51 +145,13 @@ public class StaffService {
     @RolesAllowed(OrganizationPermission.STAFF)
     public void leave(String code, long version, LocalDate last) {
         Staff staff = own(code, version);
-        requirePast(last);
+        posts.requirePast(last);
         staff.leave(last);
         fire(staff, Wording.of("organization.told.leave", last));
     }
 
-    private Post post(Appointment appointment, long staff) {
-        me.require(appointment.unit());
-        requirePast(appointment.from());
-        PostRole role = em.find(PostRole.class, appointment.role());
-        if (role == null || !role.isValid(appointment.from())) {
-            throw new RuleViolation("organization.rule.unknown-role");
-        }
-        if (regions.find(appointment.unit().code())
-                .filter(unit -> unit.getKind() == role.getUnitKind())
-                .isEmpty()) {
-            throw new RuleViolation("organization.rule.role-unit", role.getName(Messages.CHINESE));
-        }
-        if (role.isSole()) {
-            requireFree(role, appointment, staff);
-        }
-        return new Post(appointment.unit(), role.getCode(), appointment.from(), appointment.to());
-    }
-
-    /** Two who appoint at once wait for each other, so that the second one sees what the first did. */
-    private void requireFree(PostRole role, Appointment appointment, long staff) {
-        em.lock(role, LockModeType.PESSIMISTIC_WRITE);
-        long others = em.createNamedQuery("Staff.holding", Long.class)
-                .setParameter("unit", appointment.unit().code())
-                .setParameter("role", role.getCode())
-                .setParameter("but", staff)
-                .setParameter("from", appointment.from())
-                .setParameter("to", appointment.to() == null ? OPEN_END : appointment.to())
-                .getSingleResult();
-        if (others > 0) {
-            throw new Conflict("organization.rule.post-taken", role.getName(Messages.CHINESE));
-        }
-    }
-
-    private void requirePast(LocalDate day) {
-        if (day.isAfter(LocalDate.now(clock))) {
-            throw new RuleViolation("organization.rule.day-ahead");
-        }
-    }
-
-    private void describe(Staff staff, StaffDetails details) {
+    /** A telephone that is not given stays as it was. */
+    static void describe(Staff staff, StaffDetails details, PersonalData personal) {
         String phone = details.phone();
         staff.correct(
                 details.name(),
@@ -220,10 +170,6 @@ public class StaffService {
         Staff staff = own(code);
         staff.requireVersion(version);
         return staff;
-    }
-
-    private String told(String key, Appointment post) {
-        return Wording.of(key, regions.fullName(post.unit()), post.role(), post.from());
     }
 
     private void fire(Staff staff, String summary) {

@@ -23,7 +23,7 @@ class StaffSample implements ScopeSample {
         long id = BaseEntity.newId();
         records.change(
                 "insert into organization_staff (id, version, code, name, scope, role_code, held_from)"
-                        + " values (?1, 0, ?2, '王某', ?3, 'WORKER', date '2024-01-01')",
+                        + " values (?1, 0, ?2, '王某', ?3, 'COMMUNITY_WORKER', date '2024-01-01')",
                 id,
                 "IT" + Long.toString(id, Character.MAX_RADIX),
                 unit.code());

@@ -39,7 +39,7 @@ class StaffServiceIT {
     @Test
     void keepsTheTelephoneSealedAndShowsBothEnds() {
         String street = secretary(STREET);
-        String code = enrolled(street, "370105014001", "WORKER");
+        String code = enrolled(street, "370105014001", "COMMUNITY_WORKER");
 
         assertThat(records.sql("select phone from organization_staff where code = ?1", code))
                 .singleElement()
@@ -51,7 +51,7 @@ class StaffServiceIT {
     @Test
     void showsTheTelephoneForAReasonThatStaysInTheTrail() {
         String street = secretary(STREET);
-        String code = enrolled(street, "370105014001", "WORKER");
+        String code = enrolled(street, "370105014001", "COMMUNITY_WORKER");
 
         refused("reason-missing", () -> caller.as(street, () -> people.reveal(code, " ")));
         assertThat(caller.as(street, () -> people.reveal(code, "通知值班"))).isEqualTo(PHONE);
@@ -61,9 +61,9 @@ class StaffServiceIT {
     @Test
     void movesWithinTheStreetAndKeepsThePostBefore() {
         String street = secretary(STREET);
-        String code = enrolled(street, "370105014002", "WORKER");
+        String code = enrolled(street, "370105014002", "COMMUNITY_WORKER");
 
-        caller.as(street, () -> people.move(code, 1, post("370105014003", "DEPUTY", JANUARY.plusDays(9))));
+        caller.as(street, () -> people.move(code, 1, post("370105014003", "COMMUNITY_DEPUTY", JANUARY.plusDays(9))));
 
         Staff moved = caller.as(street, () -> find(code));
         assertThat(moved.getScope()).isEqualTo(new ScopePath("370105014003"));
@@ -73,49 +73,50 @@ class StaffServiceIT {
 
     @Test
     void refusesForeignUnitsBothWays() {
-        String code = enrolled(secretary(STREET), "370105014002", "WORKER");
+        String code = enrolled(secretary(STREET), "370105014002", "COMMUNITY_WORKER");
         String other = secretary("370105013");
         String community = secretary("370105014002");
 
         outOfScope(() -> caller.as(other, () -> people.find(code)));
         outOfScope(() -> caller.as(other, () -> people.leave(code, 1, JANUARY)));
-        outOfScope(() -> caller.as(community, () -> people.move(code, 1, post("370105014003", "WORKER", JANUARY))));
-        outOfScope(() -> enrolled(other, "370105014002", "WORKER"));
+        outOfScope(() ->
+                caller.as(community, () -> people.move(code, 1, post("370105014003", "COMMUNITY_WORKER", JANUARY))));
+        outOfScope(() -> enrolled(other, "370105014002", "COMMUNITY_WORKER"));
     }
 
     @Test
     void aCommunityHasOneSecretaryAtATime() {
         String street = secretary(STREET);
-        String first = enrolled(street, "370105014004", "SECRETARY");
+        String first = enrolled(street, "370105014004", "COMMUNITY_SECRETARY");
 
-        assertThatThrownBy(() -> enrolled(street, "370105014004", "SECRETARY"))
+        assertThatThrownBy(() -> enrolled(street, "370105014004", "COMMUNITY_SECRETARY"))
                 .isInstanceOf(Conflict.class)
                 .hasMessage("organization.rule.post-taken");
         caller.as(street, () -> people.leave(first, 1, JANUARY.plusDays(3)));
         caller.as(
                 street,
-                () -> people.enrol(
-                        List.of(new EnrolStaff(details(), post("370105014004", "SECRETARY", JANUARY.plusDays(4))))));
+                () -> people.enrol(List.of(
+                        new EnrolStaff(details(), post("370105014004", "COMMUNITY_SECRETARY", JANUARY.plusDays(4))))));
     }
 
     @Test
     void aPostNeedsAUnitThatHasIt() {
         String street = secretary(STREET);
 
-        refused("role-unit", () -> enrolled(street, STREET, "WORKER"));
+        refused("role-unit", () -> enrolled(street, STREET, "COMMUNITY_WORKER"));
         refused("unknown-role", () -> enrolled(street, "370105014005", "NOTHING"));
         refused(
                 "day-ahead",
                 () -> caller.as(
                         street,
-                        () -> people.enrol(List.of(
-                                new EnrolStaff(details(), post("370105014005", "WORKER", LocalDate.of(2999, 1, 1)))))));
+                        () -> people.enrol(List.of(new EnrolStaff(
+                                details(), post("370105014005", "COMMUNITY_WORKER", LocalDate.of(2999, 1, 1)))))));
     }
 
     @Test
     void correctingKeepsATelephoneNobodyTyped() {
         String street = secretary(STREET);
-        String code = enrolled(street, "370105014006", "WORKER");
+        String code = enrolled(street, "370105014006", "COMMUNITY_WORKER");
 
         caller.as(street, () -> people.correct(code, 1, new StaffDetails("李某", null, "借调")));
 
@@ -128,7 +129,7 @@ class StaffServiceIT {
     @Test
     void workersReadAndNeitherWriteNorReveal() {
         String worker = caller.hired("organization.community-worker", "370105014006");
-        String code = enrolled(secretary(STREET), "370105014006", "WORKER");
+        String code = enrolled(secretary(STREET), "370105014006", "COMMUNITY_WORKER");
 
         assertThat(caller.as(worker, () -> people.find(code))).isPresent();
         assertThatThrownBy(() -> caller.as(worker, () -> people.leave(code, 1, JANUARY)))

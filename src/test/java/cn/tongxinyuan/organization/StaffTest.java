@@ -17,29 +17,29 @@ class StaffTest {
     private static final LocalDate MARCH = LocalDate.of(2022, 3, 1);
     private static final LocalDate MAY = LocalDate.of(2024, 5, 1);
 
-    private final Staff staff = new Staff("RY000001", "王某甲", new Post(XINXU, "WORKER", MARCH, null));
+    private final Staff staff = new Staff("RY-2024-00001", "王某甲", new Post(XINXU, "COMMUNITY_WORKER", MARCH, null));
 
     @Test
     void belongsToTheUnitOfTheLatestPost() {
-        staff.move(new Post(WANGLU, "SECRETARY", MAY, null));
+        staff.move(new Post(WANGLU, "COMMUNITY_SECRETARY", MAY, null));
 
         assertThat(staff.getScope()).isEqualTo(WANGLU);
-        assertThat(staff.getRole()).isEqualTo("SECRETARY");
+        assertThat(staff.getRole()).isEqualTo("COMMUNITY_SECRETARY");
         assertThat(staff.getSince()).isEqualTo(MAY);
     }
 
     @Test
     void movingEndsEveryPostOnTheDayBefore() {
-        staff.appoint(new Post(XINXU, "GRID_LEADER", MARCH.plusMonths(1), null));
+        staff.appoint(new Post(XINXU, "COMMUNITY_GRID", MARCH.plusMonths(1), null));
 
-        staff.move(new Post(WANGLU, "WORKER", MAY, null));
+        staff.move(new Post(WANGLU, "COMMUNITY_WORKER", MAY, null));
 
         assertThat(staff.getPosts())
                 .extracting(Post::getRole, Post::getUnit, Post::getTo)
                 .containsExactly(
-                        tuple("WORKER", WANGLU, null),
-                        tuple("GRID_LEADER", XINXU, MAY.minusDays(1)),
-                        tuple("WORKER", XINXU, MAY.minusDays(1)));
+                        tuple("COMMUNITY_WORKER", WANGLU, null),
+                        tuple("COMMUNITY_GRID", XINXU, MAY.minusDays(1)),
+                        tuple("COMMUNITY_WORKER", XINXU, MAY.minusDays(1)));
     }
 
     @Test
@@ -54,7 +54,7 @@ class StaffTest {
     @Test
     void comesBackByANewPostAfterLeaving() {
         staff.leave(MAY);
-        staff.appoint(new Post(XINXU, "WORKER", MAY.plusDays(1), null));
+        staff.appoint(new Post(XINXU, "COMMUNITY_WORKER", MAY.plusDays(1), null));
 
         assertThat(staff.getLeftOn()).isNull();
         assertThat(staff.getPosts()).hasSize(2);
@@ -64,16 +64,16 @@ class StaffTest {
     void holdsOnePostOnceAtATime() {
         staff.leave(MAY);
 
-        refused("post-overlap", () -> staff.appoint(new Post(XINXU, "WORKER", MAY, null)));
-        refused("post-overlap", () -> staff.appoint(new Post(XINXU, "WORKER", MARCH.minusYears(1), MARCH)));
-        staff.appoint(new Post(XINXU, "WORKER", MARCH.minusYears(1), MARCH.minusDays(1)));
-        staff.appoint(new Post(XINXU, "GRID_LEADER", MARCH, MAY));
-        staff.appoint(new Post(WANGLU, "WORKER", MARCH, MAY));
+        refused("post-overlap", () -> staff.appoint(new Post(XINXU, "COMMUNITY_WORKER", MAY, null)));
+        refused("post-overlap", () -> staff.appoint(new Post(XINXU, "COMMUNITY_WORKER", MARCH.minusYears(1), MARCH)));
+        staff.appoint(new Post(XINXU, "COMMUNITY_WORKER", MARCH.minusYears(1), MARCH.minusDays(1)));
+        staff.appoint(new Post(XINXU, "COMMUNITY_GRID", MARCH, MAY));
+        staff.appoint(new Post(WANGLU, "COMMUNITY_WORKER", MARCH, MAY));
     }
 
     @Test
     void aPostOfThePastDoesNotChangeWhereSomebodyWorks() {
-        staff.appoint(new Post(WANGLU, "WORKER", MAY, MAY));
+        staff.appoint(new Post(WANGLU, "COMMUNITY_WORKER", MAY, MAY));
 
         assertThat(staff.getScope()).isEqualTo(XINXU);
         assertThat(staff.getLeftOn()).isNull();
@@ -82,7 +82,7 @@ class StaffTest {
     @Test
     void noPostEndsBeforeItBegins() {
         refused("post-days", () -> staff.leave(MARCH.minusDays(1)));
-        refused("post-days", () -> staff.move(new Post(WANGLU, "WORKER", MARCH, null)));
+        refused("post-days", () -> staff.move(new Post(WANGLU, "COMMUNITY_WORKER", MARCH, null)));
         assertThat(staff.getPosts()).singleElement().matches(Post::isHeld);
     }
 
@@ -91,7 +91,7 @@ class StaffTest {
         staff.leave(MAY);
 
         refused("left-before", () -> staff.leave(MAY));
-        refused("left-before", () -> staff.move(new Post(WANGLU, "WORKER", MAY.plusDays(2), null)));
+        refused("left-before", () -> staff.move(new Post(WANGLU, "COMMUNITY_WORKER", MAY.plusDays(2), null)));
     }
 
     @Test

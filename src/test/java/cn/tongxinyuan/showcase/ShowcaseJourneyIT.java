@@ -23,7 +23,7 @@ class ShowcaseJourneyIT extends Journey {
 
     @BeforeEach
     void enter() {
-        logIn("relocation.clerk");
+        logIn("district.org");
         open("/showcase/showcase-view");
     }
 

@@ -46,14 +46,14 @@ public class StaffDemo implements DemoPart {
         List<Region> units = regions.within(DISTRICT);
         units.stream()
                 .filter(unit -> unit.getKind() == RegionKind.COMMUNITY)
-                .forEach(unit -> all.add(somebody(all.size(), unit, "SECRETARY")));
+                .forEach(unit -> all.add(somebody(all.size(), unit, "COMMUNITY_SECRETARY")));
         units.stream()
                 .filter(unit -> unit.getKind() == RegionKind.VILLAGE)
                 .forEach(unit -> all.add(somebody(all.size(), unit, "VILLAGE_SECRETARY")));
         for (int worker = 0; worker < WORKERS; worker++) {
             units.stream()
                     .filter(unit -> unit.getKind() == RegionKind.COMMUNITY)
-                    .forEach(unit -> all.add(somebody(all.size(), unit, "WORKER")));
+                    .forEach(unit -> all.add(somebody(all.size(), unit, "COMMUNITY_WORKER")));
         }
         people.enrol(all);
     }

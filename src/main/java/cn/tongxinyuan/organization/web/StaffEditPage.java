@@ -4,12 +4,12 @@ import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.StaleRecord;
 import cn.tongxinyuan.organization.Appointment;
 import cn.tongxinyuan.organization.EnrolStaff;
-import cn.tongxinyuan.organization.Region;
+import cn.tongxinyuan.organization.Post;
 import cn.tongxinyuan.organization.RegionService;
 import cn.tongxinyuan.organization.Staff;
 import cn.tongxinyuan.organization.StaffDetails;
 import cn.tongxinyuan.organization.StaffService;
-import cn.tongxinyuan.platform.i18n.Language;
+import cn.tongxinyuan.platform.code.Codes;
 import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.platform.web.Choices;
 import cn.tongxinyuan.platform.web.EditConflict;
@@ -22,7 +22,9 @@ import jakarta.inject.Named;
 import jakarta.persistence.EntityNotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** One act upon somebody: enrol, correct, appoint, move or leave. */
 @Named
@@ -38,7 +40,7 @@ public class StaffEditPage {
     RegionService regions;
 
     @Inject
-    Language language;
+    Codes codes;
 
     @Inject
     Frame frame;
@@ -115,12 +117,14 @@ public class StaffEditPage {
     }
 
     public Choices getUnits() {
-        return Choices.of(regions.within(me.scope()), Region::getCode, region -> regions.fullName(region.getPath()));
+        Map<String, String> names = new LinkedHashMap<>();
+        regions.within(me.scope()).forEach(region -> names.put(region.getCode(), regions.fullName(region.getPath())));
+        return new Choices(names);
     }
 
     public List<SelectItem> getRoles() {
-        return people.roles().stream()
-                .map(each -> new SelectItem(each.getCode(), each.getName(language.getLocale())))
+        return codes.today(Post.ROLES).stream()
+                .map(each -> new SelectItem(each.code(), each.name(frame.getLocale())))
                 .toList();
     }
 

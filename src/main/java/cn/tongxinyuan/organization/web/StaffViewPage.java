@@ -1,9 +1,10 @@
 package cn.tongxinyuan.organization.web;
 
-import cn.tongxinyuan.organization.PostRole;
+import cn.tongxinyuan.organization.Post;
 import cn.tongxinyuan.organization.RegionService;
 import cn.tongxinyuan.organization.Staff;
 import cn.tongxinyuan.organization.StaffService;
+import cn.tongxinyuan.platform.code.Codes;
 import cn.tongxinyuan.platform.i18n.Language;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -11,8 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.EntityNotFoundException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** One person with every post over time; the telephone in full for one answer, for a reason that stays in the trail. */
 @Named
@@ -26,6 +25,9 @@ public class StaffViewPage {
     RegionService regions;
 
     @Inject
+    Codes codes;
+
+    @Inject
     Language language;
 
     @Inject
@@ -35,15 +37,12 @@ public class StaffViewPage {
     private String phone;
     private boolean revealed;
     private String reason;
-    private Map<String, String> roles;
 
     @PostConstruct
     void read() {
         String code = request.getParameter("code");
         staff = people.find(code == null ? "" : code).orElseThrow(EntityNotFoundException::new);
         phone = people.maskedPhone(staff);
-        roles = people.roles().stream()
-                .collect(Collectors.toMap(PostRole::getCode, role -> role.getName(language.getLocale())));
     }
 
     public void reveal() {
@@ -64,9 +63,11 @@ public class StaffViewPage {
         return revealed;
     }
 
-    /** Names of roles by code. */
-    public Map<String, String> getRoles() {
-        return roles;
+    /** What the post was called when it was taken up. */
+    public String role(Post post) {
+        return codes.find(Post.ROLES, post.getRole(), post.getFrom())
+                .map(choice -> choice.name(language.getLocale()))
+                .orElse(post.getRole());
     }
 
     public RegionService getRegions() {

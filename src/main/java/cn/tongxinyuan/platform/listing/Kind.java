@@ -97,6 +97,7 @@ public final class Kind<V> {
     private Function<V, Object> binding = value -> value;
     private String style = "";
     private String least = "";
+    private String codes = "";
 
     private Kind(Function<String, V> reading, Function<Object, V> loading, Format format, int width) {
         this(reading, loading, format, width, List.of());
@@ -120,6 +121,13 @@ public final class Kind<V> {
                         List.of(type.getEnumConstants()))
                 .shownAs((value, texts) -> texts.name(value))
                 .inJson(Enum::name);
+    }
+
+    /** Codes of a code list, by their names in it. */
+    public static Kind<String> coded(String list) {
+        Kind<String> other = TEXT.shownAs((code, texts) -> texts.coded(list, code));
+        other.codes = list;
+        return other;
     }
 
     /** The same values in other words. */
@@ -176,6 +184,7 @@ public final class Kind<V> {
         other.binding = binding;
         other.style = style;
         other.least = least;
+        other.codes = codes;
         return other;
     }
 
@@ -221,6 +230,11 @@ public final class Kind<V> {
     /** All values there are, for a choice; none where they cannot be told. */
     public List<V> all() {
         return all;
+    }
+
+    /** The code list the values are of, for a choice; empty where they are of none. */
+    public String codes() {
+        return codes;
     }
 
     /** Class of a cell of the table: {@code num}, {@code stamp} or empty. */

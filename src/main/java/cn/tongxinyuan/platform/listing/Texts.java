@@ -2,6 +2,8 @@ package cn.tongxinyuan.platform.listing;
 
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.platform.calendar.DistrictClock;
+import cn.tongxinyuan.platform.code.Choice;
+import cn.tongxinyuan.platform.code.Codes;
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.module.ModuleRegistry;
 import jakarta.enterprise.context.RequestScoped;
@@ -10,9 +12,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -29,6 +34,12 @@ public class Texts {
 
     @Inject
     ModuleRegistry modules;
+
+    @Inject
+    Codes codes;
+
+    @Inject
+    Clock clock;
 
     private final Map<String, DecimalFormat> formats = new HashMap<>();
     private final Map<Object, String> names = new HashMap<>();
@@ -57,6 +68,18 @@ public class Texts {
     /** Name of a unit, its code where no module knows it. */
     public String unit(ScopePath unit) {
         return names.computeIfAbsent(unit, each -> modules.unitName(unit).orElse(unit.code()));
+    }
+
+    /** What a code of a list is called today, or was when it was given up; the code itself where the list never had it. */
+    public String coded(String list, String code) {
+        return names.computeIfAbsent(List.of(list, code), each -> codes.find(list, code, LocalDate.now(clock))
+                .map(choice -> choice.name(locale()))
+                .orElse(code));
+    }
+
+    /** What a code list offers today. */
+    public List<Choice> codes(String list) {
+        return codes.today(list);
     }
 
     public String number(String pattern, BigDecimal value) {

@@ -221,6 +221,12 @@ public abstract class ListPage {
     }
 
     private <V> List<SelectItem> options(Field<V> field) {
+        String codes = field.kind().codes();
+        if (!codes.isEmpty()) {
+            return texts.codes(codes).stream()
+                    .map(choice -> new SelectItem(choice.code(), choice.name(texts.locale())))
+                    .toList();
+        }
         List<V> all = field.kind().all();
         return all.isEmpty()
                 ? listing().choices(field, query()).stream()

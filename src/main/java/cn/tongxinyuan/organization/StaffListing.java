@@ -1,0 +1,78 @@
+package cn.tongxinyuan.organization;
+
+import cn.tongxinyuan.platform.listing.Field;
+import cn.tongxinyuan.platform.listing.Fields;
+import cn.tongxinyuan.platform.listing.Kind;
+import cn.tongxinyuan.platform.listing.Listing;
+import cn.tongxinyuan.platform.listing.Query;
+import cn.tongxinyuan.platform.personal.Mask;
+import cn.tongxinyuan.platform.personal.PersonalData;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** People of the caller's unit by their latest post, those who left included. */
+@ApplicationScoped
+public class StaffListing extends Listing {
+
+    private static final String HELD = "r.leftOn is null";
+
+    @Inject
+    UnitFilter units;
+
+    @Inject
+    PersonalData personal;
+
+    private Fields fields;
+
+    @PostConstruct
+    void describe() {
+        fields = Fields.of(
+                        "organization",
+                        UnitFilter.FIELD,
+                        Field.of("code", Kind.CODE).sorted().searched().fixed(),
+                        Field.of("name", Kind.TEXT)
+                                .label("organization.field.staffName")
+                                .sorted()
+                                .searched(),
+                        Field.of("role", Kind.coded(Post.ROLES)).filtered(),
+                        Field.of("scope", Kind.TEXT).unseen(),
+                        Field.of("place", Kind.UNIT.saidInJson(), "scope"),
+                        Field.of("since", Kind.DAY).sorted(),
+                        Field.of("leftOn", Kind.DAY).nullable().sorted(),
+                        Field.of("held", Kind.FLAG, "case when " + HELD + " then 1 else 0 end")
+                                .filteredBy(held -> held ? HELD : "not " + HELD)
+                                .summed()
+                                .unseen(),
+                        Field.of("phone", Kind.TEXT, this::masked, "phone"),
+                        Field.of("remark", Kind.TEXT).optional())
+                .of("Staff")
+                .key("code")
+                .scope("scope");
+    }
+
+    private String masked(Object... sealed) {
+        return Mask.mobile(personal.open((String) sealed[0]));
+    }
+
+    @Override
+    public String view() {
+        return "organization/staff-list";
+    }
+
+    @Override
+    public Fields fields() {
+        return fields;
+    }
+
+    @Override
+    public String exportPermission() {
+        return OrganizationPermission.EXPORT;
+    }
+
+    @Override
+    public List<Choice> choices(Field<?> filter, Query query) {
+        return units.choices(query);
+    }
+}
