@@ -26,7 +26,8 @@ public enum Setting {
     TOKEN_HOURS("txy.token.hours", "8"),
     JOB_LEASE_SECONDS("txy.job.lease.seconds", "15"),
     IMPORT_UNDO_HOURS("txy.import.undo.hours", "24"),
-    DRAFT_DAYS("txy.draft.days", "30");
+    DRAFT_DAYS("txy.draft.days", "30"),
+    ATTACHMENT_MEGABYTES("txy.attachment.megabytes", "20");
 
     private final String key;
     private final String defaultValue;

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Calls the methods that pages name, such as {@code show.count(x)}, looking each up once. The server's own resolver copies
+ * Calls the methods that pages name, such as {@code format.count(x)}, looking each up once. The server's own resolver copies
  * and compares all methods of a class at every call, a seventh of what a list costs; it still gets whatever is overloaded,
  * not public, or belongs to the expression language itself.
  */

@@ -26,7 +26,7 @@ public class PageGuard extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Set<String> OPEN = Set.of("login", "error", "administration/accessibility-view");
-    private static final Set<String> NO_VIEWS = Set.of("logout", "preference", "stay", "draft");
+    private static final Set<String> NO_VIEWS = Set.of("logout", "preference", "stay", "draft", "attachment");
     /** A list taken out passes by the line of its page. */
     private static final Pattern EXPORT = Pattern.compile("(.+-list)[.](xlsx|csv)");
 
