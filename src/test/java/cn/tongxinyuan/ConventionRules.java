@@ -5,6 +5,7 @@ import static cn.tongxinyuan.Rule.violations;
 import cn.tongxinyuan.kernel.DomainEvent;
 import cn.tongxinyuan.kernel.PublicData;
 import cn.tongxinyuan.kernel.Scoped;
+import cn.tongxinyuan.kernel.Transitions;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -71,6 +72,7 @@ final class ConventionRules {
         return List.of(
                 new Rule("entity_verbs_are_package_private", this::publicVerbs),
                 new Rule("ruled_state_has_no_setter", this::settersOfRuledState),
+                new Rule("states_have_a_table_of_transitions", this::statesWithoutTransitions),
                 new Rule("every_entity_says_whose_it_is", this::entitiesOfNobody),
                 new Rule("entity_names_are_unique", this::equalEntityNames),
                 new Rule("tables_carry_their_module", this::foreignTables),
@@ -106,6 +108,16 @@ final class ConventionRules {
                     ? Stream.of(method.getFullName() + " sets what only a verb may change")
                     : Stream.empty();
         });
+    }
+
+    private List<String> statesWithoutTransitions(JavaClasses classes) {
+        return violations(
+                classes.stream()
+                        .filter(type -> type.isEnum() && type.getSimpleName().matches(".*(Status|Stage)")),
+                type -> type.getFields().stream()
+                                .anyMatch(field -> field.getRawType().isEquivalentTo(Transitions.class))
+                        ? Stream.empty()
+                        : Stream.of(type.getName() + " has no table of transitions"));
     }
 
     private List<String> entitiesOfNobody(JavaClasses classes) {

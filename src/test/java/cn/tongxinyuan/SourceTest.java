@@ -56,6 +56,7 @@ class SourceTest {
                 "try {} catch (Throw" + "able all) {}",
                 "try {} catch (IOException | java.lang.Excep" + "tion all) {}",
                 "@Dis" + "abled",
+                "void aSentenceThatGoesOnAndOnAndOnAndOn" + "AndOnAndOnAndOnAndOnAndOnAndOn() {}",
                 "rule.allowEmpty" + "Should(true)",
                 "import lom" + "bok.Data;",
                 "/** @auth" + "or nobody */",

@@ -23,6 +23,7 @@ final class Sources {
             Pattern.compile("Thread[.]sleep"), "sleeps instead of waiting for a condition",
             Pattern.compile("catch\\s*[(][^)]*\\b(Exception|Throwable)\\s+\\w+[)]"), "catches everything",
             Pattern.compile("@Disable[d]\\b"), "switches a test off",
+            Pattern.compile("\\bvoid \\w{61,}[(]"), "has a name that nobody reads to its end",
             Pattern.compile("allowEmpty[S]hould|archRule[.]fail"), "lets a rule pass that checked nothing",
             Pattern.compile("\\blombo[k]\\b"), "hides code in an annotation processor",
             Pattern.compile("@autho[r]\\b"), "names an author; the history does");

@@ -55,7 +55,7 @@ class DeadlineCalculatorTest {
     }
 
     @Test
-    void aMaximumNeverBarsAndTurnsYellowAtSeventyPercentAndRedWhenUsedUp() {
+    void aMaximumNeverBarsButTurnsYellowAtSeventyPercentAndThenRed() {
         Deadline suit = deadline(period(10, Unit.DAY, Kind.MAX), LocalDate.of(2024, 3, 11));
 
         assertThat(suit.bars(LocalDate.of(2024, 3, 12))).isFalse();

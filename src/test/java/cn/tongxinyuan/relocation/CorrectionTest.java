@@ -30,7 +30,7 @@ class CorrectionTest {
     }
 
     @Test
-    void equalFiguresAreNoCorrectionHoweverManyDecimalsTheyAreKeptWith() {
+    void equalFiguresAreNoCorrectionWhateverTheirDecimals() {
         assertThat(Correction.between(
                         Map.of("XX", Map.of(HouseholdStage.VISITED, reached(625, "58086.4"))),
                         List.of(new AreaProgress(PART, DAY, Map.of(HouseholdStage.VISITED, reached(625, "58086.40"))))))

@@ -89,7 +89,7 @@ class DraftFormIT {
     }
 
     @Test
-    void whatSomebodyElseWroteIntoTheSameFieldIsAskedAboutAndTheRestSurvives() {
+    void whatSomebodyElseWroteIntoTheSameFieldIsAskedAbout() {
         String area = visited();
         caller.asSystem(() -> work.survey(given.survey(area, "1", EARLY.plusDays(1), Dispute.NONE)));
         long seen = given.open(area, "1").getVersion();

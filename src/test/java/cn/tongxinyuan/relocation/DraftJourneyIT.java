@@ -15,7 +15,7 @@ class DraftJourneyIT extends Journey {
     private static final String ADDED = "电话已核对。";
 
     @Test
-    void whatWasTypedIsThereAfterTheBrowserWasClosedInTheMiddleOfAForm() {
+    void whatWasTypedIsThereAfterTheBrowserWasClosedOverAForm() {
         String first = browser.getWindowHandle();
         browser.switchTo().newWindow(WindowType.TAB);
         logIn("relocation.clerk");

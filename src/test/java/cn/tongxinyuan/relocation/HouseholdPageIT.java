@@ -49,7 +49,7 @@ class HouseholdPageIT {
     }
 
     @Test
-    void theFirstPageOfASecretaryTellsHowTheOwnStreetStandsAndEachFigureOpensItsRecords() {
+    void theFirstPageOfASecretaryTellsHowTheOwnStreetStands() {
         String community = "370105011010";
         String secretary = caller.hired("organization.community-secretary", community);
         String area = given.roll(community, 2);

@@ -149,7 +149,7 @@ class HouseholdWorkIT {
     }
 
     @Test
-    void withoutAnAppraiserNothingIsAppraisedAndWithoutAPlanNobodyNegotiates() {
+    void nothingIsAppraisedWithoutAnAppraiserNorNegotiatedWithoutPlan() {
         String area = given.roll(XINXU, 1);
         caller.as(clerk, () -> work.recordVisit(given.visit(area, "1", EARLY)));
 

@@ -29,7 +29,7 @@ class RosterCrashIT {
     Path data;
 
     @Test
-    void aRollInterruptedByPowerFailureIsThereWholeOrNotAtAllAndIsFinishedByTheNextStart() {
+    void aRollInterruptedByPowerFailureIsFinishedByTheNextStart() {
         byte[] workbook = RosterGiven.workbook(ROWS);
         for (int point = 0; point < POINTS; point++) {
             String area = "CRASH-" + point;

@@ -85,7 +85,7 @@ class RosterSamplesIT {
     }
 
     @Test
-    void theListOfLongWorkTellsWhichRollItWasAndWhetherItWasOnlyChecked() {
+    void theListOfLongWorkTellsWhichRollItWasAndIfOnlyChecked() {
         String area = given.area(RelocationGiven.XINXU);
         ended(area, "no workbook".getBytes(StandardCharsets.UTF_8));
 

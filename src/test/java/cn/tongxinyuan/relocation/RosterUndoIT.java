@@ -132,7 +132,7 @@ class RosterUndoIT {
     }
 
     @Test
-    void aRollOfWhichOneHouseholdWasVisitedSinceStaysAndTheHouseholdIsNamed() {
+    void aRollOfWhichOneHouseholdWasVisitedSinceStays() {
         String area = given.area(XINXU);
         String job = take(area, rows(3));
         caller.asSystem(() -> work.recordVisit(given.visit(area, "2", VISITED)));

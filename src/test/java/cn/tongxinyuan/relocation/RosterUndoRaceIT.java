@@ -110,7 +110,7 @@ class RosterUndoRaceIT {
 
     /** The same meeting without the lock: what was looked at first is no longer true when it is written out. */
     @Test
-    void controlLookingWithoutALockAndWritingLaterEndsInTheDatabasesOwnRefusal() throws Exception {
+    void controlLookingWithoutALockEndsInTheDatabasesOwnRefusal() throws Exception {
         String area = given.area(XINXU);
         String job = take(area);
         RecordVisit visit = given.visit(area, "1", EARLY);

@@ -18,7 +18,7 @@ class SecretaryJourneyIT extends Journey {
             """;
 
     @Test
-    void theBoardTellsWhoseAreaIsBehindAndLeadsToTheHouseholdsBehindTheFigure() {
+    void theBoardTellsWhoIsBehindAndLeadsToTheHouseholds() {
         logIn("street.yaoshan");
         open("/relocation/progress-board");
 

@@ -99,7 +99,7 @@ class JobIT {
     }
 
     @Test
-    void isTakenOverOnlyWhenTheLeaseOfTheOtherNodeHasRunOutAndThenOnce() {
+    void isTakenOverOnceTheLeaseOfTheOtherNodeHasRunOut() {
         String owner = caller.hired("platform.auditor", DISTRICT);
         Api api = caller.api(owner);
         String code = heldElsewhere(owner, "interval '1' hour");

@@ -109,7 +109,7 @@ class PermissionMatrixIT {
     }
 
     @Test
-    void answersAtEveryEndpointThoseWithItsPermissionAboutTheirOwnUnitOnlyAndKeepsEachRefusal() {
+    void everyEndpointAnswersOnlyThoseWithItsPermissionAboutTheirUnit() {
         Map<String, Services.Operation> all = endpoints.all();
         List<String> surprises = new ArrayList<>();
         for (Grant grant : rows()) {

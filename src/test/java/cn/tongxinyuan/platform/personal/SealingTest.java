@@ -70,7 +70,7 @@ class SealingTest {
     }
 
     @Test
-    void theBlindIndexOutlivesAChangeOfKeysAndDiffersBetweenInstallations() {
+    void theBlindIndexOutlivesAChangeOfKeysAndIsOfOneInstallation() {
         String index = sealing.blindIndex("19900001234");
         assertThat(index).matches("[0-9a-f]{64}");
         assertThat(new Sealing(Keys.parse(List.of(FIRST, SECOND))).blindIndex("19900001234"))

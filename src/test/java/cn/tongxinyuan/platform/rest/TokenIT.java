@@ -63,7 +63,7 @@ class TokenIT {
     }
 
     @Test
-    void isRefusedForAWrongPasswordWithAProblemThatDoesNotSayWhatIsWrong() {
+    void isRefusedForAWrongPasswordWithoutSayingWhatIsWrong() {
         String auditor = caller.hired("platform.auditor", DISTRICT);
 
         Api.Answer wrong = issued(auditor, "wrong");

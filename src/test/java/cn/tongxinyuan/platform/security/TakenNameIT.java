@@ -34,7 +34,9 @@ class TakenNameIT {
 
         List<String> made = crowd.together(AT_ONCE, i -> {
             try {
-                caller.as(admin, () -> accounts.create(name, "甲某", "platform.auditor", new ScopePath("370105")));
+                caller.as(
+                        admin,
+                        () -> accounts.createWithHash(name, "甲某", "platform.auditor", new ScopePath("370105"), "-"));
                 return "made";
             } catch (Conflict refused) {
                 return refused.code();

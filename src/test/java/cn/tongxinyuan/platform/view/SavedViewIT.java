@@ -40,7 +40,7 @@ class SavedViewIT {
     Trail trail;
 
     @Test
-    void whatAListShowsIsSavedByItsFormWithoutTheTypedWordsAndOpenedAgain() {
+    void whatAListShowsIsSavedWithoutTheTypedWordsAndOpenedAgain() {
         Api auditor = caller.browser(auditor(UNIT));
         String save = auditor.get("/" + LIST + "?outcome=FAILED&actor=wang.moumou&page=2")
                 .find("href=\"([^\"]*saved-view-edit[^\"]*)\"")
