@@ -7,6 +7,7 @@ import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.personal.PersonalData;
 import cn.tongxinyuan.platform.security.Audited;
 import cn.tongxinyuan.platform.security.Me;
+import cn.tongxinyuan.platform.security.ScopedQueries;
 import cn.tongxinyuan.platform.setting.Setting;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -30,6 +31,9 @@ public class Attachments {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    ScopedQueries records;
 
     @Inject
     @Any
@@ -76,10 +80,9 @@ public class Attachments {
     /** The files of a record, without what is in them. */
     public List<AttachedRow> of(String ownerKind, String ownerCode) {
         owner(ownerKind).requireLook(ownerCode);
-        return em.createNamedQuery("AttachedFile.ofRecord", AttachedRow.class)
+        return records.named("AttachedFile.ofRecord", AttachedRow.class)
                 .setParameter("kind", ownerKind)
                 .setParameter("owner", ownerCode)
-                .setParameter("scope", me.scope().pattern())
                 .getResultList();
     }
 
@@ -104,9 +107,8 @@ public class Attachments {
     }
 
     private AttachedFile find(String code) {
-        return em.createNamedQuery("AttachedFile.byCode", AttachedFile.class)
+        return records.named("AttachedFile.byCode", AttachedFile.class)
                 .setParameter("code", code)
-                .setParameter("scope", me.scope().pattern())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new UnknownRecord("platform.rule.unknown-file"));
