@@ -43,7 +43,6 @@ class ScopeDoorTest {
             entry("Notice.expire", "what is too old goes, of whatever unit"),
             entry("Draft.expire", "what is too old goes, of whatever unit"),
             entry("Staff.byCode", "people of others are refused, not hidden; the guard of every record does it"),
-            entry("StaffIntake", "finds by key whom its register has read within the unit"),
             entry("Staff.holding", "counts holders of the very unit of a post that was asked for within the caller's"),
             entry("Centre.byCode", "centres of others are refused, not hidden; the guard of every record does it"),
             entry("Job.anywhere", "says whether a code exists, so that the trail knows who asked for somebody else's"),

@@ -15,8 +15,6 @@ import cn.tongxinyuan.platform.workbook.RowSink;
 import cn.tongxinyuan.platform.workbook.SheetLayout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -28,9 +26,6 @@ import java.util.Map;
 public class StaffIntake extends Intake<StaffRow> {
 
     public static final String KIND = "organization.staff";
-
-    @PersistenceContext
-    EntityManager em;
 
     @Inject
     ScopedQueries records;
@@ -104,10 +99,14 @@ public class StaffIntake extends Intake<StaffRow> {
 
     /** Lets a line act on somebody; returns the posts as they were. */
     private List<String> change(Taking taking, long id, StaffRow row) {
-        Staff staff = em.find(Staff.class, id);
+        Staff staff = find(id);
         List<String> before = staff.postsAsText();
         taking.change(staff, () -> list(staff, row));
         return before;
+    }
+
+    private Staff find(long id) {
+        return records.named("Staff.byId", Staff.class).setParameter("id", id).getSingleResult();
     }
 
     private Staff enrolled(StaffRow row, LocalDate today) {
@@ -138,7 +137,7 @@ public class StaffIntake extends Intake<StaffRow> {
     @SuppressWarnings("unchecked") // as it was kept
     public void undone(Undoing undoing) {
         Map<String, List<String>> before = undoing.kept(Map.class);
-        undoing.changed(Staff.class).forEach(id -> em.find(Staff.class, id).restore(before.get(String.valueOf(id))));
+        undoing.changed(Staff.class).forEach(id -> find(id).restore(before.get(String.valueOf(id))));
     }
 
     @Override
