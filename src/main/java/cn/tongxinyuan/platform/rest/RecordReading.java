@@ -10,16 +10,13 @@ import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbException;
 import jakarta.json.stream.JsonParser;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.NoContentException;
-import jakarta.ws.rs.ext.MessageBodyReader;
 import jakarta.ws.rs.ext.Provider;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Array;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -34,29 +31,21 @@ import java.util.List;
  */
 @Provider
 @ApplicationScoped
-@Consumes(MediaType.APPLICATION_JSON)
-public class RecordReading implements MessageBodyReader<Record> {
+public class RecordReading implements ReaderInterceptor {
 
     private static final int MOST_BYTES = 1 << 20;
 
     @Inject
     JsonFormat format;
 
+    /** Before any reader: which one the runtime would ask is left to its order of providers. */
     @Override
-    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType media) {
-        return type.isRecord();
-    }
-
-    @Override
-    public Record readFrom(
-            Class<Record> type,
-            Type generic,
-            Annotation[] annotations,
-            MediaType media,
-            MultivaluedMap<String, String> headers,
-            InputStream entity)
-            throws IOException {
-        byte[] body = entity.readNBytes(MOST_BYTES + 1);
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        Class<?> type = context.getType();
+        if (!type.isRecord() || !MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
+            return context.proceed();
+        }
+        byte[] body = context.getInputStream().readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES) {
             throw new ProblemException(413, "TOO_LARGE");
         }
@@ -68,7 +57,7 @@ public class RecordReading implements MessageBodyReader<Record> {
         if (!wrong.isEmpty()) {
             throw ProblemException.unreadable(wrong);
         }
-        return (Record) read;
+        return read;
     }
 
     private static JsonObject parse(byte[] body) {
