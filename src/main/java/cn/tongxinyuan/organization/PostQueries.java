@@ -46,7 +46,7 @@ class PostQueries {
      */
     Post of(Appointment appointment, long staff) {
         me.require(appointment.unit());
-        requirePast(appointment.from());
+        requirePast(appointment.to() == null ? appointment.from() : appointment.to());
         String role = codes.find(Post.ROLES, appointment.role(), appointment.from())
                 .map(choice -> choice.name(Messages.CHINESE))
                 .orElseThrow(() -> new RuleViolation("organization.rule.unknown-role"));

@@ -27,6 +27,10 @@ public class StaffDemo implements DemoPart {
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final int WORKERS = 12;
     private static final int MONTHS = 40;
+    /** Nobody so far in front leaves, and one in so many behind. */
+    private static final int SECRETARIES = 300;
+
+    private static final int LEAVING = 37;
     private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
 
     @Inject
@@ -64,6 +68,7 @@ public class StaffDemo implements DemoPart {
                 + STEMS.charAt(number / SURNAMES.length() % STEMS.length());
         String phone = String.valueOf(19_900_000_000L + number);
         LocalDate from = FIRST.plusMonths(number * 11L % MONTHS);
-        return new EnrolStaff(new StaffDetails(name, phone, null), new Appointment(unit.getPath(), role, from, null));
+        LocalDate to = number > SECRETARIES && number % LEAVING == 0 ? from.plusMonths(1) : null;
+        return new EnrolStaff(new StaffDetails(name, phone, null), new Appointment(unit.getPath(), role, from, to));
     }
 }

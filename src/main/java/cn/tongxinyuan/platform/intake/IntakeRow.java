@@ -55,7 +55,10 @@ public class IntakeRow extends BaseEntity implements Scoped {
 
     protected IntakeRow() {}
 
-    /** @param before sealed, null for a record the taking creates */
+    /**
+     * @param record as it was just written
+     * @param before sealed, null for a record the taking creates
+     */
     IntakeRow(IntakeBatch batch, String type, BaseEntity record, String before) {
         this.batch = batch.getId();
         this.scope = batch.getScope().code();
@@ -63,13 +66,13 @@ public class IntakeRow extends BaseEntity implements Scoped {
         this.record = record.getId();
         this.created = before == null;
         this.before = before;
-        this.versionAfter = record.getVersion() + 1;
+        this.versionAfter = record.getVersion();
     }
 
     /** The same taking changes the record once more, after it was written. */
-    void changedAgain(String sealedBefore) {
+    void changedAgain(String sealedBefore, long version) {
         before = sealedBefore;
-        versionAfter++;
+        versionAfter = version;
     }
 
     long record() {

@@ -109,6 +109,8 @@ public final class Taking {
 
     /** Writes the piece and what is kept of it. */
     void store() {
+        // a query of the taker's may have sent some of them before: versions are told when all are
+        queries.flush();
         for (Noted noted : piece.values()) {
             String type = queries.nameOf(noted.record());
             Long row = written.get(noted.record().getId());
@@ -118,20 +120,20 @@ public final class Taking {
                 queries.persist(kept);
                 written.put(noted.record().getId(), kept.getId());
             } else {
-                again(queries.row(row), type, noted.before());
+                again(queries.row(row), type, noted);
             }
         }
         piece.clear();
         queries.flush();
     }
 
-    private void again(IntakeRow row, String type, Map<String, Object> before) {
+    private void again(IntakeRow row, String type, Noted noted) {
         if (row.isCreated()) {
-            row.changedAgain(null);
+            row.changedAgain(null, noted.record().getVersion());
         } else {
-            Map<String, Object> whole = new HashMap<>(before);
+            Map<String, Object> whole = new HashMap<>(noted.before());
             whole.putAll(queries.open(type, row.before()));
-            row.changedAgain(queries.seal(whole));
+            row.changedAgain(queries.seal(whole), noted.record().getVersion());
         }
     }
 }

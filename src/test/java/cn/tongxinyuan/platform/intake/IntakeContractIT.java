@@ -14,6 +14,7 @@ import cn.tongxinyuan.platform.i18n.Messages;
 import cn.tongxinyuan.platform.job.JobInput;
 import cn.tongxinyuan.platform.job.JobOutput;
 import cn.tongxinyuan.platform.job.Jobs;
+import cn.tongxinyuan.platform.workbook.SheetLayout;
 import cn.tongxinyuan.platform.workbook.SheetWriter;
 import cn.tongxinyuan.platform.workbook.ooxml.Bounds;
 import cn.tongxinyuan.platform.workbook.ooxml.OoxmlFile;
@@ -83,8 +84,13 @@ class IntakeContractIT {
 
         byte[] workbook(List<R> rows) throws IOException {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            SheetWriter.write(out, intake.layout(), List.of(), rows.iterator());
+            SheetWriter.write(out, layout(), List.of(), rows.iterator());
             return out.toByteArray();
+        }
+
+        /** As the clerk has it: choices may be those of the own unit. */
+        SheetLayout<R> layout() {
+            return caller.as(clerk, intake::layout);
         }
 
         String ordered(Mode mode, Accept accept, byte[] workbook) {
@@ -333,7 +339,7 @@ class IntakeContractIT {
 
     private <R> void formula(Ground<R> ground) throws IOException {
         R row = ground.sample.rows(ground.place, 1).get(0);
-        byte[] workbook = FormulaBook.of(ground.intake.layout(), row, FORMULA);
+        byte[] workbook = FormulaBook.of(ground.layout(), row, FORMULA);
         String job = ground.ordered(Mode.CHECK, Accept.ALL, workbook);
         IntakeResult result = ground.ended(job).result();
         String name = result.errorWorkbook().substring(result.errorWorkbook().lastIndexOf('/') + 1);
@@ -344,7 +350,7 @@ class IntakeContractIT {
 
         List<String> texts = new ArrayList<>();
         new OoxmlFile(errors.content(), new Bounds(errors.content().length, 100, 100, 4_000, 10_000_000, 100))
-                .read(ground.intake.layout().sheet(), (number, cells, total) -> {
+                .read(ground.layout().sheet(), (number, cells, total) -> {
                     Arrays.stream(cells).map(RawCell::value).forEach(texts::add);
                     return true;
                 });
