@@ -10,8 +10,8 @@ import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbException;
 import jakarta.json.stream.JsonParser;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NoContentException;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -50,7 +50,7 @@ public class RecordReading implements ReaderInterceptor {
             throw new ProblemException(413, "TOO_LARGE");
         }
         if (body.length == 0) {
-            throw new NoContentException("no body");
+            throw new BadRequestException();
         }
         List<String> wrong = new ArrayList<>();
         Object read = new Reading(format.getContext(type), wrong).record(type, parse(body), "");
