@@ -27,7 +27,7 @@ import java.util.Set;
 @NamedQuery(name = "Staff.byCode", query = "select s from Staff s left join fetch s.posts where s.code = :code")
 @NamedQuery(
         name = "Staff.byId",
-        query = "select s from Staff s left join fetch s.posts where s.id = :id and s.scope like :scope")
+        query = "select distinct s from Staff s left join fetch s.posts where s.id = :id and s.scope like :scope")
 @NamedQuery(
         name = "Staff.known",
         query = "select s.id, s.code, s.name, s.scope, s.role, s.phoneIndex, s.since, s.leftOn from Staff s"
