@@ -153,7 +153,7 @@ class IdempotencyIT {
         chief.refuses(
                 api -> api.upload(rosters(area).replace("commit", "perhaps"), NAME, new byte[1]), 422, "UNKNOWN_CODE");
         chief.refuses(api -> api.get(AREAS + "/" + area + "/households?q=%E7%8E%8B"), 422, "SEARCH_TOO_SHORT");
-        chief.refuses(api -> api.get(AREAS + "/" + area + "/households?stage=NO_SUCH"), 422, "UNKNOWN_CODE");
+        chief.refuses(api -> api.get(AREAS + "/" + area + "/households?stage=NO_SUCH"), 400, "PARAMETER_INVALID");
         chief.refuses(api -> api.get(AREAS + "/" + area + "/households/370199199001010019"), 404, "UNKNOWN_HOUSEHOLD");
     }
 
