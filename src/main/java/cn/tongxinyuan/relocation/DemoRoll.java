@@ -108,7 +108,7 @@ final class DemoRoll {
         return body + CHECK.charAt(sum % 11);
     }
 
-    /** AreaQueries between a third and five thirds of the mean, whose sum is the total to the cent. */
+    /** Areas between a third and five thirds of the mean, whose sum is the total to the cent. */
     private List<BigDecimal> areas(int count, BigDecimal total) {
         List<BigDecimal> areas = new ArrayList<>();
         BigDecimal mean = total.divide(BigDecimal.valueOf(count), 6, RoundingMode.HALF_UP);
