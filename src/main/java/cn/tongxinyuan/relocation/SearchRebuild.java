@@ -1,13 +1,9 @@
 package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.kernel.Text;
-import cn.tongxinyuan.platform.database.Chore;
 import cn.tongxinyuan.platform.personal.PersonalData;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Local;
-import jakarta.ejb.LocalBean;
-import jakarta.ejb.ScheduleExpression;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -19,7 +15,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,10 +24,8 @@ import java.util.List;
  * within seconds of the start; until a household's turn has come, it is listed but not found by words.
  */
 @Stateless
-@LocalBean
-@Local(Chore.class)
 @PermitAll
-public class SearchRebuild implements Chore {
+public class SearchRebuild {
 
     private static final int AT_ONCE = 1000;
 
@@ -47,22 +40,6 @@ public class SearchRebuild implements Chore {
 
     private record Found(long id, SearchKeys keys, String phoneTail) {}
 
-    @Override
-    public String name() {
-        return "relocation-search-rebuild";
-    }
-
-    @Override
-    public ScheduleExpression due() {
-        return Chore.everySeconds(10);
-    }
-
-    @Override
-    public Duration alone() {
-        return Duration.ofMinutes(5);
-    }
-
-    @Override
     public boolean isWaiting() {
         return !em.createNativeQuery("select 1 from relocation_household where search_edition < ?1 limit 1")
                 .setParameter(1, Text.EDITION)
@@ -70,7 +47,6 @@ public class SearchRebuild implements Chore {
                 .isEmpty();
     }
 
-    @Override
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void run() {
         SearchRebuild self = context.getBusinessObject(SearchRebuild.class);

@@ -1,11 +1,7 @@
 package cn.tongxinyuan.platform.intake;
 
-import cn.tongxinyuan.platform.database.Chore;
 import cn.tongxinyuan.platform.setting.Setting;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Local;
-import jakarta.ejb.LocalBean;
-import jakarta.ejb.ScheduleExpression;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,10 +12,8 @@ import java.time.Instant;
 
 /** Forgets what takings had found once they can no longer be undone: nobody may keep personal data without need. */
 @Singleton
-@LocalBean
-@Local(Chore.class)
 @PermitAll
-public class IntakeExpiry implements Chore {
+public class IntakeExpiry {
 
     @PersistenceContext
     EntityManager em;
@@ -27,22 +21,6 @@ public class IntakeExpiry implements Chore {
     @Inject
     Clock clock;
 
-    @Override
-    public String name() {
-        return "intake-expiry";
-    }
-
-    @Override
-    public ScheduleExpression due() {
-        return Chore.hourly(17);
-    }
-
-    @Override
-    public Duration alone() {
-        return Duration.ofMinutes(5);
-    }
-
-    @Override
     public void run() {
         forget();
     }

@@ -1,13 +1,9 @@
 package cn.tongxinyuan.platform.job;
 
-import cn.tongxinyuan.platform.database.Chore;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Local;
-import jakarta.ejb.LocalBean;
-import jakarta.ejb.ScheduleExpression;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
@@ -15,19 +11,16 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds work and keeps the leases of what runs here alive. */
 @Singleton
-@LocalBean
-@Local(Chore.class)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 @PermitAll
-public class JobRunner implements Chore {
+public class JobRunner {
 
     private static final int AT_ONCE = 2;
 
@@ -42,23 +35,6 @@ public class JobRunner implements Chore {
 
     private final Set<String> leases = ConcurrentHashMap.newKeySet();
 
-    @Override
-    public String name() {
-        return "job-look";
-    }
-
-    @Override
-    public ScheduleExpression due() {
-        return Chore.everySeconds(3);
-    }
-
-    /** Every node looks after its own work. */
-    @Override
-    public Duration alone() {
-        return Duration.ZERO;
-    }
-
-    @Override
     public void run() {
         records.heartbeat(Set.copyOf(leases));
         startWaiting();
