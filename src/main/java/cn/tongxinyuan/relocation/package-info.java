@@ -23,10 +23,10 @@
  * ownership · 公示 posting · 评估 appraisal · 协商 negotiation · 包保干部 officer · 暂不签约的原因 stay reason · 建筑面积 floor area.
  *
  * <p>Decisions. 建筑面积 is the registered area (证载面积), the only one every roll must give; measured and unregistered
- * areas stand beside it. Every act tells what it changes in the
- * progress of its area ({@link AreaAdvanced}); who counts it lies in {@code progress} and is not known here. The
- * roll key (unit, area, padded number) is scope, order and page position in one index; other orders ({@link HouseholdListing})
- * go on by it. Workbooks and REST stay in its order, as a floor area or a visit may change while they are read. A household's scope is its area's.
+ * areas stand beside it. Every act tells what it changes in the progress of its area ({@link AreaAdvanced}); who counts it
+ * lies in {@code progress} and is not known here. The roll key (unit, area, padded number) is scope, order and page position
+ * in one index; other orders ({@link HouseholdListing}) go on by it. Page, export and REST ask the list in the same order. A
+ * household's scope is its area's.
  * A whole with parts has no roll of its own.
  */
 package cn.tongxinyuan.relocation;

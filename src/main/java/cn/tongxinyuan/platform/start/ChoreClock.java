@@ -8,7 +8,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
@@ -68,8 +67,8 @@ public class ChoreClock {
             if (chore.isWaiting() && (chore.alone().isZero() || lease.take(chore.name(), chore.alone()))) {
                 chore.run();
             }
-        } catch (EJBException failure) {
-            // the database is away for a while; the timer must survive that, and the log too
+        } catch (RuntimeException failure) {
+            // the database is away for a while, say: a timer whose work fails twice is given up by the server
             LOG.log(
                     Level.WARNING,
                     "chore {0} failed: {1}",
