@@ -32,9 +32,10 @@ import org.openqa.selenium.By;
  */
 class AccessibilityJourneyIT extends Journey {
 
-    /** Pages that show more of themselves with these records. */
-    private static final List<String> FIRST =
-            List.of("/relocation/household-list?area=XX&stage=SURVEYED", "/relocation/area-view?code=XX");
+    /** Addresses that show more of the product than others of their page, by the page that is to be seen through them. */
+    private static final Map<String, String> FIRST = Map.of(
+            "/relocation/survey-edit", "/relocation/household-list?area=XX&stage=SURVEYED",
+            "/relocation/area-view", "/relocation/area-view?code=XX");
 
     private static final String LINKS =
             "return [...document.links].filter(link => link.origin === location.origin).map(link => link.pathname + link.search)";
@@ -86,9 +87,11 @@ class AccessibilityJourneyIT extends Journey {
 
     private void walk(Map<String, Page> pages, Predicate<Page> may) {
         Deque<String> ahead = new ArrayDeque<>();
-        FIRST.stream()
-                .filter(address -> may.test(pages.get(path(address))) && !seen.contains(path(address)))
-                .forEach(ahead::add);
+        FIRST.forEach((page, address) -> {
+            if (may.test(pages.get(page)) && !seen.contains(page)) {
+                ahead.add(address);
+            }
+        });
         pages.values().stream()
                 .filter(page -> page.menu() || page.view().equals("index"))
                 .filter(may)
