@@ -68,19 +68,6 @@
     if (summary) summary.focus();
   };
 
-  /* 上一页: keyset pages know only what follows, the browser remembers what came before */
-  const pager = () => {
-    const here = new URL(location.href);
-    const page = Number(here.searchParams.get('page') || 1);
-    const filter = new URLSearchParams(here.search);
-    ['page', 'after'].forEach(name => filter.delete(name));
-    const key = n => `txy.page ${here.pathname}?${filter} ${n}`;
-    sessionStorage.setItem(key(page), here.pathname + here.search);
-    const back = one('[data-previous]');
-    const known = sessionStorage.getItem(key(page - 1));
-    if (back && known) back.href = known;
-  };
-
   const single = !document.body.classList.contains('keyless');
 
   document.addEventListener('keydown', event => {
@@ -185,7 +172,6 @@
 
   dress();
   found();
-  pager();
   stay();
   if (window.jQuery) jQuery(document).on('pfAjaxComplete', () => dress());
 })();

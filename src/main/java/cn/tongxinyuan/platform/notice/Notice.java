@@ -14,10 +14,6 @@ import java.util.UUID;
 @Entity
 @Table(name = "platform_notice")
 @NamedQuery(
-        name = "Notice.mine",
-        query = "select n from Notice n where n.recipient = :recipient and n.scope like :scope and n.id < :before"
-                + " order by n.id desc")
-@NamedQuery(
         name = "Notice.unreadIds",
         query = "select n.id from Notice n where n.recipient = :recipient and n.readAt is null and n.scope like :scope")
 @NamedQuery(

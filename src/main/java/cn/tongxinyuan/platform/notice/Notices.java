@@ -1,7 +1,6 @@
 package cn.tongxinyuan.platform.notice;
 
 import cn.tongxinyuan.kernel.ScopePath;
-import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.platform.security.Accounts;
 import cn.tongxinyuan.platform.security.CallerAccount;
@@ -16,7 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.List;
 
 /** Tells accounts what happened and shows each its own. */
 @Stateless
@@ -62,21 +60,6 @@ public class Notices {
 
     private void tell(String username, ScopePath scope, String title, String address) {
         em.persist(new Notice(username, scope, title, address, clock.instant()));
-    }
-
-    /**
-     * What the caller was told, newest first.
-     *
-     * @param after code of the last one of the page before, null for the first page
-     */
-    public Slice<Notice> mine(String after, int limit) {
-        List<Notice> rows = records.named("Notice.mine", Notice.class)
-                .setParameter("recipient", me.getUsername())
-                .setParameter(
-                        "before", after == null ? Long.MAX_VALUE : own(after).getId())
-                .setMaxResults(limit + 1)
-                .getResultList();
-        return Slice.of(rows, limit, Notice::getCode);
     }
 
     /** How many the caller has not read, up to a limit; for every page, also where nobody is logged in. */

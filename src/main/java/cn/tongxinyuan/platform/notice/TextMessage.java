@@ -29,13 +29,6 @@ import java.util.UUID;
                 "update TextMessage m set m.taker = :taker, m.dueAt = :until, m.attempts = m.attempts + 1 where m.id = :id"
                         + " and m.state = cn.tongxinyuan.platform.notice.TextMessageState.WAITING and m.dueAt <= :now")
 @NamedQuery(
-        name = "TextMessage.page",
-        query = "select m from TextMessage m where m.scope like :scope and m.id < :before order by m.id desc")
-@NamedQuery(
-        name = "TextMessage.pageOf",
-        query = "select m from TextMessage m where m.scope like :scope and m.state = :state and m.id < :before"
-                + " order by m.id desc")
-@NamedQuery(
         name = "TextMessage.byCode",
         query = "select m from TextMessage m where m.code = :code and m.scope like :scope")
 @NamedQuery(

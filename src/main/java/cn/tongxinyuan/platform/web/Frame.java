@@ -210,18 +210,6 @@ public class Frame {
         return Address.isFiltered(request);
     }
 
-    public int getPage() {
-        return Address.page(request);
-    }
-
-    public String getFirstPage() {
-        return Address.with(request, java.util.Map.of("after", "", "page", ""));
-    }
-
-    public String nextPage(String cursor) {
-        return Address.with(request, java.util.Map.of("after", cursor, "page", String.valueOf(getPage() + 1)));
-    }
-
     /** Whether this page holds PrimeFaces components; all others load neither their looks nor their scripts. */
     public boolean isRich() {
         FacesContext faces = FacesContext.getCurrentInstance();

@@ -273,6 +273,11 @@ public abstract class ListPage {
         return Address.with(request, place);
     }
 
+    /** What the button of this name says that was pressed on the page; null where it was not. */
+    protected String pressed(String name) {
+        return request.getParameter(name);
+    }
+
     /** Where addresses of this application begin. */
     protected String base() {
         return request.getContextPath();

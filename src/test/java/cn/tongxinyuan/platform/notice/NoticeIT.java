@@ -103,6 +103,6 @@ class NoticeIT {
     }
 
     private String code(String username) {
-        return caller.as(username, () -> notices.mine(null, 10).items().get(0).getCode());
+        return caller.browser(username).get("/administration/notice-list").find("notice-view\\?code=(\\w+)");
     }
 }

@@ -4,6 +4,7 @@ import cn.tongxinyuan.Records;
 import cn.tongxinyuan.ScopeSample;
 import cn.tongxinyuan.kernel.BaseEntity;
 import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.platform.personal.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -42,6 +43,9 @@ final class NoticeSamples {
         @Inject
         Records records;
 
+        @Inject
+        PersonalData personal;
+
         @Override
         public Class<?> entity() {
             return TextMessage.class;
@@ -52,11 +56,12 @@ final class NoticeSamples {
             long id = BaseEntity.newId();
             records.change(
                     "insert into platform_text_message (id, version, code, scope, recipient_sealed, content, state,"
-                            + " attempts, due_at, written_at) values (?1, 0, ?2, ?3, '-', 'platform.told.enable', 'SENT', 1,"
+                            + " attempts, due_at, written_at) values (?1, 0, ?2, ?3, ?4, 'platform.told.enable', 'SENT', 1,"
                             + " current_timestamp, current_timestamp)",
                     id,
                     Long.toString(id),
-                    unit.code());
+                    unit.code(),
+                    personal.seal("19900000000"));
             return id;
         }
     }
