@@ -38,9 +38,23 @@ public final class Api {
     private final URI base;
     private final Map<String, String> cookies = new TreeMap<>();
     private final Map<String, String> headers = new TreeMap<>();
+    private final String asked;
 
     public Api(URI base) {
+        this(base, "");
+    }
+
+    private Api(URI base, String asked) {
         this.base = base;
+        this.asked = asked;
+    }
+
+    /** The same visitor, who asks every address this too, such as {@code limit=2}. */
+    public Api asking(String parameters) {
+        Api other = new Api(base, parameters);
+        other.cookies.putAll(cookies);
+        other.headers.putAll(headers);
+        return other;
     }
 
     /** An answer; {@code body} is text. */
@@ -164,8 +178,9 @@ public final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
+        String more = asked.isEmpty() ? "" : (path.contains("?") ? "&" : "?") + asked;
         HttpRequest.Builder builder =
-                HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(60));
+                HttpRequest.newBuilder(URI.create(base + path + more)).timeout(Duration.ofSeconds(60));
         headers.forEach(builder::header);
         if (!cookies.isEmpty()) {
             builder.header(

@@ -18,7 +18,8 @@ import java.util.Optional;
 public class RegionListing extends Listing {
 
     private static final int DISTRICT_DIGITS = 6;
-    private static final Field<String> PARENT = Field.onlyFilter("parent", Kind.TEXT);
+    private static final Field<String> WITHIN =
+            Field.onlyFilter("within", Kind.TEXT).parameter("parent").label("organization.region-list.within");
 
     @Inject
     RegionService regions;
@@ -32,18 +33,26 @@ public class RegionListing extends Listing {
     void describe() {
         fields = Fields.of(
                         "organization",
-                        PARENT,
-                        Field.from("regionCode", Kind.CODE, Region::getCode)
+                        WITHIN,
+                        Field.from("code", Kind.CODE, Region::getCode)
+                                .label("organization.field.regionCode")
                                 .sorted()
                                 .searched()
                                 .fixed(),
-                        Field.from("regionName", Kind.TEXT, Region::getName)
+                        Field.from("name", Kind.TEXT, Region::getName)
+                                .label("organization.field.regionName")
                                 .sorted()
                                 .searched(),
+                        Field.from("shortName", Kind.TEXT, Region::getShortName).unseen(),
                         Field.from("kind", Kind.of(RegionKind.class), Region::getKind),
-                        Field.from("street", Kind.TEXT, this::street),
-                        Field.from("parts", Kind.COUNT, this::parts).sorted())
-                .key("regionCode")
+                        Field.from("parent", Kind.TEXT, Region::getParent).unseen(),
+                        Field.from("street", Kind.TEXT, this::street).internal(),
+                        Field.from("parts", Kind.COUNT, this::parts).sorted(),
+                        Field.from("validFrom", Kind.DAY, Region::getValidFrom).unseen(),
+                        Field.from("validTo", Kind.DAY, Region::getValidTo).unseen(),
+                        Field.from("supersededBy", Kind.TEXT, Region::getSupersededBy)
+                                .unseen())
+                .key("code")
                 .everybodys();
     }
 
@@ -68,7 +77,7 @@ public class RegionListing extends Listing {
     /** The unit whose parts are listed; a search goes through the whole district. */
     public String unit(Query query) {
         String district = me.scope().code().substring(0, DISTRICT_DIGITS);
-        return query.words() == null ? query.filter(PARENT).orElse(district) : district;
+        return query.words() == null ? query.filter(WITHIN).orElse(district) : district;
     }
 
     private String street(Region region) {

@@ -1,7 +1,5 @@
 package cn.tongxinyuan.platform.rest;
 
-import cn.tongxinyuan.platform.listing.Query;
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -51,13 +49,7 @@ public class KnownParameters implements ContainerRequestFilter {
 
     private static Set<String> all(Method method) {
         Set<String> names = of(method);
-        ListOf list = method.getAnnotation(ListOf.class);
-        if (list != null) {
-            // pages are turned by after alone and as long as limit says
-            CDI.current().select(list.value()).get().fields().parameters().stream()
-                    .filter(name -> !name.equals(Query.BEFORE) && !name.equals(Query.SIZE))
-                    .forEach(names::add);
-        }
+        names.addAll(ListParameters.of(method));
         return names;
     }
 

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Answers a list to a program from the description its page is made of: the same filters and orders, properties as JSON
@@ -54,8 +55,20 @@ public class ListAnswer {
      * @throws ProblemException 400 for values the list cannot read, 403 where the caller may not take the list out
      */
     public Response of(Listing listing, ListRequest asked, Map<String, String> fixed) {
-        Query query = asked.query(listing, fixed);
-        return asked.format().map(format -> file(listing, query, format)).orElseGet(() -> items(listing, query));
+        return file(listing, asked, fixed).orElseGet(() -> items(listing, asked.query(listing, fixed)));
+    }
+
+    /**
+     * The export alone, for a list whose properties come from elsewhere; empty where JSON is asked for.
+     *
+     * @throws ProblemException as {@link #of(Listing, ListRequest, Map)}
+     */
+    public Optional<Response> file(Listing listing, ListRequest asked) {
+        return file(listing, asked, Map.of());
+    }
+
+    private Optional<Response> file(Listing listing, ListRequest asked, Map<String, String> fixed) {
+        return asked.format().map(format -> file(listing, asked.query(listing, fixed), format));
     }
 
     private Response items(Listing listing, Query query) {

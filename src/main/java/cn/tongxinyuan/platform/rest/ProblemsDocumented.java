@@ -49,6 +49,10 @@ public class ProblemsDocumented implements OASFilter {
                         operation.addParameter(parameter("format", "json（默认）、xlsx 或 csv；文件与页面的导出相同"));
                     });
         });
+        ListParameters.byPath().forEach((path, names) -> document.getPaths().getPathItems().entrySet().stream()
+                .filter(item -> item.getKey().endsWith("/v1" + path))
+                .map(item -> item.getValue().getGET())
+                .forEach(operation -> names.forEach(name -> operation.addParameter(parameter(name, "与页面地址中的同名参数相同")))));
     }
 
     /** Whether an answer has a next page. */

@@ -4,6 +4,9 @@ import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.platform.rest.Idempotent;
 import cn.tongxinyuan.platform.rest.IntakeUpload;
 import cn.tongxinyuan.platform.rest.Items;
+import cn.tongxinyuan.platform.rest.ListAnswer;
+import cn.tongxinyuan.platform.rest.ListOf;
+import cn.tongxinyuan.platform.rest.ListRequest;
 import cn.tongxinyuan.platform.rest.Paging;
 import cn.tongxinyuan.platform.rest.Versions;
 import cn.tongxinyuan.relocation.Area;
@@ -12,6 +15,7 @@ import cn.tongxinyuan.relocation.FoundArea;
 import cn.tongxinyuan.relocation.HouseholdIntake;
 import cn.tongxinyuan.relocation.RelocationPermission;
 import cn.tongxinyuan.relocation.Track;
+import cn.tongxinyuan.relocation.progress.AreaListing;
 import cn.tongxinyuan.relocation.progress.AreaProgress;
 import cn.tongxinyuan.relocation.progress.RelocationStatistics;
 import jakarta.annotation.security.RolesAllowed;
@@ -44,6 +48,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Areas to be cleared, their parts, their progress, and the import of their rolls. */
 @RequestScoped
@@ -53,6 +58,12 @@ public class AreaResource {
 
     @Inject
     AreaService areas;
+
+    @Inject
+    AreaListing list;
+
+    @Inject
+    ListAnswer answer;
 
     @Inject
     RelocationStatistics statistics;
@@ -102,8 +113,14 @@ public class AreaResource {
 
     @GET
     @RolesAllowed(RelocationPermission.VIEW)
-    @Operation(summary = "片区及进度", description = "asOf 为截至日，默认今天；分成几部分的片区含各部分之和")
-    public Items<AreaAnswer> list(@QueryParam("asOf") LocalDate asOf, @BeanParam Paging paging) {
+    @Tag(name = ListOf.TAG)
+    @Operation(summary = "片区及进度", description = "asOf 为截至日，默认今天；分成几部分的片区含各部分之和；format 为 xlsx 或 csv 时与页面的导出一致")
+    public Response list(@QueryParam("asOf") LocalDate asOf, @BeanParam ListRequest asked) {
+        return answer.file(list, asked)
+                .orElseGet(() -> Response.ok(page(asOf, asked)).build());
+    }
+
+    private Items<AreaAnswer> page(LocalDate asOf, Paging paging) {
         String after = paging.after();
         List<AreaProgress> rest = statistics.progress(asOf == null ? today() : asOf).stream()
                 .filter(progress -> after == null || progress.area().getCode().compareTo(after) > 0)

@@ -2,7 +2,9 @@ package cn.tongxinyuan.relocation.web;
 
 import cn.tongxinyuan.platform.listing.Listing;
 import cn.tongxinyuan.platform.web.ListPage;
-import cn.tongxinyuan.relocation.web.AreaRows.AreaRow;
+import cn.tongxinyuan.relocation.progress.AreaListing;
+import cn.tongxinyuan.relocation.progress.AreaRows;
+import cn.tongxinyuan.relocation.progress.AreaRows.AreaRow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

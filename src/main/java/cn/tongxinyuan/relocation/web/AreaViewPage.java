@@ -9,6 +9,7 @@ import cn.tongxinyuan.relocation.HouseholdStage;
 import cn.tongxinyuan.relocation.Publication;
 import cn.tongxinyuan.relocation.PublicationKind;
 import cn.tongxinyuan.relocation.progress.AreaProgress;
+import cn.tongxinyuan.relocation.progress.AreaRows;
 import cn.tongxinyuan.relocation.progress.RelocationStatistics;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;

@@ -4,6 +4,7 @@ import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.relocation.HouseholdStage;
 import cn.tongxinyuan.relocation.progress.AreaProgress;
 import cn.tongxinyuan.relocation.progress.AreaProgress.Reached;
+import cn.tongxinyuan.relocation.progress.AreaRows;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;

@@ -77,6 +77,7 @@ class OpenApiIT {
         endpoints.all().forEach((endpoint, operation) -> {
             Method method = operation.method();
             Set<String> declared = new TreeSet<>(KnownParameters.of(method));
+            declared.addAll(ListParameters.of(method));
             Arrays.stream(method.getParameters())
                     .map(parameter -> parameter.getAnnotation(PathParam.class))
                     .filter(Objects::nonNull)
@@ -92,6 +93,9 @@ class OpenApiIT {
                     : Set.of();
             assertThat(named).as(endpoint).isEqualTo(declared);
         });
+        assertThat(operations().get("GET /staff").toString())
+                .as("filters of a list")
+                .contains("\"name\":\"unit\"");
     }
 
     /** Operations by method and path, written as {@link Endpoints} does. */

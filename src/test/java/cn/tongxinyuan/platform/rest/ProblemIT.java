@@ -49,7 +49,9 @@ class ProblemIT {
     void namesTheParametersThereAreWhereOneIsUnknown() {
         Api.Answer answer = auditor().refuses(api -> api.get(REGIONS + "?parnet=370105"), 400, "PARAMETER_UNKNOWN");
 
-        assertThat(answer.body()).contains("after, limit, parent").doesNotContain("parnet");
+        assertThat(answer.body())
+                .contains("after, columns, format, limit, parent, q, sort")
+                .doesNotContain("parnet");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package cn.tongxinyuan.relocation.web;
+package cn.tongxinyuan.relocation.progress;
 
 import cn.tongxinyuan.platform.listing.Field;
 import cn.tongxinyuan.platform.listing.Fields;
@@ -6,8 +6,7 @@ import cn.tongxinyuan.platform.listing.Kind;
 import cn.tongxinyuan.platform.listing.Listing;
 import cn.tongxinyuan.platform.listing.Query;
 import cn.tongxinyuan.relocation.Track;
-import cn.tongxinyuan.relocation.progress.RelocationStatistics;
-import cn.tongxinyuan.relocation.web.AreaRows.AreaRow;
+import cn.tongxinyuan.relocation.progress.AreaRows.AreaRow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -19,7 +18,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class AreaListing extends Listing {
 
-    static final Field<LocalDate> AS_OF = Field.onlyFilter("asOf", Kind.DAY).label("relocation.area-list.as-of");
+    private static final Field<LocalDate> AS_OF =
+            Field.onlyFilter("asOf", Kind.DAY).label("relocation.area-list.as-of");
     private static final Kind<String> SIGNING = Kind.TEXT.shownAs(
             (word, texts) -> word.equals("none") ? "" : texts.text("relocation.area-list.signing-" + word));
 
@@ -69,12 +69,12 @@ public class AreaListing extends Listing {
         return Optional.of(rows(query));
     }
 
-    List<AreaRow> rows(Query query) {
+    public List<AreaRow> rows(Query query) {
         return query.once("rows", () -> AreaRows.of(statistics.progress(day(query))));
     }
 
     /** The day asked for; today where none is, or one to come. */
-    LocalDate day(Query query) {
+    public LocalDate day(Query query) {
         LocalDate today = LocalDate.now(clock);
         return query.filter(AS_OF).filter(day -> !day.isAfter(today)).orElse(today);
     }

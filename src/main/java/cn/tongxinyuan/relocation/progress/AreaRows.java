@@ -1,8 +1,7 @@
-package cn.tongxinyuan.relocation.web;
+package cn.tongxinyuan.relocation.progress;
 
 import cn.tongxinyuan.relocation.Area;
 import cn.tongxinyuan.relocation.HouseholdStage;
-import cn.tongxinyuan.relocation.progress.AreaProgress;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Areas in the order of a table: each whole, then its parts; and what they sum up to. */
-final class AreaRows {
+public final class AreaRows {
 
     private AreaRows() {}
 
@@ -70,7 +69,7 @@ final class AreaRows {
         }
     }
 
-    static List<AreaRow> of(List<AreaProgress> all) {
+    public static List<AreaRow> of(List<AreaProgress> all) {
         Set<String> codes =
                 all.stream().map(progress -> progress.area().getCode()).collect(Collectors.toSet());
         List<AreaRow> rows = new ArrayList<>();
@@ -87,7 +86,7 @@ final class AreaRows {
     }
 
     /** The sum of the wholes; parts are in them already. */
-    static AreaRow total(List<AreaRow> rows, LocalDate asOf) {
+    public static AreaRow total(List<AreaRow> rows, LocalDate asOf) {
         AreaProgress sum = rows.stream()
                 .filter(row -> !row.part())
                 .map(AreaRow::progress)
@@ -95,14 +94,14 @@ final class AreaRows {
         return new AreaRow(sum, false, false);
     }
 
-    static BigDecimal share(long part, long whole) {
+    public static BigDecimal share(long part, long whole) {
         return whole == 0
                 ? BigDecimal.ZERO
                 : BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), 4, java.math.RoundingMode.DOWN);
     }
 
     /** A rate as people read it; a dash over an empty roll. */
-    static String percent(BigDecimal rate) {
+    public static String percent(BigDecimal rate) {
         return rate == null ? "—" : rate.setScale(1) + "%";
     }
 }
