@@ -168,7 +168,7 @@ class Benchmark {
             String deep = LIST + "?after="
                     + encoded(cluster.ask(
                             LARGE,
-                            "select roll_key from relocation_household order by roll_key offset "
+                            "select concat('number  ', roll_key) from relocation_household order by roll_key offset "
                                     + (2_500 * PAGE - PAGE - 1) + " limit 1"));
             String sorted = LIST + "?sort=lastVisit&after="
                     + encoded(cluster.ask(
@@ -199,9 +199,9 @@ class Benchmark {
                 round(rounds, "scan", () -> scan(words));
             }
             Cost first = Cost.median(rounds.get("first"));
-            compare("list page 1 of 900 000, against a plain servlet", first, Cost.median(rounds.get("floor")), 20);
+            compare("list page 1 of 900 000, against a plain servlet", first, Cost.median(rounds.get("floor")), 12);
             compare("list page 2 500, against page 1", Cost.median(rounds.get("deep")), first, 1.3);
-            compare("the same by last visit", Cost.median(rounds.get("sorted")), first, 1.3);
+            compare("the same by last visit", Cost.median(rounds.get("sorted")), first, 1.2);
             compare("list page 1 of 900 000, against of 9 000", first, Cost.median(rounds.get("small")), 1.3);
             Cost searched = Cost.median(rounds.get("search"));
             Cost scanned = Cost.median(rounds.get("scan"));
