@@ -110,9 +110,9 @@ public final class LargeRolls {
                     + ") as roll_key, " + surname + " || " + first + " || " + second + " as owner_name,"
                     + " case when " + SURVEYED + " then 'SURVEYED' else p.stage end as stage, p."
                     + COPIED.replace(", ", ", p.") + " from area a cross join pattern p where p.k < " + each + ") x");
-            sql.execute("insert into relocation_stage_entry (id, household_id, stage, entered_on, recorded_at,"
-                    + " recorded_by) select h.id * 4 + s.no, h.id, s.stage, case s.no when 0 then date '2024-03-11'"
-                    + " else h.stage_since end, current_timestamp, 'bench'"
+            sql.execute("insert into relocation_stage_entry (id, household_id, scope, stage, entered_on, recorded_at,"
+                    + " recorded_by) select h.id * 4 + s.no, h.id, h.scope, s.stage,"
+                    + " case s.no when 0 then date '2024-03-11' else h.stage_since end, current_timestamp, 'bench'"
                     + " from relocation_household h join (values (0, 'NOT_VISITED'), (1, 'VISITED'), (2, 'SURVEYED'))"
                     + " as s (no, stage) on s.no <= case h.stage when 'NOT_VISITED' then 0 when 'VISITED' then 1 else 2"
                     + " end");

@@ -218,6 +218,11 @@ public final class Field<V> {
         return is(Trait.SORTED);
     }
 
+    /** Whether only records can tell what a filter may be set to. */
+    public boolean isChosenFromRecords() {
+        return kind.codes().isEmpty() && kind.all().isEmpty();
+    }
+
     String labelKey(String module) {
         return label.isEmpty() ? module + ".field." + name : label;
     }

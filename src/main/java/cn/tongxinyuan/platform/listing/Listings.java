@@ -11,6 +11,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads the lists of all modules: each under the permission of its page and within the caller's unit. */
 @Stateless
@@ -39,6 +42,29 @@ public class Listings {
     public ListPart part(Listing listing, Query query) {
         return queries(listing).part(query);
     }
+
+    /**
+     * All that the page of a list shows, of one moment.
+     *
+     * @throws RuleViolation as {@link #part}
+     * @throws OutOfScope as {@link #part}
+     */
+    public Opened open(Listing listing, Query query) {
+        ListQueries queries = queries(listing);
+        ListPart part = queries.part(query);
+        Totals totals = part.totals() == null ? queries.totals(query) : part.totals();
+        Map<String, List<Listing.Choice>> choices = listing.fields().filters().stream()
+                .filter(Field::isChosenFromRecords)
+                .collect(Collectors.toMap(Field::name, field -> listing.choices(field, query)));
+        return new Opened(part, totals, choices);
+    }
+
+    /**
+     * A page of a list.
+     *
+     * @param choices of filters whose values records tell, by their names
+     */
+    public record Opened(ListPart part, Totals totals, Map<String, List<Listing.Choice>> choices) {}
 
     /** What the query finds in all. */
     public Totals totals(Listing listing, Query query) {

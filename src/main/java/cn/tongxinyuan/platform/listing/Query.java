@@ -31,6 +31,7 @@ public final class Query {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
+    private final Listing listing;
     private final Fields fields;
     private final Map<Field<?>, Object> filters = new LinkedHashMap<>();
     private final List<String> unread = new ArrayList<>();
@@ -40,10 +41,11 @@ public final class Query {
     private final String after;
     private final String before;
     private final int size;
-    private final List<Field<?>> columns;
+    private List<Field<?>> columns;
 
-    private Query(Fields fields, Map<String, String[]> parameters) {
-        this.fields = fields;
+    private Query(Listing listing, Map<String, String[]> parameters) {
+        this.listing = listing;
+        fields = listing.fields();
         known = new HashMap<>();
         fields.with(Trait.FILTERED).forEach(field -> read(field, text(parameters, field.parameter())));
         words = fields.isSearched() ? text(parameters, WORDS) : null;
@@ -55,6 +57,7 @@ public final class Query {
     }
 
     private Query(Query of, int size, List<Field<?>> columns, String after, String before) {
+        this.listing = of.listing;
         this.fields = of.fields;
         this.known = of.known;
         this.filters.putAll(of.filters);
@@ -69,10 +72,7 @@ public final class Query {
 
     /** @param parameters as the request gives them */
     public static Query of(Listing listing, Map<String, String[]> parameters) {
-        Query query = new Query(listing.fields(), parameters);
-        return text(parameters, COLUMNS) == null
-                ? new Query(query, query.size, listing.usual(query, query.columns), query.after, query.before)
-                : query;
+        return new Query(listing, parameters);
     }
 
     /** The whole list as it opens. */
@@ -117,9 +117,10 @@ public final class Query {
         return found.orElse(SIZES.get(0));
     }
 
+    /** Null where nothing was chosen: what is usual may ask the database, in the transaction of the rows. */
     private List<Field<?>> columns(String asked) {
         if (asked == null) {
-            return fields.usual();
+            return null;
         }
         Set<String> names = Set.copyOf(Arrays.asList(asked.split(",")));
         if (!fields.columns().stream().map(Field::name).toList().containsAll(names)) {
@@ -128,7 +129,7 @@ public final class Query {
         List<Field<?>> chosen = fields.columns().stream()
                 .filter(field -> field.is(Trait.FIXED) || names.contains(field.name()))
                 .toList();
-        return chosen.stream().allMatch(field -> field.is(Trait.FIXED)) ? fields.usual() : chosen;
+        return chosen.stream().allMatch(field -> field.is(Trait.FIXED)) ? null : chosen;
     }
 
     private static String text(Map<String, String[]> parameters, String name) {
@@ -180,6 +181,9 @@ public final class Query {
 
     /** The columns shown, in their order. */
     public List<Field<?>> columns() {
+        if (columns == null) {
+            columns = listing.usual(this, fields.usual());
+        }
         return columns;
     }
 

@@ -56,6 +56,7 @@ public class Frame {
     Clock clock;
 
     private List<MenuGroup> menu;
+    private Boolean searchable;
 
     /** Modules and their pages that the caller may open. */
     public List<MenuGroup> getMenu() {
@@ -106,7 +107,10 @@ public class Frame {
 
     /** Page that answers the search field, null where nothing can be searched by the caller. */
     public String getSearchAddress() {
-        return search.isOffered() ? request.getContextPath() + SEARCH : null;
+        if (searchable == null) {
+            searchable = search.isOffered();
+        }
+        return searchable ? request.getContextPath() + SEARCH : null;
     }
 
     /** Also on error pages, when the container has already forgotten the caller. */

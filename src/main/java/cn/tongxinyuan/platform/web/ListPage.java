@@ -6,6 +6,7 @@ import cn.tongxinyuan.platform.listing.Field;
 import cn.tongxinyuan.platform.listing.ListPart;
 import cn.tongxinyuan.platform.listing.Listing;
 import cn.tongxinyuan.platform.listing.Listings;
+import cn.tongxinyuan.platform.listing.Listings.Opened;
 import cn.tongxinyuan.platform.listing.Query;
 import cn.tongxinyuan.platform.listing.Row;
 import cn.tongxinyuan.platform.listing.Texts;
@@ -44,9 +45,7 @@ public abstract class ListPage {
     HttpServletRequest request;
 
     private Query query;
-    private ListPart part;
-    private Totals totals;
-    private boolean counted;
+    private Opened opened;
     private String problem;
     private List<Head> heads;
     private Map<String, String> given;
@@ -101,17 +100,21 @@ public abstract class ListPage {
         return query;
     }
 
-    private ListPart part() {
-        if (part == null) {
+    private Opened opened() {
+        if (opened == null) {
             try {
-                part = listings.part(listing(), query());
+                opened = listings.open(listing(), query());
             } catch (RuleViolation refused) {
                 problem = language.text(refused.key(), refused.arguments());
-                part = new ListPart(List.of(), null, null, null);
+                opened = new Opened(new ListPart(List.of(), null, null, null), null, Map.of());
             }
-            part.rows().forEach(row -> row.speak(texts));
+            opened.part().rows().forEach(row -> row.speak(texts));
         }
-        return part;
+        return opened;
+    }
+
+    private ListPart part() {
+        return opened().part();
     }
 
     public List<Row> getRows() {
@@ -120,11 +123,7 @@ public abstract class ListPage {
 
     /** What the filter finds in all; null where it could not be applied. */
     public Totals getTotals() {
-        if (!counted && getProblem() == null) {
-            totals = part().totals() == null ? listings.totals(listing(), query()) : part().totals();
-            counted = true;
-        }
-        return totals;
+        return opened().totals();
     }
 
     /** What is wrong with the address, null when it was applied. */
@@ -227,15 +226,17 @@ public abstract class ListPage {
                     .map(choice -> new SelectItem(choice.code(), choice.name(texts.locale())))
                     .toList();
         }
-        List<V> all = field.kind().all();
-        return all.isEmpty()
-                ? listing().choices(field, query()).stream()
-                        .map(choice -> new SelectItem(choice.value(), choice.name()))
-                        .toList()
-                : all.stream()
-                        .map(value -> new SelectItem(
-                                field.kind().write(value), field.kind().show(value, texts)))
-                        .toList();
+        if (field.isChosenFromRecords()) {
+            List<Listing.Choice> choices = opened().choices().get(field.name());
+            return (choices == null ? listing().choices(field, query()) : choices)
+                    .stream()
+                            .map(choice -> new SelectItem(choice.value(), choice.name()))
+                            .toList();
+        }
+        return field.kind().all().stream()
+                .map(value ->
+                        new SelectItem(field.kind().write(value), field.kind().show(value, texts)))
+                .toList();
     }
 
     /** 第 2 页，共 71 页; without the second half where nobody counted to the end. */
