@@ -30,14 +30,14 @@ class ArchitectureTest {
             List.of("setting", "failure", "i18n", "database", "module"),
             List.of("calendar", "personal", "workbook", "code", "number"),
             List.of("security"),
-            List.of("job", "form", "task", "attachment"),
+            List.of("job", "form", "search", "task", "attachment"),
             List.of("audit", "notice", "view", "demo"),
             List.of("listing", "intake"),
             List.of("web", "rest"),
             List.of("start"));
 
-    /** In a package, so that a reader finds one by its name in a glance; 45 once relocation has lost eight more. */
-    static final int MOST_CLASSES = 53;
+    /** In a package, so that a reader finds one by its name in a glance; 45 once relocation has lost one more. */
+    static final int MOST_CLASSES = 46;
 
     /** Modules that count money and square metres, where floating point would lose fen. */
     static final Set<String> EXACT = Set.of("kernel", "relocation");
@@ -70,15 +70,13 @@ class ArchitectureTest {
             entry("cn.tongxinyuan.platform.personal.KeyCheck", "waits for its entity"),
             entry("cn.tongxinyuan.platform.rest.Idempotency", "waits for its entity"),
             entry("cn.tongxinyuan.platform.rest.KeptAnswers", "waits for its entity"),
+            entry(
+                    "cn.tongxinyuan.platform.search.GramQueries",
+                    "a roll has 400 000 pieces, which are rows of an index and nobody's objects"),
             entry("cn.tongxinyuan.platform.security.Accounts", "waits for its entity"),
             entry("cn.tongxinyuan.platform.security.Roles", "waits for its entity"),
             entry("cn.tongxinyuan.platform.start.ReadyCheck", "asks the database itself whether it answers"),
-            entry("cn.tongxinyuan.relocation.HouseholdFinder", "waits for its entity"),
-            entry("cn.tongxinyuan.relocation.HouseholdIndex", "waits for its entity"),
-            entry("cn.tongxinyuan.relocation.HouseholdIntake", "waits for its entity"),
             entry("cn.tongxinyuan.relocation.HouseholdQueries", "waits for its entity"),
-            entry("cn.tongxinyuan.relocation.HouseholdTaker", "waits for its entity"),
-            entry("cn.tongxinyuan.relocation.SearchRebuild", "waits for its entity"),
             entry("cn.tongxinyuan.relocation.progress.ProgressBook", "waits for its entity"));
 
     /** Rules about things the tree has only from a module on; with that module's line above, the waiting is over. */

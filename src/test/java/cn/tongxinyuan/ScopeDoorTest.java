@@ -23,6 +23,7 @@ class ScopeDoorTest {
             entry("IntakeQueries", "compares the unit in statements it writes for the records of any module"),
             entry("IntakeTaking", "finds again the batch it has just written"),
             entry("IntakeUndo", "finds again the batch it has found within the unit"),
+            entry("SearchRebuild", "makes what records of every unit are found by anew before anybody is their caller"),
             entry("ListQueries", "writes the query of every list from its description, the unit first of all"),
             entry("AuditReader", "compares the unit in a query that is built of a filter"),
             entry("SavedViews", "views are those of the very unit, not of the units in it"),

@@ -1,9 +1,9 @@
 package cn.tongxinyuan.administration;
 
+import cn.tongxinyuan.platform.search.SearchSource;
+import cn.tongxinyuan.platform.search.SearchWords;
 import cn.tongxinyuan.platform.security.AccountRow;
 import cn.tongxinyuan.platform.security.Accounts;
-import cn.tongxinyuan.platform.task.SearchSource;
-import cn.tongxinyuan.platform.task.SearchWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -1,7 +1,7 @@
 package cn.tongxinyuan.organization;
 
-import cn.tongxinyuan.platform.task.SearchSource;
-import cn.tongxinyuan.platform.task.SearchWords;
+import cn.tongxinyuan.platform.search.SearchSource;
+import cn.tongxinyuan.platform.search.SearchWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

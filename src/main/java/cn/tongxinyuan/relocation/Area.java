@@ -16,6 +16,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -101,6 +102,12 @@ public class Area extends BaseEntity implements Scoped {
         this.plannedHouseholds = founding.plannedHouseholds();
         this.plannedFloorArea = founding.plannedFloorArea();
         this.signingStartedOn = founding.signingStartedOn();
+    }
+
+    /** These are named in its roll as it is now. */
+    void staffed(Collection<String> named) {
+        officers.retainAll(named);
+        officers.addAll(named);
     }
 
     void putPlanIntoEffect(LocalDate day) {

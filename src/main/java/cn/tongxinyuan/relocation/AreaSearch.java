@@ -1,8 +1,8 @@
 package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.organization.RegionService;
-import cn.tongxinyuan.platform.task.SearchSource;
-import cn.tongxinyuan.platform.task.SearchWords;
+import cn.tongxinyuan.platform.search.SearchSource;
+import cn.tongxinyuan.platform.search.SearchWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;

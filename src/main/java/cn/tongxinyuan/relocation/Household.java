@@ -29,12 +29,13 @@ import java.time.LocalDate;
         name = "Household.byNumbers",
         query = "select h from Household h where h.area.id = :area and h.number in :numbers and h.scope like :scope")
 @NamedQuery(
-        name = "Household.byIds",
-        query = "select h from Household h where h.id in :ids and h.scope like :scope order by h.id")
-@NamedQuery(
         name = "Household.doors",
         query = "select h.number, h.idIndex, h.address, h.building, h.unit, h.room from Household h"
                 + " where h.area.id = :area and h.scope like :scope")
+@NamedQuery(
+        name = "Household.officers",
+        query = "select distinct h.officer from Household h where h.area.id = :area and h.officer is not null"
+                + " and h.scope like :scope")
 @NamedQuery(
         name = "Household.countOfArea",
         query = "select count(h) from Household h where h.area.id = :area and h.scope like :scope")

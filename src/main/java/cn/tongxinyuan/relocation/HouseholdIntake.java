@@ -20,8 +20,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -158,33 +156,24 @@ public class HouseholdIntake extends Intake<RosterRow> {
 
     @Override
     public void undoing(Undoing undoing) {
-        HouseholdIndex index = new HouseholdIndex(em.unwrap(Connection.class));
-        try {
-            index.forgetPieces(undoing.created(Household.class));
-            index.forgetPieces(undoing.changed(Household.class));
-            index.forgetStages(undoing.created(Household.class));
-        } catch (SQLException e) {
-            throw new IllegalStateException("index rows not removed", e);
-        }
+        change("StageEntry.forget", undoing.created(Household.class));
     }
 
     @Override
     public void undone(Undoing undoing) {
-        Connection connection = em.unwrap(Connection.class);
-        HouseholdIndex index = new HouseholdIndex(connection);
-        long area = area(undoing.place()).getId();
-        List<Long> changed = undoing.changed(Household.class);
-        try {
-            index.forgetFirstVisits(changed);
-            for (int from = 0; from < changed.size(); from += PIECE) {
-                index.pieces(records.named("Household.byIds", Household.class)
-                        .setParameter("ids", changed.subList(from, Math.min(from + PIECE, changed.size())))
-                        .getResultList());
-            }
-            advanced.fire(undoing.kept(AreaAdvanced.class).reversed());
-            index.officers(area);
-        } catch (SQLException e) {
-            throw new IllegalStateException("roll not taken back", e);
+        change("StageEntry.forgetFirstVisits", undoing.changed(Household.class));
+        advanced.fire(undoing.kept(AreaAdvanced.class).reversed());
+        Area area = area(undoing.place());
+        area.staffed(records.named("Household.officers", String.class)
+                .setParameter("area", area.getId())
+                .getResultList());
+    }
+
+    private void change(String query, List<Long> households) {
+        for (int from = 0; from < households.size(); from += PIECE) {
+            records.change(query)
+                    .setParameter("households", households.subList(from, Math.min(from + PIECE, households.size())))
+                    .executeUpdate();
         }
     }
 

@@ -31,14 +31,16 @@ public class HouseholdListing extends Listing {
             Field.of("area", Kind.TEXT, "area.code").filtered().unseen();
     static final Field<String> NUMBER = Field.of("number", Kind.CODE)
             .sortedBy("rollKey")
-            .searchedIn("searchOpen")
+            .searchedIn("keys.open")
             .fixed();
-    private static final Field<String> AREA_NAME = Field.of("areaName", Kind.TEXT, "area.name")
+    static final Field<String> AREA_NAME = Field.of("areaName", Kind.TEXT, "area.name")
             .label("relocation.field.area")
             .internal();
     static final Field<String> OWNER = Field.of("owner", Kind.TEXT, "ownerName")
-            .searchedIn("searchPerson")
+            .searchedIn("keys.person")
             .personal(RelocationPermission.NAMES, Mask::name);
+    static final Field<String> PLACE =
+            Field.of("place", Kind.TEXT, HouseholdListing::whole, "address", "building", "unit", "room");
     static final Field<BigDecimal> FLOOR_AREA =
             Field.of("floorArea", Kind.AREA, "registeredArea").sorted().summed();
     public static final Field<HouseholdStage> STAGE =
@@ -52,7 +54,7 @@ public class HouseholdListing extends Listing {
                     NUMBER,
                     AREA_NAME,
                     OWNER,
-                    Field.of("place", Kind.TEXT, HouseholdListing::whole, "address", "building", "unit", "room"),
+                    PLACE,
                     Field.of("section", Kind.TEXT).optional(),
                     Field.of("workGroup", Kind.TEXT).optional(),
                     Field.of("team", Kind.TEXT, HouseholdListing::team, "section", "workGroup")
@@ -69,6 +71,7 @@ public class HouseholdListing extends Listing {
             .of("Household")
             .key("rollKey")
             .scopeByPrefix("rollKey")
+            .indexed(RelocationPermission.REVEAL)
             .parts(STAGE);
 
     @Inject
@@ -143,18 +146,15 @@ public class HouseholdListing extends Listing {
         return ofAreas(chosen);
     }
 
-    /** A word is in the household's own texts, whose pairs of letters have an index, or in the name of its area. */
+    /** A word is found in the household or in the name of its area. */
     @Override
     protected Condition found(String word, Query query, Condition usual) {
-        Condition own = usual;
-        for (String gram : Grams.of(word)) {
-            own = own.and(Condition.of(
-                    "SQL('? in (select g.household_id from relocation_gram g where g.gram = ?)', r.id, :value)", gram));
-        }
         List<AreaRoll> named = rolls(query).stream()
                 .filter(area -> Text.key(area.name()).contains(word))
                 .toList();
-        return named.isEmpty() || word.codePointCount(0, word.length()) < LEAST_SEARCH ? own : own.or(ofAreas(named));
+        return named.isEmpty() || word.codePointCount(0, word.length()) < LEAST_SEARCH
+                ? usual
+                : usual.or(ofAreas(named));
     }
 
     private static Condition ofAreas(List<AreaRoll> areas) {

@@ -6,16 +6,13 @@ import cn.tongxinyuan.platform.personal.PersonalData;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Takes a roll into its area: new households with their first dated facts and search pieces, changed ones by number. A row
+ * Takes a roll into its area: new households with their first dated facts, changed ones by number. A row
  * that says what the roll said the last time changes nothing.
  */
 final class HouseholdTaker implements Taker<RosterRow> {
@@ -30,8 +27,6 @@ final class HouseholdTaker implements Taker<RosterRow> {
 
     private Area area;
     private final Map<String, Household> standing = new HashMap<>();
-    private final List<Household> written = new ArrayList<>();
-    private final List<Long> rewritten = new ArrayList<>();
 
     HouseholdTaker(
             EntityManager em,
@@ -88,7 +83,6 @@ final class HouseholdTaker implements Taker<RosterRow> {
         LocalDate visit = listed.row().visitedOn();
         LocalDate since = visit == null || visit.isAfter(rollDay) ? rollDay : visit;
         Household household = taking.create(new Household(area, listed, since));
-        written.add(household);
         reached(household, HouseholdStage.NOT_VISITED, since);
         if (household.getStage() == HouseholdStage.VISITED) {
             reached(household, HouseholdStage.VISITED, visit);
@@ -100,8 +94,6 @@ final class HouseholdTaker implements Taker<RosterRow> {
         BigDecimal floorArea = household.getRegisteredArea();
         BigDecimal landArea = orZero(household.getLandArea());
         taking.change(household, () -> household.listed(listed));
-        written.add(household);
-        rewritten.add(household.getId());
         BigDecimal floorChange = household.getRegisteredArea().subtract(floorArea);
         BigDecimal landChange = orZero(household.getLandArea()).subtract(landArea);
         if (floorChange.signum() != 0 || landChange.signum() != 0) {
@@ -122,27 +114,14 @@ final class HouseholdTaker implements Taker<RosterRow> {
     }
 
     @Override
-    public void stored() {
-        HouseholdIndex index = new HouseholdIndex(em.unwrap(Connection.class));
-        try {
-            index.forgetPieces(rewritten);
-            index.pieces(written);
-        } catch (SQLException e) {
-            throw new IllegalStateException("index rows not written", e);
-        }
-        rewritten.clear();
-        written.clear();
-    }
-
-    @Override
     public void end() {
         AreaAdvanced booked = advance.of(areaId);
         taking.keep(booked);
         advanced.fire(booked);
-        try {
-            new HouseholdIndex(em.unwrap(Connection.class)).officers(areaId);
-        } catch (SQLException e) {
-            throw new IllegalStateException("officers not written", e);
-        }
+        Area whole = em.find(Area.class, areaId);
+        whole.staffed(em.createNamedQuery("Household.officers", String.class)
+                .setParameter("area", areaId)
+                .setParameter("scope", whole.getScope().pattern())
+                .getResultList());
     }
 }

@@ -2,15 +2,16 @@ package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.kernel.BaseEntity;
 import cn.tongxinyuan.kernel.FloorArea;
-import cn.tongxinyuan.kernel.Text;
+import cn.tongxinyuan.platform.search.Findable;
+import cn.tongxinyuan.platform.search.SearchKeys;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 import java.math.BigDecimal;
-import java.util.Set;
 
 /** What the roll says of a household: who and where it is, and its house. Paper number and telephone are sealed. */
 @MappedSuperclass
-abstract class ListedHousehold extends BaseEntity {
+abstract class ListedHousehold extends BaseEntity implements Findable {
 
     private static final long serialVersionUID = 1L;
 
@@ -41,14 +42,8 @@ abstract class ListedHousehold extends BaseEntity {
     @Column(name = "owner_name")
     private String ownerName;
 
-    @Column(name = "search_open")
-    private String searchOpen;
-
-    @Column(name = "search_person")
-    private String searchPerson;
-
-    @Column(name = "search_edition")
-    private int searchEdition;
+    @Embedded
+    private SearchKeys keys;
 
     @Column(name = "id_type")
     private String idType;
@@ -61,9 +56,6 @@ abstract class ListedHousehold extends BaseEntity {
 
     @Column(name = "phone_sealed")
     private String phoneSealed;
-
-    @Column(name = "phone_tail")
-    private String phoneTail;
 
     @Column(name = "registered_persons")
     private Integer registeredPersons;
@@ -122,7 +114,6 @@ abstract class ListedHousehold extends BaseEntity {
         idSealed = listed.idSealed();
         idIndex = listed.idIndex();
         phoneSealed = listed.phoneSealed();
-        phoneTail = listed.phoneTail();
         registeredPersons = row.registeredPersons();
         landNature = row.landNature();
         houseUse = row.houseUse();
@@ -135,10 +126,8 @@ abstract class ListedHousehold extends BaseEntity {
         officer = row.officer();
         remark = row.remark();
         rosterIndex = listed.index();
-        SearchKeys keys = SearchKeys.of(number, ownerName, HouseholdQueries.place(address, building, unit, room));
-        searchOpen = keys.open();
-        searchPerson = keys.person();
-        searchEdition = Text.EDITION;
+        String place = HouseholdQueries.place(address, building, unit, room);
+        keys = new SearchKeys(number, ownerName, place, listed.phoneTail());
     }
 
     /** The survey found this. */
@@ -154,9 +143,9 @@ abstract class ListedHousehold extends BaseEntity {
         return rosterIndex.equals(index);
     }
 
-    /** What people search it by, in pieces. */
-    Set<String> grams() {
-        return new SearchKeys(searchOpen, searchPerson).grams();
+    @Override
+    public SearchKeys getSearchKeys() {
+        return keys;
     }
 
     /** 建筑面积 that counts in every total. */

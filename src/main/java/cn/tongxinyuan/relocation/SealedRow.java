@@ -1,6 +1,7 @@
 package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.platform.personal.PersonalData;
+import cn.tongxinyuan.platform.search.PhoneTail;
 
 /**
  * A row of a roll as its household stores it.

@@ -26,6 +26,14 @@ import java.time.LocalDate;
         name = "StageEntry.since",
         query = "select count(e) from StageEntry e where e.household = :household and e.recordedAt > :at"
                 + " and e.scope like :scope")
+@NamedQuery(
+        name = "StageEntry.forget",
+        query = "delete from StageEntry e where e.household.id in :households and e.scope like :scope")
+@NamedQuery(
+        name = "StageEntry.forgetFirstVisits",
+        query = "delete from StageEntry e where e.stage = cn.tongxinyuan.relocation.HouseholdStage.VISITED"
+                + " and e.scope like :scope and e.household.id in (select h.id from Household h where h.id in :households"
+                + " and h.stage = cn.tongxinyuan.relocation.HouseholdStage.NOT_VISITED)")
 public class StageEntry extends BaseEntity implements Scoped {
 
     private static final long serialVersionUID = 1L;

@@ -1,13 +1,15 @@
 package cn.tongxinyuan.relocation;
 
+import static cn.tongxinyuan.relocation.RelocationGiven.called;
 import static cn.tongxinyuan.relocation.RelocationGiven.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tongxinyuan.Caller;
 import cn.tongxinyuan.Records;
-import cn.tongxinyuan.platform.task.Search;
-import cn.tongxinyuan.platform.task.SearchSource.Hit;
-import cn.tongxinyuan.platform.task.SearchWords;
+import cn.tongxinyuan.platform.search.Search;
+import cn.tongxinyuan.platform.search.SearchRebuild;
+import cn.tongxinyuan.platform.search.SearchSource.Hit;
+import cn.tongxinyuan.platform.search.SearchWords;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +79,7 @@ class GlobalSearchIT {
     void theLastFourDigitsOfATelephoneFindForWhoMaySeeIt() {
         String unit = "370105013018";
         String area = given.area(unit);
-        given.load(area, List.of(called("T-1", "19900006043"), called("T-2", "0531-80007044")));
+        given.load(area, List.of(called("T-1", "王某癸", "19900006043"), called("T-2", "王某癸", "0531-80007044")));
         String clerk = caller.hired("relocation.clerk", unit);
 
         assertThat(households(clerk, "6043")).containsExactly("T-1 王某癸");
@@ -129,35 +131,6 @@ class GlobalSearchIT {
                                 + " where a.code = ?1 and h.household_no = 'T-1'",
                         area)
                 .get(0);
-    }
-
-    private static RosterRow called(String number, String phone) {
-        RosterRow row = row(number, "王某癸", "80.00", null);
-        return new RosterRow(
-                row.number(),
-                row.section(),
-                row.workGroup(),
-                row.address(),
-                row.building(),
-                row.unit(),
-                row.room(),
-                row.ownership(),
-                row.ownerName(),
-                row.idType(),
-                row.idNumber(),
-                phone,
-                row.registeredPersons(),
-                row.landNature(),
-                row.houseUse(),
-                row.structure(),
-                row.registeredArea(),
-                row.measuredArea(),
-                row.unregisteredArea(),
-                row.landArea(),
-                row.certificateNumber(),
-                row.officer(),
-                row.visitedOn(),
-                row.remark());
     }
 
     private List<String> households(String username, String typed) {

@@ -17,6 +17,7 @@ class HouseholdIntakeSample implements IntakeSample<RosterRow> {
     private static final String OF_HOUSEHOLD =
             "t.household_id in (select h.id from relocation_household h join relocation_area a on a.id = h.area_id"
                     + " where a.code = ?1)";
+    private static final String OF_RECORD = OF_HOUSEHOLD.replace("t.household_id", "t.record_id");
     private static final String OF_AREA = "t.area_id = (select a.id from relocation_area a where a.code = ?1)";
 
     @Inject
@@ -89,7 +90,7 @@ class HouseholdIntakeSample implements IntakeSample<RosterRow> {
         return Map.of(
                 "relocation_household", OF_AREA,
                 "relocation_stage_entry", OF_HOUSEHOLD,
-                "relocation_gram", OF_HOUSEHOLD,
+                "platform_gram", OF_RECORD,
                 "relocation_officer", OF_AREA);
     }
 }

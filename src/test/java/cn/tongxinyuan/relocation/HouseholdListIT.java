@@ -2,6 +2,7 @@ package cn.tongxinyuan.relocation;
 
 import static cn.tongxinyuan.relocation.RelocationGiven.STREET;
 import static cn.tongxinyuan.relocation.RelocationGiven.XINXU;
+import static cn.tongxinyuan.relocation.RelocationGiven.called;
 import static cn.tongxinyuan.relocation.RelocationGiven.row;
 import static cn.tongxinyuan.relocation.RelocationGiven.rows;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -68,6 +69,20 @@ class HouseholdListIT {
         assertThat(found(clerk, area, "0418")).containsExactly("北-0418");
         assertThat(found(clerk, area, "20北-0418")).containsExactly("北-0418");
         assertThat(found(clerk, area, "没有")).isEmpty();
+    }
+
+    @Test
+    void theLastDigitsOfATelephoneFindForWhoMaySeeIt() {
+        String area = given.area(XINXU);
+        given.load(area, List.of(called("T-1", "王某癸", "19900006053"), called("T-2", "李某癸", "0531-80007054")));
+        String clerk = caller.hired("relocation.clerk", STREET);
+        String secretary = caller.hired("organization.street-secretary", STREET);
+
+        assertThat(found(clerk, area, "6053")).containsExactly("T-1");
+        assertThat(found(clerk, null, "7054 李某")).containsExactly("T-2");
+        assertThat(found(clerk, area, "6053 李某")).isEmpty();
+        assertThat(found(clerk, area, "0605")).as("not the last four").isEmpty();
+        assertThat(found(secretary, area, "6053")).as("who may not see it").isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static cn.tongxinyuan.relocation.RelocationGiven.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tongxinyuan.Caller;
+import cn.tongxinyuan.platform.search.SearchRebuild;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -70,7 +71,7 @@ class HouseholdSearchIT {
         transaction.begin();
         String ofArea = " in (select h.id from relocation_household h join relocation_area a on a.id = h.area_id"
                 + " where a.code = ?1)";
-        em.createNativeQuery("delete from relocation_gram where household_id" + ofArea)
+        em.createNativeQuery("delete from platform_gram where record_id" + ofArea)
                 .setParameter(1, area)
                 .executeUpdate();
         em.createNativeQuery("update relocation_household set search_open = null, search_person = null,"
@@ -78,11 +79,15 @@ class HouseholdSearchIT {
                 .setParameter(1, area)
                 .executeUpdate();
         transaction.commit();
+        long version = given.open(area, "1").getVersion();
 
         assertThat(rebuild.isWaiting()).isTrue();
         rebuild.run();
 
         assertThat(rebuild.isWaiting()).isFalse();
+        assertThat(given.open(area, "1").getVersion())
+                .as("to whoever reads it now")
+                .isEqualTo(version);
         assertThat(found(area, "qmj")).containsExactly("1");
         assertThat(found(area, "示例社区1号院")).containsExactly("1");
     }

@@ -82,12 +82,12 @@ public final class LargeRolls {
         try (Statement sql = connection.createStatement()) {
             sql.execute("set session_replication_role = replica");
             sql.execute("set work_mem = '512MB'");
-            sql.execute("alter table relocation_gram drop constraint relocation_gram_pk");
-            sql.execute("drop index relocation_gram_household_ix");
+            sql.execute("alter table platform_gram drop constraint platform_gram_pk");
+            sql.execute("drop index platform_gram_record_ix");
             sql.execute(
                     "create temp table pattern as select cast(row_number() over (order by roll_key) - 1 as integer) as k, h.*"
                             + " from relocation_household h");
-            sql.execute("truncate relocation_household, relocation_stage_entry, relocation_progress, relocation_gram,"
+            sql.execute("truncate relocation_household, relocation_stage_entry, relocation_progress, platform_gram,"
                     + " relocation_visit, relocation_officer, relocation_reached, platform_intake_row,"
                     + " platform_intake_batch");
             sql.execute("delete from relocation_area");
@@ -132,12 +132,11 @@ public final class LargeRolls {
             sql.execute(
                     "insert into relocation_reached (area_id, stage, households, floor_area, land_area) select area_id,"
                             + " stage, sum(households), sum(floor_area), sum(land_area) from relocation_progress group by 1, 2");
-            sql.execute("insert into relocation_gram (gram, household_id) select distinct substr(t, i, 2), id from ("
+            sql.execute("insert into platform_gram (gram, record_id) select distinct substr(t, i, 2), id from ("
                     + " select id, unnest(array[owner_name, split_part(search_person, ' ', 2), household_no]) as t"
                     + " from relocation_household) x, generate_series(1, 8) i where i < length(t)");
-            sql.execute(
-                    "alter table relocation_gram add constraint relocation_gram_pk primary key (gram, household_id)");
-            sql.execute("create index relocation_gram_household_ix on relocation_gram (household_id)");
+            sql.execute("alter table platform_gram add constraint platform_gram_pk primary key (gram, record_id)");
+            sql.execute("create index platform_gram_record_ix on platform_gram (record_id)");
             sql.execute("drop table pattern, area");
             sql.execute("vacuum (analyze)");
         }

@@ -95,6 +95,16 @@ public class RelocationGiven {
     }
 
     static RosterRow row(String number, String owner, String paperNumber, String area, LocalDate visitedOn) {
+        return row(number, owner, paperNumber, "19900000001", area, visitedOn);
+    }
+
+    /** One household with a telephone of its own. */
+    static RosterRow called(String number, String owner, String phone) {
+        return row(number, owner, "370199199001010019", phone, "80.00", null);
+    }
+
+    private static RosterRow row(
+            String number, String owner, String paperNumber, String phone, String area, LocalDate visitedOn) {
         return new RosterRow(
                 number,
                 "第一标段",
@@ -107,7 +117,7 @@ public class RelocationGiven {
                 owner,
                 "ID_CARD",
                 paperNumber,
-                "19900000001",
+                phone,
                 3,
                 "COLLECTIVE",
                 "DWELLING",

@@ -313,9 +313,9 @@ class RosterUndoIT {
         all.put(
                 "pieces",
                 written(
-                        "select g.gram, g.household_id from relocation_gram g join relocation_household h"
-                                + " on h.id = g.household_id join relocation_area a on a.id = h.area_id where a.code = ?1"
-                                + " order by g.household_id, g.gram",
+                        "select g.gram, g.record_id from platform_gram g join relocation_household h"
+                                + " on h.id = g.record_id join relocation_area a on a.id = h.area_id where a.code = ?1"
+                                + " order by g.record_id, g.gram",
                         area));
         all.put(
                 "officers",

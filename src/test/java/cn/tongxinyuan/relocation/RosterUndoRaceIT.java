@@ -121,7 +121,7 @@ class RosterUndoRaceIT {
                 assertThat(undo.look(job).orElseThrow().state()).isEqualTo(Taken.Standing.OPEN);
                 caller.asSystem(() -> work.recordVisit(visit));
                 for (String table : List.of(
-                        "relocation_gram where household_id",
+                        "platform_gram where record_id",
                         "relocation_stage_entry where household_id",
                         "relocation_household where id")) {
                     em.createNativeQuery("delete from " + table + " in (select h.id from relocation_household h"

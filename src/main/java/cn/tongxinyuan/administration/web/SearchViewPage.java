@@ -1,7 +1,7 @@
 package cn.tongxinyuan.administration.web;
 
-import cn.tongxinyuan.platform.task.Search;
-import cn.tongxinyuan.platform.task.SearchWords;
+import cn.tongxinyuan.platform.search.Search;
+import cn.tongxinyuan.platform.search.SearchWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -3,6 +3,8 @@ package cn.tongxinyuan.platform.intake;
 import cn.tongxinyuan.kernel.BaseEntity;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.platform.personal.PersonalData;
+import cn.tongxinyuan.platform.search.Findable;
+import cn.tongxinyuan.platform.search.GramQueries;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
@@ -16,6 +18,8 @@ import java.util.stream.Collectors;
 
 /** Batches, what they keep, and the records they name, whatever entity those are. */
 final class IntakeQueries {
+
+    private static final int PIECE = 500;
 
     private final EntityManager em;
     private final ScopePath scope;
@@ -79,6 +83,39 @@ final class IntakeQueries {
     /** Sends a piece to the database and lets go of it. */
     void flush() {
         em.flush();
+    }
+
+    /** Sends what waits, and makes those records found that are found by words. */
+    void index(List<? extends BaseEntity> records) {
+        flush();
+        List<Findable> found = records.stream()
+                .filter(Findable.class::isInstance)
+                .map(Findable.class::cast)
+                .toList();
+        if (!found.isEmpty()) {
+            new GramQueries(em).renew(found);
+        }
+    }
+
+    /** After an undo: what is gone is found by nothing, what was changed by what it was found by before. */
+    void indexAgain(String type, List<IntakeRow> rows) {
+        Class<?> entity = entity(type).getJavaType();
+        if (Findable.class.isAssignableFrom(entity)) {
+            new GramQueries(em)
+                    .forget(rows.stream()
+                            .filter(IntakeRow::isCreated)
+                            .map(IntakeRow::record)
+                            .toList());
+            List<Long> changed = rows.stream()
+                    .filter(row -> !row.isCreated())
+                    .map(IntakeRow::record)
+                    .toList();
+            for (int from = 0; from < changed.size(); from += PIECE) {
+                index(em.createQuery("select e from " + type + " e where e.id in :ids", BaseEntity.class)
+                        .setParameter("ids", changed.subList(from, Math.min(from + PIECE, changed.size())))
+                        .getResultList());
+            }
+        }
     }
 
     String nameOf(BaseEntity record) {

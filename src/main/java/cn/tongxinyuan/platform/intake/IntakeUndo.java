@@ -100,6 +100,7 @@ public class IntakeUndo {
         rows.forEach((type, ofType) ->
                 ofType.stream().filter(row -> !row.isCreated()).forEach(row -> queries.restore(row, type)));
         em.clear();
+        rows.forEach(queries::indexAgain);
         intake.undone(undoing);
         queries.forget(batch);
         em.find(IntakeBatch.class, batch.getId()).undone(clock.instant(), me.getUsername());

@@ -123,8 +123,8 @@ public final class Taking {
                 again(queries.row(row), type, noted);
             }
         }
+        queries.index(piece.values().stream().map(Noted::record).toList());
         piece.clear();
-        queries.flush();
     }
 
     private void again(IntakeRow row, String type, Noted noted) {

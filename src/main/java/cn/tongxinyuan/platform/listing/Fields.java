@@ -25,6 +25,7 @@ public final class Fields {
     private String scope = "";
     private Order standard;
     private Field<?> parts;
+    private String mayReadTelephones;
 
     private Fields(String module, List<Field<?>> all) {
         this.module = module;
@@ -57,6 +58,7 @@ public final class Fields {
         other.scope = scope;
         other.standard = standard;
         other.parts = parts;
+        other.mayReadTelephones = mayReadTelephones;
         return other;
     }
 
@@ -101,6 +103,17 @@ public final class Fields {
     /** Everybody who may open the list sees all of it. */
     public Fields everybodys() {
         scope = "1 = 1";
+        return this;
+    }
+
+    /**
+     * Words are looked for by the index of pieces, as the entity is {@link cn.tongxinyuan.platform.search.Findable}: what
+     * is searched is searched in its {@code keys}.
+     *
+     * @param mayReadTelephones permission by which the last four digits of a telephone find, too
+     */
+    public Fields indexed(String mayReadTelephones) {
+        this.mayReadTelephones = mayReadTelephones;
         return this;
     }
 
@@ -211,6 +224,11 @@ public final class Fields {
     /** Whether a caller sees the records of the own unit alone. */
     boolean isScoped() {
         return scope.contains(":scope") || scope.contains(":unit");
+    }
+
+    /** Permission by which telephones find; empty where no index is searched. */
+    Optional<String> indexed() {
+        return Optional.ofNullable(mayReadTelephones);
     }
 
     Order standard() {

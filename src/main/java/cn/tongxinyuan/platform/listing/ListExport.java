@@ -6,6 +6,7 @@ import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.audit.AuditEntry;
 import cn.tongxinyuan.platform.audit.AuditTrail;
 import cn.tongxinyuan.platform.module.ModuleRegistry;
+import cn.tongxinyuan.platform.personal.PersonalData;
 import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.platform.security.PlatformPermission;
 import cn.tongxinyuan.platform.workbook.CellKind;
@@ -62,6 +63,9 @@ public class ListExport {
     AuditTrail trail;
 
     @Inject
+    PersonalData personal;
+
+    @Inject
     Clock clock;
 
     /** How a list leaves. */
@@ -99,7 +103,7 @@ public class ListExport {
      * @throws RuleViolation what the list refuses
      */
     public void write(Listing listing, Query query, As format, Target target) throws IOException {
-        ListQueries queries = new ListQueries(em, listing, me, clock);
+        ListQueries queries = new ListQueries(em, listing, me, personal, clock);
         queries.require(registry);
         String permission = listing.exportPermission();
         if (!permission.isEmpty() && !me.may(permission)) {

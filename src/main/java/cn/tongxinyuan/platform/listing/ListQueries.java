@@ -3,11 +3,12 @@ package cn.tongxinyuan.platform.listing;
 import cn.tongxinyuan.kernel.OutOfScope;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
-import cn.tongxinyuan.kernel.Text;
 import cn.tongxinyuan.platform.listing.Field.Trait;
 import cn.tongxinyuan.platform.listing.Order.Place;
 import cn.tongxinyuan.platform.module.ModuleRegistry;
 import cn.tongxinyuan.platform.module.Page;
+import cn.tongxinyuan.platform.personal.PersonalData;
+import cn.tongxinyuan.platform.search.SearchWords;
 import cn.tongxinyuan.platform.security.Me;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -23,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,20 +33,19 @@ import java.util.stream.Stream;
  */
 final class ListQueries {
 
-    private static final Pattern PADDED = Pattern.compile("^0+(\\d+)$");
-    private static final Pattern WILD = Pattern.compile("[!%_]");
-
     private final EntityManager em;
     private final Listing listing;
     private final Fields fields;
     private final Me me;
+    private final WordConditions words;
     private final Map<String, Object> known;
 
-    ListQueries(EntityManager em, Listing listing, Me me, Clock clock) {
+    ListQueries(EntityManager em, Listing listing, Me me, PersonalData personal, Clock clock) {
         this.em = em;
         this.listing = listing;
         this.fields = listing.fields();
         this.me = me;
+        this.words = new WordConditions(fields, me::may, personal);
         ScopePath scope = me.scope();
         this.known = Map.of(
                 "scope", scope.pattern(),
@@ -224,7 +223,7 @@ final class ListQueries {
         query.filters()
                 .forEach((field, value) -> where.and(listing.narrowed(field, value, query, usual(field, value))));
         if (query.words() != null) {
-            words(query.words()).forEach(word -> where.and(found(word, query)));
+            SearchWords.of(query.words()).words().forEach(word -> where.and(found(word, query)));
         }
         return where;
     }
@@ -234,37 +233,21 @@ final class ListQueries {
         return jpql.contains(":value") ? Condition.of(jpql, field.bind(value)) : Condition.of(jpql);
     }
 
-    /** Words as they are compared: every one must be found. */
-    static List<String> words(String typed) {
-        return Stream.of(Text.tidy(typed).split(" "))
-                .map(Text::key)
-                .filter(word -> !word.isEmpty())
-                .toList();
-    }
-
-    /** A word is found as it is, or each part between its hyphens is. */
+    /** A word is found as it is; where no index knows numbers without their zeros, each part between its hyphens will do. */
     private Condition found(String word, Query query) {
-        Condition whole = listing.found(word, query, inAny(word));
-        List<Condition> parts = Stream.of(word.split("-"))
-                .filter(part -> !part.isEmpty())
-                .map(part -> listing.found(part, query, inAny(part)))
-                .toList();
+        Condition whole = one(word, query);
+        List<Condition> parts = fields.indexed().isPresent()
+                ? List.of()
+                : Stream.of(word.split("-"))
+                        .filter(part -> !part.isEmpty())
+                        .map(part -> one(part, query))
+                        .toList();
         return parts.size() < 2 ? whole : whole.or(Condition.joined(" and ", parts));
     }
 
-    /** In any searched field; a number padded with zeros is the one without. */
-    private Condition inAny(String word) {
-        List<Field<?>> searched = fields.searched(me::may);
-        if (searched.isEmpty()) {
-            return Condition.of("1 = 0");
-        }
-        String bare = PADDED.matcher(word).replaceFirst("$1");
-        return Condition.of(
-                searched.stream()
-                        .map(field -> field.searchPath() + " like :value escape '!'")
-                        .distinct()
-                        .collect(Collectors.joining(" or ", "(", ")")),
-                "%" + WILD.matcher(bare).replaceAll("!$0") + "%");
+    private Condition one(String word, Query query) {
+        Condition own = words.found(word);
+        return query.isEverywhere() ? own : listing.found(word, query, own);
     }
 
     /** Conditions with their arguments; each gets names of its own. */

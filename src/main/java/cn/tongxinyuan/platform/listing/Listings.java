@@ -3,6 +3,7 @@ package cn.tongxinyuan.platform.listing;
 import cn.tongxinyuan.kernel.OutOfScope;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.platform.module.ModuleRegistry;
+import cn.tongxinyuan.platform.personal.PersonalData;
 import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.platform.security.PlatformPermission;
 import jakarta.annotation.security.RolesAllowed;
@@ -28,6 +29,9 @@ public class Listings {
 
     @Inject
     Me me;
+
+    @Inject
+    PersonalData personal;
 
     @Inject
     Clock clock;
@@ -72,7 +76,7 @@ public class Listings {
     }
 
     private ListQueries queries(Listing listing) {
-        ListQueries queries = new ListQueries(em, listing, me, clock);
+        ListQueries queries = new ListQueries(em, listing, me, personal, clock);
         queries.require(registry);
         return queries;
     }

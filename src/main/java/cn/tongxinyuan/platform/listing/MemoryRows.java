@@ -2,6 +2,7 @@ package cn.tongxinyuan.platform.listing;
 
 import cn.tongxinyuan.kernel.Text;
 import cn.tongxinyuan.platform.listing.Field.Trait;
+import cn.tongxinyuan.platform.search.SearchWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,7 +49,7 @@ final class MemoryRows {
 
     private boolean matches(Row row, Predicate<String> may) {
         return query.words() == null
-                || ListQueries.words(query.words()).stream().allMatch(word -> fields.searched(may).stream()
+                || SearchWords.of(query.words()).words().stream().allMatch(word -> fields.searched(may).stream()
                         .anyMatch(field ->
                                 Text.key(String.valueOf(row.get(field.name()))).contains(word)));
     }

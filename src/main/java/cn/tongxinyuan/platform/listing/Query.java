@@ -1,6 +1,7 @@
 package cn.tongxinyuan.platform.listing;
 
 import cn.tongxinyuan.platform.listing.Field.Trait;
+import cn.tongxinyuan.platform.search.SearchWords;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -42,6 +43,7 @@ public final class Query {
     private final String before;
     private final int size;
     private List<Field<?>> columns;
+    private final boolean everywhere;
 
     private Query(Listing listing, Map<String, String[]> parameters) {
         this.listing = listing;
@@ -54,9 +56,10 @@ public final class Query {
         before = text(parameters, BEFORE);
         size = size(text(parameters, SIZE));
         columns = columns(text(parameters, COLUMNS));
+        everywhere = false;
     }
 
-    private Query(Query of, int size, List<Field<?>> columns, String after, String before) {
+    private Query(Query of, int size, List<Field<?>> columns, String after, String before, boolean everywhere) {
         this.listing = of.listing;
         this.fields = of.fields;
         this.known = of.known;
@@ -68,6 +71,7 @@ public final class Query {
         this.before = before;
         this.size = size;
         this.columns = columns;
+        this.everywhere = everywhere;
     }
 
     /** @param parameters as the request gives them */
@@ -82,15 +86,21 @@ public final class Query {
 
     /** The same rows for a program: all properties, pages of another size. */
     public Query answering(int limit, String cursor) {
-        return new Query(this, limit, fields.answered(), cursor, null);
+        return new Query(this, limit, fields.answered(), cursor, null, false);
+    }
+
+    /** What the search from everywhere asks of this list as of all others. */
+    static Query everywhere(Listing listing, SearchWords words, int limit) {
+        Query query = new Query(listing, Map.of(WORDS, new String[] {words.typed()}));
+        return new Query(query, limit, listing.fields().columns(), null, null, true);
     }
 
     Query sized(int rows) {
-        return new Query(this, rows, columns, after, before);
+        return new Query(this, rows, columns, after, before, everywhere);
     }
 
     Query from(String cursor, int limit) {
-        return new Query(this, limit, columns, cursor, null);
+        return new Query(this, limit, columns, cursor, null, everywhere);
     }
 
     private <V> void read(Field<V> field, String given) {
@@ -167,6 +177,11 @@ public final class Query {
     /** The words searched by as they were typed; null where there are none. */
     public String words() {
         return words;
+    }
+
+    /** Whether all lists are asked the same, so that a word is looked for in the records and in nothing they belong to. */
+    boolean isEverywhere() {
+        return everywhere;
     }
 
     /** Whether something narrows the list. */

@@ -91,7 +91,7 @@ class Benchmark {
         }
         cluster.run(
                 "base",
-                "delete from relocation_gram where household_id in (select h.id from relocation_household h"
+                "delete from platform_gram where record_id in (select h.id from relocation_household h"
                         + " join relocation_area a on a.id = h.area_id where a.code = 'SECOND')",
                 "delete from relocation_stage_entry where household_id in (select h.id from relocation_household h"
                         + " join relocation_area a on a.id = h.area_id where a.code = 'SECOND')",

@@ -1,4 +1,4 @@
-package cn.tongxinyuan.platform.task;
+package cn.tongxinyuan.platform.search;
 
 import cn.tongxinyuan.kernel.Text;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package cn.tongxinyuan.relocation;
+package cn.tongxinyuan.platform.search;
 
 import java.util.LinkedHashSet;
 import java.util.Set;

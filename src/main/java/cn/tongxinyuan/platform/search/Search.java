@@ -1,4 +1,4 @@
-package cn.tongxinyuan.platform.task;
+package cn.tongxinyuan.platform.search;
 
 import cn.tongxinyuan.platform.module.ModuleRegistry;
 import cn.tongxinyuan.platform.module.Page;

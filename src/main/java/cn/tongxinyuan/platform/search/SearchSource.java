@@ -1,4 +1,4 @@
-package cn.tongxinyuan.platform.task;
+package cn.tongxinyuan.platform.search;
 
 import java.util.List;
 

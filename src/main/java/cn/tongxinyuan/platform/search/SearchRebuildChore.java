@@ -1,4 +1,4 @@
-package cn.tongxinyuan.relocation;
+package cn.tongxinyuan.platform.search;
 
 import cn.tongxinyuan.platform.database.Chore;
 import jakarta.ejb.ScheduleExpression;
@@ -15,7 +15,7 @@ class SearchRebuildChore implements Chore {
 
     @Override
     public String name() {
-        return "relocation-search-rebuild";
+        return "search-rebuild";
     }
 
     @Override

@@ -1,0 +1,60 @@
+package cn.tongxinyuan.platform.search;
+
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Writes and forgets pieces. They are sent as rows: a workbook of 9 000 households has 400 000, which nobody ever holds as
+ * objects.
+ */
+public final class GramQueries {
+
+    private static final int AT_ONCE = 500;
+
+    private final EntityManager em;
+
+    public GramQueries(EntityManager em) {
+        this.em = em;
+    }
+
+    /** Writes what these records are found by, in place of what they were found by before. */
+    public void renew(Collection<? extends Findable> records) {
+        // whoever changes the same record waits for its row, not for its pieces
+        em.flush();
+        renew(records.stream().collect(Collectors.toMap(Findable::getId, Findable::getSearchKeys)));
+    }
+
+    void renew(Map<Long, SearchKeys> keys) {
+        forget(keys.keySet());
+        try (PreparedStatement insert = em.unwrap(Connection.class)
+                .prepareStatement("insert into platform_gram (gram, record_id) values (?, ?)")) {
+            for (Map.Entry<Long, SearchKeys> record : keys.entrySet()) {
+                for (String piece : record.getValue().pieces()) {
+                    insert.setString(1, piece);
+                    insert.setLong(2, record.getKey());
+                    insert.addBatch();
+                }
+            }
+            insert.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException("search pieces not written", e);
+        }
+    }
+
+    /** Forgets what records that go were found by. */
+    public void forget(Collection<Long> records) {
+        List<Long> ids = new ArrayList<>(records);
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            em.createNamedQuery("Gram.forget")
+                    .setParameter("records", ids.subList(from, Math.min(from + AT_ONCE, ids.size())))
+                    .executeUpdate();
+        }
+    }
+}
