@@ -4,9 +4,12 @@ import cn.tongxinyuan.kernel.BaseEntity;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Scoped;
+import cn.tongxinyuan.platform.search.Findable;
+import cn.tongxinyuan.platform.search.SearchKeys;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
@@ -36,7 +39,7 @@ import java.util.Set;
         name = "Staff.holding",
         query = "select count(s) from Staff s join s.posts p where p.unit = :unit and p.role = :role and s.id <> :but"
                 + " and (p.to is null or p.to >= :from) and p.from <= :to")
-public class Staff extends BaseEntity implements Scoped {
+public class Staff extends BaseEntity implements Scoped, Findable {
 
     /** Series of the codes. */
     static final String PREFIX = "RY";
@@ -57,6 +60,9 @@ public class Staff extends BaseEntity implements Scoped {
 
     @Column(name = "phone_index")
     private String phoneIndex;
+
+    @Embedded
+    private SearchKeys keys;
 
     @Column(name = "remark")
     private String remark;
@@ -87,11 +93,17 @@ public class Staff extends BaseEntity implements Scoped {
     }
 
     /** Puts right what is said about the person; {@code phone} and its index are sealed, null where there is none. */
-    void correct(String name, String phone, String phoneIndex, String remark) {
+    void correct(String name, String phone, String phoneIndex, String phoneTail, String remark) {
         this.name = name;
         this.phone = phone;
         this.phoneIndex = phoneIndex;
         this.remark = remark;
+        this.keys = new SearchKeys(code, name, "", phoneTail);
+    }
+
+    @Override
+    public SearchKeys getSearchKeys() {
+        return keys;
     }
 
     /** Takes up one more post. */

@@ -16,6 +16,15 @@ import java.util.List;
 @ApplicationScoped
 public class StaffListing extends Listing {
 
+    static final Field<String> CODE =
+            Field.of("code", Kind.CODE).sorted().searchedIn("keys.open").fixed();
+
+    static final Field<String> NAME = Field.of("name", Kind.TEXT)
+            .label("organization.field.staffName")
+            .sorted()
+            .searchedIn("keys.person");
+    static final Field<String> SCOPE = Field.of("scope", Kind.TEXT).unseen();
+
     private static final String HELD = "r.leftOn is null";
 
     @Inject
@@ -31,13 +40,10 @@ public class StaffListing extends Listing {
         fields = Fields.of(
                         "organization",
                         UnitFilter.FIELD,
-                        Field.of("code", Kind.CODE).sorted().searched().fixed(),
-                        Field.of("name", Kind.TEXT)
-                                .label("organization.field.staffName")
-                                .sorted()
-                                .searched(),
+                        CODE,
+                        NAME,
                         Field.of("role", Kind.coded(Post.ROLES)).filtered(),
-                        Field.of("scope", Kind.TEXT).unseen(),
+                        SCOPE,
                         Field.of("place", Kind.UNIT.saidInJson(), "scope"),
                         Field.of("since", Kind.DAY).sorted(),
                         Field.of("leftOn", Kind.DAY).nullable().sorted(),
@@ -49,7 +55,8 @@ public class StaffListing extends Listing {
                         Field.of("remark", Kind.TEXT).optional())
                 .of("Staff")
                 .key("code")
-                .scope("scope");
+                .scope("scope")
+                .indexed(OrganizationPermission.REVEAL);
     }
 
     private String masked(Object... sealed) {

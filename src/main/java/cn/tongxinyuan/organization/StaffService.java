@@ -8,6 +8,8 @@ import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.number.Numbers;
 import cn.tongxinyuan.platform.personal.Mask;
 import cn.tongxinyuan.platform.personal.PersonalData;
+import cn.tongxinyuan.platform.search.GramQueries;
+import cn.tongxinyuan.platform.search.PhoneTail;
 import cn.tongxinyuan.platform.security.Audited;
 import cn.tongxinyuan.platform.security.Me;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +21,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,13 +91,16 @@ public class StaffService {
         int year = LocalDate.now(clock).getYear();
         List<String> given =
                 people.stream().map(one -> numbers.next(Staff.PREFIX, year)).toList();
+        List<Staff> enrolled = new ArrayList<>();
         for (int i = 0; i < given.size(); i++) {
             EnrolStaff one = people.get(i);
             Staff staff = new Staff(given.get(i), one.details().name(), posts.of(one.post(), 0));
             describe(staff, one.details(), personal);
             em.persist(staff);
+            enrolled.add(staff);
             fire(staff, posts.told("organization.told.enrol", one.post()));
         }
+        new GramQueries(em).renew(enrolled);
         return given;
     }
 
@@ -107,6 +113,7 @@ public class StaffService {
     public void correct(String code, long version, @Valid StaffDetails details) {
         Staff staff = own(code, version);
         describe(staff, details, personal);
+        new GramQueries(em).renew(List.of(staff));
         fire(staff, Wording.of("organization.told.correct"));
     }
 
@@ -152,11 +159,13 @@ public class StaffService {
 
     /** A telephone that is not given stays as it was. */
     static void describe(Staff staff, StaffDetails details, PersonalData personal) {
-        String phone = details.phone();
+        String given = details.phone();
+        String phone = given == null ? personal.open(staff.phoneSealed()) : given;
         staff.correct(
                 details.name(),
-                phone == null ? staff.phoneSealed() : personal.seal(phone),
-                phone == null ? staff.phoneIndex() : personal.blindIndex(phone),
+                given == null ? staff.phoneSealed() : personal.seal(given),
+                personal.blindIndex(phone),
+                PhoneTail.of(personal, phone),
                 details.remark());
     }
 

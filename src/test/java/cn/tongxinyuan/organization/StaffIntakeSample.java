@@ -88,6 +88,8 @@ class StaffIntakeSample implements IntakeSample<StaffRow> {
                 "organization_staff",
                 "t.scope like ?1 || '%'",
                 "organization_staff_post",
-                "t.staff_id in (select s.id from organization_staff s where s.scope like ?1 || '%')");
+                "t.staff_id in (select s.id from organization_staff s where s.scope like ?1 || '%')",
+                "platform_gram",
+                "t.record_id in (select s.id from organization_staff s where s.scope like ?1 || '%')");
     }
 }
