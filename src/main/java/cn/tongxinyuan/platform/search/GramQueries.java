@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Writes and forgets pieces. They are sent as rows: a workbook of 9 000 households has 400 000, which nobody ever holds as
- * objects.
+ * Writes and forgets pieces. They are sent as rows, which nobody ever holds as objects: a workbook of 9 000 households has
+ * 225 000 at least, and persisted one by one they made its taking last 12.6 s instead of 7.5.
  */
 public final class GramQueries {
 
