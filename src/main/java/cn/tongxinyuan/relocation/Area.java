@@ -5,20 +5,14 @@ import cn.tongxinyuan.kernel.FloorArea;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Scoped;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * 片区: an area to be cleared, or a part of one. Its roll hangs on the area itself, or on its parts where it has some. The
@@ -30,10 +24,6 @@ import java.util.Set;
 @NamedQuery(name = "Area.byCode", query = "select a from Area a where a.code = :code and a.scope like :scope")
 @NamedQuery(name = "Area.anywhere", query = "select count(a) from Area a where a.code = :code")
 @NamedQuery(name = "Area.hold", query = "update Area a set a.version = a.version where a.id = :id")
-@NamedQuery(
-        name = "Area.officers",
-        query = "select distinct o from Area a join a.officers o where a.scope like :scope"
-                + " and (:area = '' or a.code = :area or a.parent = :area)")
 @NamedQuery(name = "Area.parts", query = "select count(a) from Area a where a.parent = :code and a.scope like :scope")
 @NamedQuery(
         name = "Area.rolls",
@@ -84,12 +74,6 @@ public class Area extends BaseEntity implements Scoped {
     @Column(name = "signing_ends_on")
     private LocalDate signingEndsOn;
 
-    /** 包保干部 named in the area's own roll, so that a list of names needs no walk through all rolls. */
-    @ElementCollection
-    @CollectionTable(name = "relocation_officer", joinColumns = @JoinColumn(name = "area_id"))
-    @Column(name = "officer")
-    private Set<String> officers = new HashSet<>();
-
     protected Area() {}
 
     Area(FoundArea founding, ScopePath scope, Area parent) {
@@ -102,12 +86,6 @@ public class Area extends BaseEntity implements Scoped {
         this.plannedHouseholds = founding.plannedHouseholds();
         this.plannedFloorArea = founding.plannedFloorArea();
         this.signingStartedOn = founding.signingStartedOn();
-    }
-
-    /** These are named in its roll as it is now. */
-    void staffed(Collection<String> named) {
-        officers.retainAll(named);
-        officers.addAll(named);
     }
 
     void putPlanIntoEffect(LocalDate day) {

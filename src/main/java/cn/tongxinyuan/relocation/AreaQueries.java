@@ -73,4 +73,16 @@ final class AreaQueries {
                         .setParameter("scope", scope.pattern())
                         .getResultList();
     }
+
+    /** Writes anew who answers for the households of an area. */
+    static void officers(EntityManager em, Area area) {
+        em.createNamedQuery("AreaOfficer.forget")
+                .setParameter("area", area.getId())
+                .executeUpdate();
+        em.createNamedQuery("Household.officers", String.class)
+                .setParameter("area", area.getId())
+                .setParameter("scope", area.getScope().pattern())
+                .getResultList()
+                .forEach(officer -> em.persist(new AreaOfficer(area, officer)));
+    }
 }

@@ -1,5 +1,7 @@
 package cn.tongxinyuan.relocation;
 
+import cn.tongxinyuan.platform.listing.Totals;
+
 /** Totals of rolls that stand written, so that nobody counts households; whoever books the progress of areas gives them. */
 public interface BookedTotals {
 
@@ -9,5 +11,5 @@ public interface BookedTotals {
      * @param area code of an area, its parts included; null for all in the caller's scope
      * @param current null for all stages
      */
-    HouseholdTotals totals(String area, HouseholdStage current);
+    Totals totals(String area, HouseholdStage current);
 }

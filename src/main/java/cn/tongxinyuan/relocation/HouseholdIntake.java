@@ -163,10 +163,7 @@ public class HouseholdIntake extends Intake<RosterRow> {
     public void undone(Undoing undoing) {
         change("StageEntry.forgetFirstVisits", undoing.changed(Household.class));
         advanced.fire(undoing.kept(AreaAdvanced.class).reversed());
-        Area area = area(undoing.place());
-        area.staffed(records.named("Household.officers", String.class)
-                .setParameter("area", area.getId())
-                .getResultList());
+        AreaQueries.officers(em, area(undoing.place()));
     }
 
     private void change(String query, List<Long> households) {

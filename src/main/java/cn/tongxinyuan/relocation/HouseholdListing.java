@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,7 +40,7 @@ public class HouseholdListing extends Listing {
             .personal(RelocationPermission.NAMES, Mask::name);
     static final Field<String> PLACE =
             Field.of("place", Kind.TEXT, HouseholdListing::whole, "address", "building", "unit", "room");
-    static final Field<BigDecimal> FLOOR_AREA =
+    public static final Field<BigDecimal> FLOOR_AREA =
             Field.of("floorArea", Kind.AREA, "registeredArea").sorted().summed();
     public static final Field<HouseholdStage> STAGE =
             Field.of("stage", Kind.of(HouseholdStage.class)).filtered();
@@ -172,13 +171,8 @@ public class HouseholdListing extends Listing {
         if (query.words() != null || query.filter(OFFICER).isPresent()) {
             return Optional.empty();
         }
-        HouseholdTotals booked = households.totals(
-                query.filter(AREA).orElse(null), query.filter(STAGE).orElse(null));
-        return Optional.of(new Totals(
-                booked.households(),
-                false,
-                Map.of(FLOOR_AREA.name(), booked.floorArea().squareMetres()),
-                new HashMap<>(booked.stages())));
+        return Optional.of(households.totals(
+                query.filter(AREA).orElse(null), query.filter(STAGE).orElse(null)));
     }
 
     private List<AreaRoll> rolls(Query query) {

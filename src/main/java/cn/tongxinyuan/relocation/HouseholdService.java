@@ -3,6 +3,7 @@ package cn.tongxinyuan.relocation;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.kernel.Wording;
+import cn.tongxinyuan.platform.listing.Totals;
 import cn.tongxinyuan.platform.personal.Mask;
 import cn.tongxinyuan.platform.personal.PersonalData;
 import cn.tongxinyuan.platform.security.Audited;
@@ -72,7 +73,7 @@ public class HouseholdService {
     }
 
     /** Totals as they stand in the book of progress: of an area and its parts or of all, of one stage or of all. */
-    public HouseholdTotals totals(String area, HouseholdStage stage) {
+    public Totals totals(String area, HouseholdStage stage) {
         return booked.totals(area, stage);
     }
 
@@ -147,7 +148,7 @@ public class HouseholdService {
 
     /** Officers named in the caller's rolls; of one area and its parts where a code is given, which may be empty. */
     public List<String> officers(String area) {
-        return records.named("Area.officers", String.class)
+        return records.named("AreaOfficer.names", String.class)
                 .setParameter("area", area == null ? "" : area)
                 .getResultStream()
                 .sorted()

@@ -118,10 +118,6 @@ final class HouseholdTaker implements Taker<RosterRow> {
         AreaAdvanced booked = advance.of(areaId);
         taking.keep(booked);
         advanced.fire(booked);
-        Area whole = em.find(Area.class, areaId);
-        whole.staffed(em.createNamedQuery("Household.officers", String.class)
-                .setParameter("area", areaId)
-                .setParameter("scope", whole.getScope().pattern())
-                .getResultList());
+        AreaQueries.officers(em, em.find(Area.class, areaId));
     }
 }

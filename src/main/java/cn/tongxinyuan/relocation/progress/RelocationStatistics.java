@@ -2,13 +2,14 @@ package cn.tongxinyuan.relocation.progress;
 
 import cn.tongxinyuan.kernel.FloorArea;
 import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.platform.listing.Totals;
 import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.platform.security.ScopedQueries;
 import cn.tongxinyuan.relocation.Area;
 import cn.tongxinyuan.relocation.AreaService;
 import cn.tongxinyuan.relocation.BookedTotals;
+import cn.tongxinyuan.relocation.HouseholdListing;
 import cn.tongxinyuan.relocation.HouseholdStage;
-import cn.tongxinyuan.relocation.HouseholdTotals;
 import cn.tongxinyuan.relocation.RelocationPermission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
@@ -97,7 +98,7 @@ public class RelocationStatistics implements BookedTotals {
     }
 
     @Override
-    public HouseholdTotals totals(String area, HouseholdStage current) {
+    public Totals totals(String area, HouseholdStage current) {
         Map<HouseholdStage, AreaProgress.Reached> reached = new EnumMap<>(HouseholdStage.class);
         records.named("ReachedStage.totals", Object[].class)
                 .setParameter("area", area == null ? "" : area)
@@ -105,15 +106,20 @@ public class RelocationStatistics implements BookedTotals {
                 .forEach(row -> reached.put((HouseholdStage) row[0], reached(row, 1)));
         AreaProgress sum = new AreaProgress(null, null, reached);
         if (current == null) {
-            return new HouseholdTotals(
-                    sum.roll().households(), new FloorArea(sum.roll().floorArea()), false, stages(sum));
+            return totals(sum.roll().households(), sum.roll().floorArea(), stages(sum));
         }
         int next = current.ordinal() + 1;
         BigDecimal beyond = next < HouseholdStage.values().length
                 ? sum.at(HouseholdStage.values()[next]).floorArea()
                 : BigDecimal.ZERO;
-        FloorArea floorArea = new FloorArea(sum.at(current).floorArea().subtract(beyond));
-        return new HouseholdTotals(sum.currently(current), floorArea, false, Map.of(current, sum.currently(current)));
+        BigDecimal floorArea = sum.at(current).floorArea().subtract(beyond);
+        return totals(sum.currently(current), floorArea, Map.of(current, sum.currently(current)));
+    }
+
+    private static Totals totals(long households, BigDecimal floorArea, Map<HouseholdStage, Long> stages) {
+        Map<String, BigDecimal> sums =
+                Map.of(HouseholdListing.FLOOR_AREA.name(), new FloorArea(floorArea).squareMetres());
+        return new Totals(households, false, sums, new HashMap<>(stages));
     }
 
     private static Map<HouseholdStage, Long> stages(AreaProgress sum) {
