@@ -1,0 +1,162 @@
+package cn.tongxinyuan.platform.paper;
+
+import com.lowagie.text.Chunk;
+import com.lowagie.text.Document;
+import com.lowagie.text.Element;
+import com.lowagie.text.Font;
+import com.lowagie.text.PageSize;
+import com.lowagie.text.Phrase;
+import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.ColumnText;
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfPCell;
+import com.lowagie.text.pdf.PdfPTable;
+import com.lowagie.text.pdf.PdfWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+
+/** Writes sheets as one PDF, page by page; what is written cannot be taken back. */
+public final class Paper implements AutoCloseable {
+
+    private static final String CHINESE = "DroidSansFallbackFull.ttf";
+    private static final char MISSING = '〓';
+    private static final float MARGIN = 42;
+    private static final float TITLE = 17;
+    private static final float BODY = 10.5f;
+    private static final float SMALL = 8.5f;
+    private static final float LINE = 24;
+    private static final float PADDING = 6;
+    private static final float[] TWO_FACTS = {17, 33, 17, 33};
+    private static final int COLUMNS = TWO_FACTS.length;
+
+    private final Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
+    private final PdfWriter writer;
+    private final BaseFont chinese = chinese();
+    private final BaseFont latin = latin();
+
+    /** @param name of the document */
+    public Paper(OutputStream out, String name) {
+        writer = PdfWriter.getInstance(document, out);
+        document.addTitle(name);
+        document.open();
+    }
+
+    /** @param number of the page, as it is printed at the foot in the words of its reader */
+    public void add(Sheet sheet, String number) {
+        document.newPage();
+        document.add(head(sheet));
+        document.add(facts(sheet));
+        document.add(blanks(sheet));
+        PdfContentByte canvas = writer.getDirectContent();
+        float below = MARGIN - LINE / 2;
+        ColumnText.showTextAligned(canvas, Element.ALIGN_LEFT, phrase(sheet.foot(), SMALL), MARGIN, below, 0);
+        ColumnText.showTextAligned(canvas, Element.ALIGN_RIGHT, phrase(number, SMALL), document.right(), below, 0);
+    }
+
+    private PdfPTable head(Sheet sheet) {
+        PdfPTable table = table(1, 1);
+        table.addCell(plain(sheet.left(), SMALL, Element.ALIGN_LEFT, 1));
+        table.addCell(plain(sheet.right(), SMALL, Element.ALIGN_RIGHT, 1));
+        PdfPCell cell = plain(sheet.title(), TITLE, Element.ALIGN_CENTER, 2);
+        cell.setPaddingTop(PADDING);
+        cell.setPaddingBottom(2 * PADDING);
+        table.addCell(cell);
+        return table;
+    }
+
+    private PdfPTable facts(Sheet sheet) {
+        PdfPTable table = table(TWO_FACTS);
+        int column = 0;
+        for (Sheet.Fact fact : sheet.facts()) {
+            if (fact.wide() && column > 0) {
+                table.addCell(cell("", COLUMNS - column));
+                column = 0;
+            }
+            int span = fact.wide() ? COLUMNS - 1 : 1;
+            table.addCell(cell(fact.label(), 1));
+            table.addCell(cell(fact.value(), span));
+            column = (column + 1 + span) % COLUMNS;
+        }
+        if (column > 0) {
+            table.addCell(cell("", COLUMNS - column));
+        }
+        return table;
+    }
+
+    private PdfPTable blanks(Sheet sheet) {
+        PdfPTable table = table(TWO_FACTS[0], 100 - TWO_FACTS[0]);
+        for (Sheet.Blank blank : sheet.blanks()) {
+            PdfPCell label = cell(blank.label(), 1);
+            label.setMinimumHeight(blank.lines() * LINE);
+            table.addCell(label);
+            table.addCell(cell("", 1));
+        }
+        return table;
+    }
+
+    private static PdfPTable table(float... widths) {
+        PdfPTable table = new PdfPTable(widths);
+        table.setWidthPercentage(100);
+        return table;
+    }
+
+    private PdfPCell cell(String text, int span) {
+        PdfPCell cell = new PdfPCell(phrase(text, BODY));
+        cell.setColspan(span);
+        cell.setMinimumHeight(LINE);
+        cell.setPadding(PADDING);
+        cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
+        return cell;
+    }
+
+    private PdfPCell plain(String text, float size, int alignment, int span) {
+        PdfPCell cell = new PdfPCell(phrase(text, size));
+        cell.setColspan(span);
+        cell.setBorder(PdfPCell.NO_BORDER);
+        cell.setHorizontalAlignment(alignment);
+        return cell;
+    }
+
+    /** Runs of one font; the library would leave out what a font has not. */
+    private Phrase phrase(String text, float size) {
+        Phrase phrase = new Phrase();
+        StringBuilder run = new StringBuilder();
+        BaseFont of = latin;
+        for (int sign : text.codePoints().toArray()) {
+            BaseFont font = Character.isBmpCodePoint(sign) && latin.charExists(sign) ? latin : chinese;
+            if (font != of) {
+                phrase.add(new Chunk(run.toString(), new Font(of, size)));
+                run.setLength(0);
+                of = font;
+            }
+            run.append(Character.isBmpCodePoint(sign) && font.charExists(sign) ? (char) sign : MISSING);
+        }
+        phrase.add(new Chunk(run.toString(), new Font(of, size)));
+        return phrase;
+    }
+
+    private static BaseFont chinese() {
+        try (InputStream font = Paper.class.getResourceAsStream(CHINESE)) {
+            return BaseFont.createFont(
+                    CHINESE, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.CACHED, font.readAllBytes(), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One of the fonts that every reader of such files has. */
+    private static BaseFont latin() {
+        try {
+            return BaseFont.createFont(BaseFont.HELVETICA, BaseFont.WINANSI, BaseFont.NOT_EMBEDDED);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        document.close();
+    }
+}
