@@ -33,6 +33,7 @@ class ArchitectureTest {
             List.of("job", "form", "search", "task", "attachment"),
             List.of("audit", "notice", "view", "demo"),
             List.of("listing", "intake"),
+            List.of("bulk"),
             List.of("web", "rest"),
             List.of("start"));
 

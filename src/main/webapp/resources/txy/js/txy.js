@@ -104,7 +104,7 @@
     if (closer) PrimeFaces.getWidgetById(closer.closest('.ui-dialog').id).hide();
     if (event.target.closest('[data-print]')) print();
     const row = event.target.closest('.table tbody tr');
-    if (row && !event.target.closest('a, button, input, label, select, summary') && !String(getSelection())) {
+    if (row && !event.target.closest('a, button, input, label, select, summary, .pick') && !String(getSelection())) {
       const link = one('a.open', row);
       if (link) link.click();
     }
@@ -161,6 +161,33 @@
     document.addEventListener('visibilitychange', watch);
   };
 
+  /* What is chosen in a list goes with its act: the keys of the rows, or the question of the list for all it finds */
+  const acts = () => {
+    const bar = one('form.acts');
+    const body = one('#rows tbody');
+    if (!bar || !body) return;
+    const words = one('[role=status]', bar);
+    const whole = one('[data-whole]', bar);
+    const some = whole.textContent;
+    let everything = false;
+    const show = () => {
+      const rows = all('tr[aria-selected=true]', body);
+      everything = everything && rows.length > 0;
+      bar.hidden = !rows.length;
+      bar.elements.keys.value = rows.map(row => row.dataset.rk).join('\n');
+      bar.elements.whole.disabled = !everything;
+      words.textContent = everything ? words.dataset.all : words.dataset.some.replace('{0}', rows.length);
+      whole.textContent = everything ? whole.dataset.all : some;
+    };
+    new MutationObserver(show).observe(body, {subtree: true, attributes: true, attributeFilter: ['aria-selected']});
+    whole.addEventListener('click', () => { everything = !everything; show(); });
+    one('[data-none]', bar).addEventListener('click', () => {
+      PF('rows').unselectAllRows();
+      one('[role=checkbox]', body).focus();
+    });
+    show();
+  };
+
   /* Who searched by keyboard stands on the first thing found */
   const found = () => {
     const first = new URLSearchParams(location.search).get('q') && one('.table a.open');
@@ -172,6 +199,7 @@
 
   dress();
   found();
+  acts();
   stay();
   if (window.jQuery) jQuery(document).on('pfAjaxComplete', () => dress());
 })();

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -176,6 +177,35 @@ final class ListQueries {
         }
         summed.forEach(field -> sums.putIfAbsent(field.name(), BigDecimal.ZERO));
         return new Totals(count, false, sums, parts.isEmpty() ? Map.of() : counts);
+    }
+
+    /** Those of these keys that the caller sees. */
+    List<Chosen> chosen(Collection<String> keys) {
+        Statement where = new Statement()
+                .and(Condition.of(fields.scope()))
+                .and(Condition.of(fields.key() + " in :value", List.copyOf(keys)));
+        return keys.isEmpty() ? List.of() : chosen(where, fields.key(), keys.size());
+    }
+
+    /** The first records a query finds, in its order. */
+    List<Chosen> chosen(Query query, int most) {
+        listing.check(query);
+        Order order = query.order();
+        String way = order.descending() ? " desc" : "";
+        String by = order.isByKey(fields) ? "" : order.expression() + way + ", ";
+        return chosen(where(query), by + fields.key() + way, most);
+    }
+
+    private List<Chosen> chosen(Statement where, String order, int most) {
+        String name = fields.with(Trait.FIXED)
+                .findFirst()
+                .map(field -> field.paths().get(0))
+                .orElseGet(fields::key);
+        String select = "select " + fields.key() + ", r.version, " + name + " from " + fields.from() + " where " + where
+                + " order by " + order;
+        return where.bind(em.createQuery(select, Object[].class)).setMaxResults(most).getResultList().stream()
+                .map(row -> new Chosen(String.valueOf(row[0]), (long) row[1], String.valueOf(row[2])))
+                .toList();
     }
 
     private List<Field<?>> fields(Query query) {

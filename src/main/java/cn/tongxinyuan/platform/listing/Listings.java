@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -73,6 +74,16 @@ public class Listings {
     /** What the query finds in all. */
     public Totals totals(Listing listing, Query query) {
         return queries(listing).totals(query);
+    }
+
+    /** Those of these keys that the caller's list holds. */
+    public List<Chosen> chosen(Listing listing, Collection<String> keys) {
+        return queries(listing).chosen(keys);
+    }
+
+    /** The first records a query finds, in its order. */
+    public List<Chosen> chosen(Listing listing, Query query, int most) {
+        return queries(listing).chosen(query, most);
     }
 
     private ListQueries queries(Listing listing) {

@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * One line of a list: in Java {@code row.get(FIELD)}, in views {@code row.number} for the value, {@code row.text.number} for
- * what readers see of it, {@code row.key} for what tells it from all others. Fields that were not asked for are null.
+ * what readers see of it, {@code row.key} for what tells it from all others, {@code row.called} for the
+ * name people know it by. Fields that were not asked for are null.
  */
 public final class Row extends AbstractMap<String, Object> {
 
@@ -51,6 +52,7 @@ public final class Row extends AbstractMap<String, Object> {
             case "text" -> shown;
             case "key" -> key;
             case "record" -> record;
+            case "called" -> called();
             default -> values.get(name);
         };
     }
@@ -58,6 +60,15 @@ public final class Row extends AbstractMap<String, Object> {
     /** What programs get of a field. */
     public Object json(Field<?> field, Texts texts) {
         return field.json(values.get(field.name()), texts);
+    }
+
+    /** By which people know it: its fixed column. */
+    private Object called() {
+        return fields.values().stream()
+                .filter(field -> field.is(Field.Trait.FIXED))
+                .findFirst()
+                .map(field -> values.get(field.name()))
+                .orElse(key);
     }
 
     Object key() {

@@ -27,7 +27,8 @@ public enum Setting {
     JOB_LEASE_SECONDS("txy.job.lease.seconds", "15"),
     IMPORT_UNDO_HOURS("txy.import.undo.hours", "24"),
     DRAFT_DAYS("txy.draft.days", "30"),
-    ATTACHMENT_MEGABYTES("txy.attachment.megabytes", "20");
+    ATTACHMENT_MEGABYTES("txy.attachment.megabytes", "20"),
+    BULK_ROWS("txy.bulk.rows", "2000");
 
     private final String key;
     private final String defaultValue;

@@ -75,6 +75,32 @@ final class Address {
         return page + "." + extension + with(request, place).substring(page.length());
     }
 
+    /** What the address of a list asks, without the place in it and what of it is shown. */
+    static String question(HttpServletRequest request) {
+        Map<String, String> place =
+                Map.of("page", "", "after", "", "before", "", "size", "", "columns", "", "view", "");
+        return with(request, place).substring(ofPage(request).length()).replaceFirst("^[?]", "");
+    }
+
+    /** The parameters of a question. */
+    static Map<String, String[]> parameters(String question) {
+        Map<String, String[]> parameters = new LinkedHashMap<>();
+        Arrays.stream(question.split("&"))
+                .map(part -> part.split("=", 2))
+                .filter(part -> part.length > 1)
+                .forEach(part -> parameters.put(decode(part[0]), new String[] {decode(part[1])}));
+        return parameters;
+    }
+
+    /** A text that no address was made of is taken as it stands. */
+    private static String decode(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return text;
+        }
+    }
+
     static Map<String, String> inAddress(HttpServletRequest request) {
         Map<String, String> parameters = new LinkedHashMap<>();
         if (request.getQueryString() != null) {

@@ -1,6 +1,7 @@
 package cn.tongxinyuan.platform.web;
 
 import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.platform.bulk.BulkAct;
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.listing.Field;
 import cn.tongxinyuan.platform.listing.ListPart;
@@ -12,10 +13,13 @@ import cn.tongxinyuan.platform.listing.Row;
 import cn.tongxinyuan.platform.listing.Texts;
 import cn.tongxinyuan.platform.listing.Totals;
 import cn.tongxinyuan.platform.security.Me;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +47,10 @@ public abstract class ListPage {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    @Any
+    Instance<BulkAct> acts;
 
     private Query query;
     private Opened opened;
@@ -289,6 +297,25 @@ public abstract class ListPage {
         Map<String, String> all = new LinkedHashMap<>(Map.of(Query.AFTER, "", Query.BEFORE, "", "page", ""));
         all.putAll(changes);
         return Address.with(request, all);
+    }
+
+    /** Acts on several rows that the caller may order; the address of each is that of its page. */
+    public List<Choice> getActs() {
+        return acts.stream()
+                .filter(act -> act.listing().view().equals(listing().view()) && me.may(act.permission()))
+                .sorted(Comparator.comparing(BulkAct::kind))
+                .map(act -> new Choice(act.kind(), language.text(act.labelKey()), base() + "/" + act.view(), false))
+                .toList();
+    }
+
+    /** Whether rows can be chosen for an act. */
+    public boolean isActing() {
+        return !getActs().isEmpty();
+    }
+
+    /** What this address asks of the list, wherever in it the reader stands. */
+    public String getQuestion() {
+        return Address.question(request);
     }
 
     /** The list of the same filter and order, taken out; null where the caller may not. */
