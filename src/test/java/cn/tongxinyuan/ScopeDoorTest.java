@@ -48,6 +48,9 @@ class ScopeDoorTest {
             entry("Centre.byCode", "centres of others are refused, not hidden; the guard of every record does it"),
             entry("Job.anywhere", "says whether a code exists, so that the trail knows who asked for somebody else's"),
             entry("Area.anywhere", "codes are unique in the district; says yes or no and shows nothing"),
+            entry(
+                    "Household.anywhere",
+                    "says whether a key exists, so that the trail knows who asked for somebody else's"),
             entry("Area.hold", "locks the row of an area that was found within the unit"));
 
     @TempDir

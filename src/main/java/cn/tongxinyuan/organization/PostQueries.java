@@ -8,6 +8,7 @@ import cn.tongxinyuan.platform.code.Choice;
 import cn.tongxinyuan.platform.code.Codes;
 import cn.tongxinyuan.platform.i18n.Messages;
 import cn.tongxinyuan.platform.security.Me;
+import cn.tongxinyuan.platform.security.ScopedQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,6 +16,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Whether a post can be taken up: what the unit has, and who holds it. */
@@ -27,6 +29,9 @@ class PostQueries {
     EntityManager em;
 
     @Inject
+    ScopedQueries records;
+
+    @Inject
     RegionService regions;
 
     @Inject
@@ -37,6 +42,11 @@ class PostQueries {
 
     @Inject
     Clock clock;
+
+    /** Names of all who hold a post in the caller's unit, each once. */
+    List<String> names() {
+        return records.named("Staff.names", String.class).getResultList();
+    }
 
     /**
      * The post of an appointment.

@@ -32,6 +32,9 @@ import java.util.Set;
         name = "Staff.byId",
         query = "select distinct s from Staff s left join fetch s.posts where s.id = :id and s.scope like :scope")
 @NamedQuery(
+        name = "Staff.names",
+        query = "select distinct s.name from Staff s where s.leftOn is null and s.scope like :scope order by s.name")
+@NamedQuery(
         name = "Staff.known",
         query = "select s.id, s.code, s.name, s.scope, s.role, s.phoneIndex, s.since, s.leftOn from Staff s"
                 + " where s.scope like :scope")

@@ -60,6 +60,11 @@ public class StaffService {
                 .findFirst();
     }
 
+    /** Names of all who hold a post in the caller's unit, each once. */
+    public List<String> names() {
+        return posts.names();
+    }
+
     /** The telephone as everybody may see it; null where none is recorded. */
     public String maskedPhone(Staff staff) {
         me.require(staff);

@@ -24,6 +24,9 @@ import java.time.LocalDate;
 @NamedQuery(name = "Area.byCode", query = "select a from Area a where a.code = :code and a.scope like :scope")
 @NamedQuery(name = "Area.anywhere", query = "select count(a) from Area a where a.code = :code")
 @NamedQuery(name = "Area.hold", query = "update Area a set a.version = a.version where a.id = :id")
+@NamedQuery(
+        name = "Area.ofHouseholds",
+        query = "select distinct a from Household h join h.area a where h.rollKey in :keys and h.scope like :scope")
 @NamedQuery(name = "Area.parts", query = "select count(a) from Area a where a.parent = :code and a.scope like :scope")
 @NamedQuery(
         name = "Area.rolls",

@@ -18,6 +18,14 @@ final class AreaQueries {
                 .getResultList();
     }
 
+    /** Areas on whose own rolls households of these keys stand. */
+    static List<Area> ofHouseholds(EntityManager em, ScopePath scope, List<String> keys) {
+        return em.createNamedQuery("Area.ofHouseholds", Area.class)
+                .setParameter("keys", keys)
+                .setParameter("scope", scope.pattern())
+                .getResultList();
+    }
+
     static Optional<Area> find(EntityManager em, ScopePath scope, String code) {
         return em.createNamedQuery("Area.byCode", Area.class)
                 .setParameter("code", code)

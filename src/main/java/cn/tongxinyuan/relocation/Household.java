@@ -3,6 +3,7 @@ package cn.tongxinyuan.relocation;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Scoped;
+import cn.tongxinyuan.kernel.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -26,6 +27,13 @@ import java.time.LocalDate;
         query = "select h from Household h join fetch h.area"
                 + " where h.area.code = :area and h.number = :number and h.scope like :scope")
 @NamedQuery(
+        name = "Household.byKey",
+        query = "select h from Household h join fetch h.area where h.rollKey = :key and h.scope like :scope")
+@NamedQuery(
+        name = "Household.byKeys",
+        query = "select h from Household h join fetch h.area where h.rollKey in :keys and h.scope like :scope")
+@NamedQuery(name = "Household.anywhere", query = "select count(h) from Household h where h.rollKey = :key")
+@NamedQuery(
         name = "Household.byNumbers",
         query = "select h from Household h where h.area.id = :area and h.number in :numbers and h.scope like :scope")
 @NamedQuery(
@@ -42,6 +50,8 @@ import java.time.LocalDate;
 public class Household extends ListedHousehold implements Scoped {
 
     private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST_NAME = 60;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "area_id", updatable = false)
@@ -166,6 +176,15 @@ public class Household extends ListedHousehold implements Scoped {
         enter(HouseholdAct.NEGOTIATE, day);
     }
 
+    /** Somebody answers for the household from now on, until a roll names another. False where it was so already. */
+    boolean assign(String name) {
+        String tidy = Text.name(name == null ? "" : name);
+        if (tidy.isEmpty() || tidy.length() > LONGEST_NAME) {
+            throw new RuleViolation("relocation.rule.officer-name", LONGEST_NAME);
+        }
+        return answeredBy(tidy);
+    }
+
     private void enter(HouseholdAct act, LocalDate day) {
         HouseholdStage after = stage.after(act);
         if (day.isBefore(stageSince) && stage != HouseholdStage.NOT_VISITED) {
@@ -186,6 +205,11 @@ public class Household extends ListedHousehold implements Scoped {
 
     public HouseholdStage getStage() {
         return stage;
+    }
+
+    /** What tells it from all other households, as lists know it. */
+    public String getRollKey() {
+        return rollKey;
     }
 
     public LocalDate getStageSince() {

@@ -51,6 +51,39 @@ final class HouseholdQueries {
         return household;
     }
 
+    /**
+     * The household of a list's key.
+     *
+     * @throws UnknownRecord {@code relocation.rule.not-listed}, for households outside the scope a {@link HiddenRecord}
+     */
+    static Household ofKey(EntityManager em, ScopePath scope, String key) {
+        return em.createNamedQuery("Household.byKey", Household.class)
+                .setParameter("key", key)
+                .setParameter("scope", scope.pattern())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> isAnywhere(em, key)
+                        ? new HiddenRecord("relocation.rule.not-listed")
+                        : new UnknownRecord("relocation.rule.not-listed"));
+    }
+
+    /** Those of these keys within the scope, with their areas; in no order. */
+    static List<Household> ofKeys(EntityManager em, ScopePath scope, List<String> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : em.createNamedQuery("Household.byKeys", Household.class)
+                        .setParameter("keys", keys)
+                        .setParameter("scope", scope.pattern())
+                        .getResultList();
+    }
+
+    private static boolean isAnywhere(EntityManager em, String key) {
+        return em.createNamedQuery("Household.anywhere", Long.class)
+                        .setParameter("key", key)
+                        .getSingleResult()
+                > 0;
+    }
+
     private static Household find(EntityManager em, ScopePath scope, String area, String number, LockModeType lock) {
         Household found = em.createNamedQuery("Household.byNumber", Household.class)
                 .setParameter("area", area)

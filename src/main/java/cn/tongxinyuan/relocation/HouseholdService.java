@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 @RolesAllowed(RelocationPermission.VIEW)
 public class HouseholdService {
 
+    private static final String LIST = "relocation/household-list";
     private static final int MOST_OFFICERS = 200;
 
     @PersistenceContext
@@ -118,6 +119,20 @@ public class HouseholdService {
         happened.fire(RelocationEvent.of(household, Wording.of("relocation.told.reveal", what, reason.strip())));
         String cipher = sealed(household, what);
         return cipher == null ? "-" : personalData.open(cipher);
+    }
+
+    /**
+     * Households of these keys of a list, to leave on paper; those outside the caller's unit are none. Requires
+     * {@link RelocationPermission#EXPORT}; leaves an audit row with their number.
+     */
+    @RolesAllowed(RelocationPermission.EXPORT)
+    public List<Household> print(List<String> keys) {
+        List<Household> found = HouseholdQueries.ofKeys(em, me.scope(), keys);
+        if (!found.isEmpty()) {
+            happened.fire(
+                    new RelocationEvent("Page", LIST, me.scope(), Wording.of("relocation.told.print", found.size())));
+        }
+        return found;
     }
 
     /** When the household reached each of its stages. */

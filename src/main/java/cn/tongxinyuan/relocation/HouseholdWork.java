@@ -16,6 +16,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 
 /** Carries a household from the first visit to negotiation. Every step has its guard and its dated fact. */
 @Stateless
@@ -151,6 +152,35 @@ public class HouseholdWork {
         household.getArea().requireNegotiable(day);
         household.negotiating(day);
         reached(household, day);
+    }
+
+    /**
+     * Somebody answers for the household of a list's key from now on; false where it was so already, whatever else changed.
+     * Requires {@link RelocationPermission#ASSIGN}.
+     *
+     * @throws RuleViolation {@code relocation.rule.not-listed}, {@code relocation.rule.officer-name}
+     */
+    @RolesAllowed(RelocationPermission.ASSIGN)
+    public boolean assign(String key, long version, String officer) {
+        Household household = HouseholdQueries.ofKey(em, me.scope(), key);
+        boolean changed = household.assign(officer);
+        if (changed) {
+            household.requireVersion(version);
+            happened.fire(RelocationEvent.of(household, Wording.of("relocation.told.assign")));
+        }
+        return changed;
+    }
+
+    /**
+     * Has the areas of these households name those who answer for some of theirs, and nobody else. Requires
+     * {@link RelocationPermission#ASSIGN}.
+     */
+    @RolesAllowed(RelocationPermission.ASSIGN)
+    public void nameOfficers(List<String> keys) {
+        for (Area area : AreaQueries.ofHouseholds(em, me.scope(), keys)) {
+            AreaQueries.hold(em, area);
+            AreaQueries.officers(em, area);
+        }
     }
 
     /** Keeps a promised visit in the inbox of those who visit; a visit that promises none takes the last promise off it. */

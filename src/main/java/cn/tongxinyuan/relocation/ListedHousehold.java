@@ -138,6 +138,13 @@ abstract class ListedHousehold extends BaseEntity implements Findable {
         structure = built;
     }
 
+    /** The name of who answers for it; false where it was this one. */
+    final boolean answeredBy(String name) {
+        boolean other = !name.equals(officer);
+        officer = name;
+        return other;
+    }
+
     /** Whether the roll says what it said the last time. */
     boolean isListedAs(String index) {
         return rosterIndex.equals(index);

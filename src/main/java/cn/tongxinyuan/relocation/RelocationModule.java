@@ -3,6 +3,7 @@ package cn.tongxinyuan.relocation;
 import static cn.tongxinyuan.platform.module.Page.hidden;
 import static cn.tongxinyuan.platform.module.Page.menu;
 import static cn.tongxinyuan.relocation.RelocationPermission.AREA;
+import static cn.tongxinyuan.relocation.RelocationPermission.ASSIGN;
 import static cn.tongxinyuan.relocation.RelocationPermission.EXPORT;
 import static cn.tongxinyuan.relocation.RelocationPermission.IMPORT;
 import static cn.tongxinyuan.relocation.RelocationPermission.NAMES;
@@ -44,6 +45,8 @@ public class RelocationModule implements Module {
                 hidden("relocation/visit-edit", WORK),
                 hidden("relocation/survey-edit", WORK),
                 hidden("relocation/stage-edit", WORK),
+                hidden("relocation/household-assign", ASSIGN),
+                hidden("relocation/household-print", EXPORT),
                 hidden("relocation/personal-view", REVEAL),
                 hidden("relocation/roster-edit", IMPORT));
     }
@@ -56,24 +59,28 @@ public class RelocationModule implements Module {
                         PlatformPermission.HOME,
                         PlatformPermission.INDICATORS,
                         OrganizationPermission.VIEW,
+                        OrganizationPermission.STAFF_VIEW,
                         VIEW,
                         NAMES,
                         REVEAL,
                         AREA,
                         IMPORT,
                         EXPORT,
-                        WORK),
+                        WORK,
+                        ASSIGN),
                 Grant.of(
                         "relocation.clerk",
                         PlatformPermission.HOME,
                         PlatformPermission.INDICATORS,
                         OrganizationPermission.VIEW,
+                        OrganizationPermission.STAFF_VIEW,
                         VIEW,
                         NAMES,
                         REVEAL,
                         IMPORT,
                         EXPORT,
-                        WORK),
+                        WORK,
+                        ASSIGN),
                 Grant.of("organization.district-leader", VIEW),
                 Grant.of("organization.district-org", VIEW),
                 Grant.of("organization.street-secretary", VIEW, NAMES),

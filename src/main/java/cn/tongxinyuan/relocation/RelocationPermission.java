@@ -27,5 +27,8 @@ public final class RelocationPermission {
     /** Record visits and carry a household through survey, confirmation, appraisal and negotiation. */
     public static final String WORK = "relocation.work";
 
+    /** Say who answers for a household (包保干部). */
+    public static final String ASSIGN = "relocation.assign";
+
     private RelocationPermission() {}
 }

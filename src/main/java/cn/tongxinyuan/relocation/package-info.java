@@ -11,6 +11,8 @@
  * <tr><td>load a roll</td><td>roster-edit</td><td>{@link HouseholdIntake}</td><td>import</td></tr>
  * <tr><td>take a roll back</td><td>roster-edit</td><td>{@link HouseholdIntake}</td><td>import</td></tr>
  * <tr><td>find households</td><td>household-list</td><td>{@link HouseholdListing}</td><td>view</td></tr>
+ * <tr><td>say who answers for many</td><td>household-assign</td><td>{@link HouseholdWork#assign}</td><td>assign</td></tr>
+ * <tr><td>print their sheets</td><td>household-print</td><td>{@link HouseholdService#print}</td><td>export</td></tr>
  * <tr><td>open a household</td><td>household-view</td><td>{@link HouseholdService#open}</td><td>view</td></tr>
  * <tr><td>see what is sealed</td><td>personal-view</td><td>{@link HouseholdService#reveal}</td><td>reveal</td></tr>
  * <tr><td>record a visit</td><td>visit-edit</td><td>{@link HouseholdWork#recordVisit}</td><td>work</td></tr>
@@ -26,7 +28,7 @@
  * areas stand beside it. Every act tells what it changes in the progress of its area ({@link AreaAdvanced}); who counts it
  * lies in {@code progress} and is not known here. The roll key (unit, area, padded number) is scope, order and page position
  * in one index; other orders ({@link HouseholdListing}) go on by it. Page, export and REST ask the list in the same order. A
- * household's scope is its area's.
+ * household's scope is its area's. Who answers for it is a name, as in its roll; a roll that says something new names one anew.
  * A whole with parts has no roll of its own.
  */
 package cn.tongxinyuan.relocation;
