@@ -6,6 +6,7 @@ import cn.tongxinyuan.platform.code.Codes;
 import cn.tongxinyuan.platform.workbook.Cell;
 import cn.tongxinyuan.platform.workbook.CellKind;
 import cn.tongxinyuan.platform.workbook.Column;
+import cn.tongxinyuan.platform.workbook.IdentityNumber;
 import cn.tongxinyuan.platform.workbook.Row;
 import cn.tongxinyuan.platform.workbook.SheetLayout;
 import cn.tongxinyuan.platform.workbook.Values;

@@ -3,6 +3,7 @@ package cn.tongxinyuan.relocation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tongxinyuan.platform.workbook.Column;
+import cn.tongxinyuan.platform.workbook.IdentityNumber;
 import cn.tongxinyuan.platform.workbook.SheetLayout;
 import cn.tongxinyuan.platform.workbook.SheetWriter;
 import cn.tongxinyuan.platform.workbook.Template;

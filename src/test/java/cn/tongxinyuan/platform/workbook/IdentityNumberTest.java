@@ -1,8 +1,7 @@
-package cn.tongxinyuan.relocation;
+package cn.tongxinyuan.platform.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.tongxinyuan.platform.workbook.Cell;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

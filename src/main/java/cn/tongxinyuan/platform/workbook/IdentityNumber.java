@@ -1,7 +1,6 @@
-package cn.tongxinyuan.relocation;
+package cn.tongxinyuan.platform.workbook;
 
 import cn.tongxinyuan.kernel.Text;
-import cn.tongxinyuan.platform.workbook.Cell;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -9,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The number of an identity card by GB 11643-1999: region, day of birth, sequence, check character of ISO 7064. */
-final class IdentityNumber {
+public final class IdentityNumber {
 
     private static final int LENGTH = 18;
     private static final int OLD_LENGTH = 15;
@@ -22,13 +21,13 @@ final class IdentityNumber {
     private IdentityNumber() {}
 
     /** The number as it is kept: half-width, without spaces, X in upper case. */
-    static String normalised(Cell cell) {
+    public static String normalised(Cell cell) {
         String text = Text.compact(cell.shown()).toUpperCase(Locale.ROOT);
         return text.startsWith("'") || text.startsWith("’") ? text.substring(1) : text;
     }
 
     /** Whether a spreadsheet has rounded the number away, so that no check may pass by chance. */
-    static boolean hasLostDigits(Cell cell, boolean card) {
+    public static boolean hasLostDigits(Cell cell, boolean card) {
         if (cell.isNumeric()) {
             return card || cell.shown().length() > EXACT_DIGITS;
         }
@@ -36,7 +35,7 @@ final class IdentityNumber {
     }
 
     /** Key of the finding on a card's number, empty when it is a valid one. */
-    static Optional<String> flaw(String number, LocalDate today) {
+    public static Optional<String> flaw(String number, LocalDate today) {
         if (number.length() == OLD_LENGTH && number.chars().allMatch(Character::isDigit)) {
             return Optional.of("ID_LENGTH.old");
         }
@@ -61,7 +60,7 @@ final class IdentityNumber {
         }
     }
 
-    static char checkCharacter(String number) {
+    public static char checkCharacter(String number) {
         int sum = 0;
         for (int i = 0; i < LENGTH - 1; i++) {
             int weight = 1;
