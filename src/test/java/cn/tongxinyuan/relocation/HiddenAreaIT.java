@@ -142,7 +142,8 @@ class HiddenAreaIT {
                 .allSatisfy(
                         area -> assertThat(api.get(AREAS + "/" + area).status()).isEqualTo(404));
         assertThat(api.get(AREAS + "?limit=200").body()).contains(ours).doesNotContain('"' + theirs + '"');
-        assertThat(visitor.get("/relocation/area-list?size=100").body())
+        assertThat(visitor.get("/relocation/area-list.csv").body())
+                .as("all pages of the list")
                 .contains(ours)
                 .doesNotContain(theirs);
     }
