@@ -40,6 +40,9 @@ class AccessibilityJourneyIT extends Journey {
     private static final String LINKS =
             "return [...document.links].filter(link => link.origin === location.origin).map(link => link.pathname + link.search)";
 
+    private static final String ACTS =
+            "return [...document.querySelectorAll('form.acts button[formaction]')].map(act => act.getAttribute('formaction'))";
+
     private final JavaClasses product = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("cn.tongxinyuan");
@@ -107,6 +110,9 @@ class AccessibilityJourneyIT extends Journey {
                     look();
                 }
                 links().forEach(ahead::add);
+                acts().stream()
+                        .filter(act -> may.test(pages.get(act)) && seen.add(act))
+                        .forEach(act -> lookAtAct(address, act));
             }
         }
     }
@@ -114,6 +120,20 @@ class AccessibilityJourneyIT extends Journey {
     private List<String> links() {
         return ((List<?>) browser.executeScript(LINKS))
                 .stream().map(Object::toString).toList();
+    }
+
+    /** Pages of acts on rows of the list that is shown; they open with what was chosen, not by a link. */
+    private List<String> acts() {
+        return ((List<?>) browser.executeScript(ACTS))
+                .stream().map(Object::toString).toList();
+    }
+
+    private void lookAtAct(String list, String act) {
+        open(list);
+        find(By.cssSelector("#rows tbody [role=checkbox]")).click();
+        find(By.cssSelector("form.acts button[formaction='" + act + "']")).click();
+        until(driver -> driver.getCurrentUrl().endsWith(act));
+        look();
     }
 
     private static String path(String address) {
