@@ -94,7 +94,7 @@ public class Household extends ListedHousehold implements Scoped {
      *
      * @param since day from which it is on the roll, where the roll tells of no visit
      */
-    Household(Area area, SealedRow listed, LocalDate since) {
+    Household(Area area, RosterRow.Sealed listed, LocalDate since) {
         super(listed.row().number());
         this.area = area;
         this.scope = area.getScope().code();
@@ -109,7 +109,7 @@ public class Household extends ListedHousehold implements Scoped {
      * A roll lists the household again, with other words than the last time. A first visit it tells of makes the household
      * 已入户; an earlier one than the last changes nothing. True when it was the first.
      */
-    final boolean listed(SealedRow listed) {
+    final boolean listed(RosterRow.Sealed listed) {
         correct(listed);
         LocalDate visit = listed.row().visitedOn();
         if (visit != null && (lastVisitOn == null || visit.isAfter(lastVisitOn))) {

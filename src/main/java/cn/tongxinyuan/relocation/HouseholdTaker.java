@@ -73,13 +73,13 @@ final class HouseholdTaker implements Taker<RosterRow> {
         String index = personal.blindIndex(row.toString());
         Household household = standing.get(row.number());
         if (household == null) {
-            create(SealedRow.of(row, index, personal));
+            create(RosterRow.Sealed.of(row, index, personal));
         } else if (!household.isListedAs(index)) {
-            change(household, SealedRow.of(row, index, personal));
+            change(household, RosterRow.Sealed.of(row, index, personal));
         }
     }
 
-    private void create(SealedRow listed) {
+    private void create(RosterRow.Sealed listed) {
         LocalDate visit = listed.row().visitedOn();
         LocalDate since = visit == null || visit.isAfter(rollDay) ? rollDay : visit;
         Household household = taking.create(new Household(area, listed, since));
@@ -89,7 +89,7 @@ final class HouseholdTaker implements Taker<RosterRow> {
         }
     }
 
-    private void change(Household household, SealedRow listed) {
+    private void change(Household household, RosterRow.Sealed listed) {
         HouseholdStage stage = household.getStage();
         BigDecimal floorArea = household.getRegisteredArea();
         BigDecimal landArea = orZero(household.getLandArea());

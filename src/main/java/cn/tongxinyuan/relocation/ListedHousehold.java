@@ -100,7 +100,7 @@ abstract class ListedHousehold extends BaseEntity implements Findable {
     }
 
     /** The roll says this now. */
-    final void correct(SealedRow listed) {
+    final void correct(RosterRow.Sealed listed) {
         RosterRow row = listed.row();
         section = row.section();
         workGroup = row.workGroup();

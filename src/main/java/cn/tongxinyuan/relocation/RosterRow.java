@@ -1,5 +1,7 @@
 package cn.tongxinyuan.relocation;
 
+import cn.tongxinyuan.platform.personal.PersonalData;
+import cn.tongxinyuan.platform.search.PhoneTail;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
@@ -46,4 +48,25 @@ record RosterRow(
         String certificateNumber,
         String officer,
         LocalDate visitedOn,
-        String remark) {}
+        String remark) {
+
+    /**
+     * A row of a roll as its household stores it.
+     *
+     * @param index blind index of all the row says, by which the same words are known again
+     * @param phoneTail index of the last digits of the telephone, null where the roll has none
+     * @param idIndex blind index of the paper number, null where the roll has none
+     */
+    record Sealed(RosterRow row, String index, String idSealed, String idIndex, String phoneSealed, String phoneTail) {
+
+        static Sealed of(RosterRow row, String index, PersonalData personal) {
+            return new Sealed(
+                    row,
+                    index,
+                    personal.seal(row.idNumber()),
+                    personal.blindIndex(row.idNumber()),
+                    personal.seal(row.phone()),
+                    PhoneTail.of(personal, row.phone()));
+        }
+    }
+}
