@@ -9,6 +9,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,8 +43,9 @@ public class Caller {
     @Inject
     Pbkdf2PasswordHash quickHash;
 
+    /** One for each call: it remembers whether it began the request it ends, which two at once would tell each other. */
     @Inject
-    RequestContextController requestContext;
+    Instance<RequestContextController> requestContexts;
 
     @Inject
     HttpServletRequest request;
@@ -128,6 +130,7 @@ public class Caller {
     private <T> T apart(Callable<T> work) {
         try {
             return executor.submit(() -> {
+                        RequestContextController requestContext = requestContexts.get();
                         boolean activated = requestContext.activate();
                         try {
                             return work.call();
