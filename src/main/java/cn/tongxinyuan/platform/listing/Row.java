@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * One line of a list: in Java {@code row.get(FIELD)}, in views {@code row.number} for the value, {@code row.text.number} for
  * what readers see of it, {@code row.key} for what tells it from all others, {@code row.called} for the
- * name people know it by. Fields that were not asked for are null.
+ * name people know it by, {@code row.pick} for the words of its box. Fields that were not asked for are null.
  */
 public final class Row extends AbstractMap<String, Object> {
 
@@ -18,7 +18,7 @@ public final class Row extends AbstractMap<String, Object> {
     private final Object key;
     private final Object place;
     private final Object record;
-    private Map<String, String> shown = Map.of();
+    private Shown shown;
 
     Row(List<Field<?>> fields, Map<String, Field<?>> byName, Object[] values, Object place, Object key, Object record) {
         this.fields = byName;
@@ -53,6 +53,7 @@ public final class Row extends AbstractMap<String, Object> {
             case "key" -> key;
             case "record" -> record;
             case "called" -> called();
+            case "pick" -> shown.pick();
             default -> values.get(name);
         };
     }
@@ -111,6 +112,10 @@ public final class Row extends AbstractMap<String, Object> {
 
         Shown(Texts texts) {
             this.texts = texts;
+        }
+
+        String pick() {
+            return texts.text("platform.frame.pick-row", called());
         }
 
         @Override

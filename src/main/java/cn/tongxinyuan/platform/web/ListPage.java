@@ -57,6 +57,7 @@ public abstract class ListPage {
     private String problem;
     private List<Head> heads;
     private Map<String, String> given;
+    private List<Choice> offered;
 
     /** Head of a column: its words, the list in its order, and how the list stands in it. */
     public record Head(String name, String label, String style, String sort, String sorting) {
@@ -301,6 +302,13 @@ public abstract class ListPage {
 
     /** Acts on several rows that the caller may order; the address of each is that of its page. */
     public List<Choice> getActs() {
+        if (offered == null) {
+            offered = readActs();
+        }
+        return offered;
+    }
+
+    private List<Choice> readActs() {
         return acts.stream()
                 .filter(act -> act.listing().view().equals(listing().view()) && me.may(act.permission()))
                 .sorted(Comparator.comparing(BulkAct::kind))

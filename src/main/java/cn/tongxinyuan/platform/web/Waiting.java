@@ -5,9 +5,10 @@ import cn.tongxinyuan.platform.task.Inbox;
 import cn.tongxinyuan.platform.task.Task;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 
-/** What waits for the caller, read once in a request: one statement for things to do, one for notices. */
+/** What waits for the caller, read once in a request: one statement for things to do, one for notices, one transaction. */
 @RequestScoped
 class Waiting {
 
@@ -34,18 +35,23 @@ class Waiting {
         return work().size() >= MOST;
     }
 
+    @Transactional
     String workCount() {
-        if (workCount == null) {
-            workCount = counted(inbox.count(MOST));
-        }
+        count();
         return workCount;
     }
 
+    @Transactional
     String noticeCount() {
-        if (noticeCount == null) {
+        count();
+        return noticeCount;
+    }
+
+    private void count() {
+        if (workCount == null) {
+            workCount = counted(inbox.count(MOST));
             noticeCount = counted(notices.unread(MOST));
         }
-        return noticeCount;
     }
 
     private static String counted(int count) {

@@ -1,0 +1,88 @@
+package cn.tongxinyuan.platform.web;
+
+import cn.tongxinyuan.platform.i18n.Messages;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import jakarta.faces.view.facelets.FaceletContext;
+import jakarta.faces.view.facelets.TagConfig;
+import jakarta.faces.view.facelets.TagHandler;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The menu beside every page. It grows with the modules and stands on each page, so it is written without a component and
+ * seven expressions for every entry.
+ */
+public class MenuHandler extends TagHandler {
+
+    public MenuHandler(TagConfig config) {
+        super(config);
+        getRequiredAttribute("of");
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void apply(FaceletContext context, UIComponent parent) {
+        parent.getChildren()
+                .add(new Menu((List<MenuGroup>) getRequiredAttribute("of").getObject(context)));
+    }
+
+    private static final class Menu extends UIComponentBase {
+
+        private final List<MenuGroup> groups;
+
+        Menu(List<MenuGroup> groups) {
+            this.groups = groups;
+            setTransient(true);
+        }
+
+        @Override
+        public String getFamily() {
+            return "cn.tongxinyuan.Menu";
+        }
+
+        @Override
+        public void encodeAll(FacesContext context) throws IOException {
+            ResponseWriter writer = context.getResponseWriter();
+            Locale language = context.getViewRoot().getLocale();
+            for (MenuGroup group : groups) {
+                element(writer, "h2", Messages.text(language, group.getTitleKey()));
+                writer.startElement("ul", this);
+                for (MenuGroup.Entry entry : group.getEntries()) {
+                    entry(writer, entry, Messages.text(language, entry.getTitleKey()));
+                }
+                writer.endElement("ul");
+            }
+        }
+
+        private void entry(ResponseWriter writer, MenuGroup.Entry entry, String title) throws IOException {
+            writer.startElement("li", this);
+            writer.startElement("a", this);
+            writer.writeURIAttribute("href", entry.getAddress(), null);
+            writer.writeAttribute("title", title, null);
+            if (entry.isCurrent()) {
+                writer.writeAttribute("aria-current", "page", null);
+            }
+            writer.startElement("b", this);
+            writer.writeAttribute("class", "sign", null);
+            writer.writeAttribute("aria-hidden", "true", null);
+            writer.writeText(title.substring(0, 1), this, null);
+            writer.endElement("b");
+            writer.startElement("span", this);
+            writer.writeAttribute("class", "words", null);
+            writer.writeText(title, this, null);
+            writer.endElement("span");
+            writer.endElement("a");
+            writer.endElement("li");
+        }
+
+        private void element(ResponseWriter writer, String name, String text) throws IOException {
+            writer.startElement(name, this);
+            writer.writeText(text, this, null);
+            writer.endElement(name);
+        }
+    }
+}
