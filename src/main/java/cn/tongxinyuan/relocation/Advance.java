@@ -29,6 +29,22 @@ final class Advance {
         stage.path().forEach(passed -> add(new AreaAdvanced.Step(passed, day, 0, floorArea, landArea)));
     }
 
+    /** So many households and so much area count from another day on; from null they did not, to null they do no more. */
+    void moved(
+            HouseholdStage stage,
+            LocalDate from,
+            LocalDate to,
+            int households,
+            BigDecimal floorArea,
+            BigDecimal landArea) {
+        if (from != null) {
+            add(new AreaAdvanced.Step(stage, from, -households, floorArea.negate(), landArea.negate()));
+        }
+        if (to != null) {
+            add(new AreaAdvanced.Step(stage, to, households, floorArea, landArea));
+        }
+    }
+
     private void add(AreaAdvanced.Step step) {
         steps.merge(new Key(step.stage(), step.day()), step, AreaAdvanced.Step::plus);
     }

@@ -20,6 +20,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Founds areas, sets their statutory dates, records what was posted. */
 @Stateless
@@ -139,14 +140,32 @@ public class AreaService {
     /**
      * Refuses a step before the posting it needs has hung out its statutory period.
      *
-     * @throws RuleViolation {@code relocation.rule.not-posted}, {@code relocation.rule.still-posted}
+     * @param found the day on which was found what the posting shows; null where any posting counts
+     * @throws RuleViolation {@code relocation.rule.not-posted}, {@code relocation.rule.posted-too-early}, {@code
+     *     relocation.rule.still-posted}
      */
-    public void requirePosted(Area area, PublicationKind kind, LocalDate day) {
-        LocalDate continues = records.named("Publication.earliest", LocalDate.class)
-                .setParameter("area", area)
-                .setParameter("kind", kind)
-                .getSingleResult();
-        Publication.requireOver(area, continues, day);
+    public void requirePosted(Area area, PublicationKind kind, LocalDate found, LocalDate day) {
+        Publication.requireOver(area, kind, publications(area.getCode()), found, day);
+    }
+
+    /**
+     * Refuses to change a survey from the first day on which it is posted.
+     *
+     * @throws RuleViolation {@code relocation.rule.survey-closed}
+     */
+    public void requireSurveyOpen(Area area, LocalDate surveyed) {
+        if (Publication.closes(publications(area.getCode()), surveyed)) {
+            throw new RuleViolation("relocation.rule.survey-closed");
+        }
+    }
+
+    /** The campaign of a day: the latest that had begun, else the first to come; empty where there is none. */
+    public Optional<Campaign> campaign(LocalDate day) {
+        List<Campaign> all = em.createNamedQuery("Campaign.all", Campaign.class).getResultList();
+        return all.stream()
+                .filter(campaign -> !campaign.getStartsOn().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .or(() -> all.stream().findFirst());
     }
 
     private void requireWhole(Area parent) {

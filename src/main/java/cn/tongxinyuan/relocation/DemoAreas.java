@@ -22,6 +22,9 @@ public class DemoAreas implements DemoPart {
 
     private static final String CAMPAIGN = "hundred-days";
     private static final LocalDate OPENING = LocalDate.of(2024, 3, 11);
+    /** Shows what was surveyed after the first one; later surveys wait for a third. */
+    private static final LocalDate SECOND_POSTING = LocalDate.of(2024, 5, 6);
+
     private static final LocalDate TODAY = LocalDate.of(2024, 5, 20);
     private static final LocalDate SIGNING_ENDS = LocalDate.of(2024, 6, 18);
     private static final BigDecimal XINXU = new BigDecimal("60214.88");
@@ -119,6 +122,7 @@ public class DemoAreas implements DemoPart {
 
     /** Some households of 新徐 go on to survey, confirmation, appraisal and negotiation; others were visited again. */
     private void carry() {
+        areas.publish("XX", PublicationKind.SURVEY, SECOND_POSTING, "社区公示栏");
         for (int i = 0; i < CARRIED + RECENT_VISITS; i++) {
             Household household = households.open("XX", String.format("新徐-%04d", i + 1));
             if (household.getStage() == HouseholdStage.NOT_VISITED) {
@@ -146,6 +150,9 @@ public class DemoAreas implements DemoPart {
                 3,
                 "BRICK_CONCRETE",
                 steps == 0 ? Dispute.OPEN : Dispute.NONE));
+        if (!surveyed.isBefore(SECOND_POSTING)) {
+            return;
+        }
         LocalDate confirmed = LocalDate.of(2024, 5, 13).isBefore(surveyed) ? surveyed : LocalDate.of(2024, 5, 13);
         if (steps > 1) {
             work.confirm("XX", start.getNumber(), version(start), confirmed);

@@ -4,6 +4,7 @@ import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Scoped;
 import cn.tongxinyuan.kernel.Text;
+import cn.tongxinyuan.kernel.Wording;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * 征收户: a household on the roll of an area. It is visited, surveyed, its ownership is confirmed and posted, its house is
@@ -77,6 +79,10 @@ public class Household extends ListedHousehold implements Scoped {
     @Column(name = "next_visit_on")
     private LocalDate nextVisitOn;
 
+    /** The latest visit a roll told of, which has no record of its own. */
+    @Column(name = "listed_visit_on")
+    private LocalDate listedVisitOn;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "dispute")
     private Dispute dispute;
@@ -112,8 +118,14 @@ public class Household extends ListedHousehold implements Scoped {
     final boolean listed(RosterRow.Sealed listed) {
         correct(listed);
         LocalDate visit = listed.row().visitedOn();
+        if (visit != null && (listedVisitOn == null || visit.isAfter(listedVisitOn))) {
+            listedVisitOn = visit;
+        }
         if (visit != null && (lastVisitOn == null || visit.isAfter(lastVisitOn))) {
             lastVisitOn = visit;
+        }
+        if (visit != null) {
+            listedBy(visit);
         }
         boolean first = visit != null && stage.allows(HouseholdAct.VISIT);
         if (first) {
@@ -122,12 +134,23 @@ public class Household extends ListedHousehold implements Scoped {
         return first;
     }
 
-    /** A visit took place; the first one at home makes the household 已入户. True when it did. */
-    boolean visited(VisitManner manner, LocalDate day, LocalDate next) {
-        if (lastVisitOn == null || day.isAfter(lastVisitOn)) {
-            lastVisitOn = day;
+    /** Who was visited was on the roll already, even if it came later: nothing lies before the record it belongs to. */
+    final void listedBy(LocalDate day) {
+        if (stage == HouseholdStage.NOT_VISITED && day.isBefore(stageSince)) {
+            stageSince = day;
         }
-        nextVisitOn = next;
+    }
+
+    /**
+     * A visit took place; the first one at home makes the household 已入户. True when it did. What was promised on the latest
+     * visit stands, also when an earlier one is written down after it.
+     */
+    boolean visited(VisitManner manner, LocalDate day, LocalDate next) {
+        if (lastVisitOn == null || !day.isBefore(lastVisitOn)) {
+            lastVisitOn = day;
+            nextVisitOn = next;
+        }
+        listedBy(day);
         if (manner == VisitManner.HOME && stage.allows(HouseholdAct.VISIT)) {
             enter(HouseholdAct.VISIT, day);
             return true;
@@ -135,21 +158,58 @@ public class Household extends ListedHousehold implements Scoped {
         return false;
     }
 
-    /** The survey form is complete. May be corrected while the survey has not been posted. True when it is the first. */
+    /** These visits are left of those that were recorded, the latest first. */
+    void visitsStand(List<Visit> visits) {
+        LocalDate recorded = visits.isEmpty() ? null : visits.get(0).getVisitedOn();
+        nextVisitOn = visits.isEmpty() ? null : visits.get(0).getNextOn();
+        lastVisitOn =
+                recorded == null || listedVisitOn != null && listedVisitOn.isAfter(recorded) ? listedVisitOn : recorded;
+    }
+
+    /** The survey form is complete. True when it is the first, which takes the household on. */
     boolean surveyed(SurveyHousehold survey) {
-        boolean first = stage.allows(HouseholdAct.SURVEY);
-        if (!first && stage != HouseholdStage.SURVEYED) {
-            throw new RuleViolation(
-                    stage == HouseholdStage.NOT_VISITED
-                            ? "relocation.rule.not-visited"
-                            : "relocation.rule.survey-closed");
+        if (!stage.reached(HouseholdStage.VISITED)) {
+            throw new RuleViolation("relocation.rule.not-visited");
         }
+        boolean first = stage.allows(HouseholdAct.SURVEY);
         surveyed(survey.measuredArea(), survey.unregisteredArea(), survey.registeredPersons(), survey.structure());
-        dispute = survey.dispute();
+        if (first || stage == HouseholdStage.SURVEYED) {
+            dispute = survey.dispute();
+        }
         if (first) {
             enter(HouseholdAct.SURVEY, survey.surveyedOn());
         }
         return first;
+    }
+
+    /** All the survey says, as an amendment keeps it. */
+    String surveyTold(LocalDate day) {
+        return Wording.of(
+                "relocation.told.survey-said",
+                day,
+                getMeasuredArea() == null ? "—" : getMeasuredArea(),
+                getUnregisteredArea() == null ? "—" : getUnregisteredArea(),
+                getRegisteredPersons() == null ? "—" : getRegisteredPersons(),
+                getStructure() == null ? "—" : getStructure(),
+                dispute);
+    }
+
+    /** The stage it is in was reached on another day than was written down. */
+    void stageMoved(LocalDate day) {
+        stageSince = day;
+    }
+
+    /** The stage it is in was never reached: it stands where it stood before. */
+    void backIn(HouseholdStage earlier, LocalDate since) {
+        if (stage == HouseholdStage.APPRAISED) {
+            appraisalNumber = null;
+            appraisalServedOn = null;
+        }
+        if (stage == HouseholdStage.SURVEYED) {
+            dispute = Dispute.UNKNOWN;
+        }
+        stage = earlier;
+        stageSince = since;
     }
 
     /** Ownership stands: posted long enough, no dispute open. */
@@ -187,7 +247,7 @@ public class Household extends ListedHousehold implements Scoped {
 
     private void enter(HouseholdAct act, LocalDate day) {
         HouseholdStage after = stage.after(act);
-        if (day.isBefore(stageSince) && stage != HouseholdStage.NOT_VISITED) {
+        if (day.isBefore(stageSince)) {
             throw new RuleViolation("relocation.rule.before-last-stage", stageSince.toString());
         }
         stage = after;

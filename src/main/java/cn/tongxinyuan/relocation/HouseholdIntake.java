@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * 户档: the roll of households of an area. Undoing it, the book of progress gives back what the roll had booked on the very
@@ -161,16 +162,29 @@ public class HouseholdIntake extends Intake<RosterRow> {
 
     @Override
     public void undone(Undoing undoing) {
-        change("StageEntry.forgetFirstVisits", undoing.changed(Household.class));
+        List<Long> changed = undoing.changed(Household.class);
+        change("StageEntry.forgetFirstVisits", changed);
+        inPieces(changed, piece -> records.named("StageEntry.displaced", StageEntry.class)
+                .setParameter("households", piece)
+                .getResultList()
+                .forEach(entry -> entry.moved(entry.household().getStageSince())));
+        inPieces(changed, piece -> records.change("Amendment.forgetAreas")
+                .setParameter("households", piece)
+                .setParameter("at", undoing.takenAt())
+                .executeUpdate());
         advanced.fire(undoing.kept(AreaAdvanced.class).reversed());
         AreaQueries.officers(em, area(undoing.place()));
     }
 
     private void change(String query, List<Long> households) {
+        inPieces(
+                households,
+                piece -> records.change(query).setParameter("households", piece).executeUpdate());
+    }
+
+    private static void inPieces(List<Long> households, Consumer<List<Long>> act) {
         for (int from = 0; from < households.size(); from += PIECE) {
-            records.change(query)
-                    .setParameter("households", households.subList(from, Math.min(from + PIECE, households.size())))
-                    .executeUpdate();
+            act.accept(households.subList(from, Math.min(from + PIECE, households.size())));
         }
     }
 

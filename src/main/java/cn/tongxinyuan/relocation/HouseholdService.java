@@ -18,8 +18,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Lists and opens households, and shows what is sealed. */
 @Stateless
@@ -146,13 +144,53 @@ public class HouseholdService {
     /** The step a household takes next and what stands in its way today. */
     public NextStep nextStep(Household household, List<Publication> postings) {
         me.require(household);
-        Map<PublicationKind, LocalDate> continues = postings.stream()
-                .collect(Collectors.toMap(
-                        Publication::getKind,
-                        Publication::getContinuesOn,
-                        (one, other) -> one.isBefore(other) ? one : other));
         return NextStep.of(
-                household.getStage(), household.getDispute(), household.getArea(), continues, LocalDate.now(clock));
+                household.getStage(),
+                household.getStageSince(),
+                household.getDispute(),
+                household.getArea(),
+                postings,
+                LocalDate.now(clock));
+    }
+
+    /** Whether the survey of a household may be changed without a reason: it was not posted yet. */
+    public boolean isSurveyOpen(Household household, List<Publication> postings) {
+        me.require(household);
+        return household.getStage() == HouseholdStage.SURVEYED
+                && !Publication.closes(postings, household.getStageSince());
+    }
+
+    /** Visits of a household, newest first. */
+    public List<Visit> visits(Household household, int limit) {
+        return records.named("RelocationVisit.ofHousehold", Visit.class)
+                .setParameter("household", household.getId())
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /**
+     * One visit of a household by its id.
+     *
+     * @throws UnknownRecord {@code relocation.rule.unknown-visit}
+     */
+    public Visit visit(Household household, String id) {
+        me.require(household);
+        return records.named("RelocationVisit.byId", Visit.class)
+                .setParameter("id", id.matches("\\d{1,18}") ? Long.parseLong(id) : 0L)
+                .setParameter("household", household)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new UnknownRecord("relocation.rule.unknown-visit"));
+    }
+
+    /** Who went on the visit the caller recorded last, to be taken over into the next form; empty before the first. */
+    public String lastStaff() {
+        return records.named("RelocationVisit.lastStaff", String.class)
+                .setParameter("recorder", me.getUsername())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse("");
     }
 
     /** Other rolls in the caller's scope that list the same paper number: area codes and numbers. */

@@ -1,5 +1,6 @@
 package cn.tongxinyuan.relocation;
 
+import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.intake.Taker;
 import cn.tongxinyuan.platform.intake.Taking;
 import cn.tongxinyuan.platform.personal.PersonalData;
@@ -91,6 +92,7 @@ final class HouseholdTaker implements Taker<RosterRow> {
 
     private void change(Household household, RosterRow.Sealed listed) {
         HouseholdStage stage = household.getStage();
+        LocalDate since = household.getStageSince();
         BigDecimal floorArea = household.getRegisteredArea();
         BigDecimal landArea = orZero(household.getLandArea());
         taking.change(household, () -> household.listed(listed));
@@ -98,10 +100,38 @@ final class HouseholdTaker implements Taker<RosterRow> {
         BigDecimal landChange = orZero(household.getLandArea()).subtract(landArea);
         if (floorChange.signum() != 0 || landChange.signum() != 0) {
             advance.corrected(stage, taking.today(), floorChange, landChange);
+            em.persist(new Amendment(household, Amendment.Kind.AREA, areas(floorArea, landArea), areas(household), by())
+                    .areas(floorChange, landChange));
+        }
+        LocalDate visit = listed.row().visitedOn();
+        if (stage == HouseholdStage.NOT_VISITED && visit != null && visit.isBefore(since)) {
+            listedBy(household, since, visit, floorArea, landArea);
         }
         if (household.getStage() != stage) {
             reached(household, household.getStage(), household.getStageSince());
         }
+    }
+
+    /** Who was visited was on the roll already; see {@link Household#listedBy}. */
+    private void listedBy(Household household, LocalDate since, LocalDate visit, BigDecimal floor, BigDecimal land) {
+        em.createNamedQuery("StageEntry.ofHousehold", StageEntry.class)
+                .setParameter("household", household)
+                .setParameter("scope", household.getScope().pattern())
+                .getResultList()
+                .forEach(entry -> entry.moved(visit));
+        advance.moved(HouseholdStage.NOT_VISITED, since, visit, 1, floor, land);
+    }
+
+    private Amendment.By by() {
+        return new Amendment.By(taking.by(), taking.today(), taking.at(), null);
+    }
+
+    private static String areas(Household household) {
+        return areas(household.getRegisteredArea(), orZero(household.getLandArea()));
+    }
+
+    private static String areas(BigDecimal floor, BigDecimal land) {
+        return Wording.of("relocation.told.areas", floor, land);
     }
 
     private void reached(Household household, HouseholdStage stage, LocalDate day) {

@@ -4,8 +4,6 @@ import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.security.Audited;
 import cn.tongxinyuan.platform.security.Me;
-import cn.tongxinyuan.platform.task.DueTask;
-import cn.tongxinyuan.platform.task.Inbox;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -15,7 +13,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 
 /** Carries a household from the first visit to negotiation. Every step has its guard and its dated fact. */
@@ -26,8 +23,6 @@ public class HouseholdWork {
 
     /** A promised visit in the inbox, by the id of its household. */
     public static final String VISIT = "relocation.visit";
-
-    private static final int STAFF_AT_HOME = 2;
 
     @PersistenceContext
     EntityManager em;
@@ -42,13 +37,10 @@ public class HouseholdWork {
     AreaService areas;
 
     @Inject
-    Inbox inbox;
+    StageQueries stages;
 
     @Inject
     Event<RelocationEvent> happened;
-
-    @Inject
-    Event<AreaAdvanced> advanced;
 
     /**
      * Records a visit; the first one at home makes the household 已入户. Requires {@link RelocationPermission#WORK}.
@@ -57,20 +49,15 @@ public class HouseholdWork {
      *     {@code relocation.rule.day-in-future}, {@code relocation.rule.next-before-visit}
      */
     public void recordVisit(@Valid RecordVisit record) {
-        notInFuture(record.visitedOn());
-        if (record.manner() == VisitManner.HOME && people(record.staff()) < STAFF_AT_HOME) {
-            throw new RuleViolation("relocation.rule.two-workers");
-        }
-        if (record.nextOn() != null && !record.nextOn().isAfter(record.visitedOn())) {
-            throw new RuleViolation("relocation.rule.next-before-visit");
-        }
+        record.requireLawful(LocalDate.now(clock));
         Household household = forAct(record.area(), record.number(), record.version());
+        stages.listedBy(household, record.visitedOn());
         em.persist(new Visit(household, record, clock.instant(), me.getUsername()));
         HouseholdStage before = household.getStage();
         boolean first = household.visited(record.manner(), record.visitedOn(), record.nextOn());
-        promise(household);
+        stages.promise(household);
         if (first) {
-            enter(household);
+            stages.enter(household);
         }
         happened.fire(RelocationEvent.of(
                 household,
@@ -85,15 +72,23 @@ public class HouseholdWork {
     }
 
     /**
-     * The survey form is complete, or is corrected before it was posted. Requires {@link RelocationPermission#WORK}.
+     * The survey form is complete, or is corrected before it is posted. Requires {@link RelocationPermission#WORK}.
      *
-     * @throws RuleViolation {@code relocation.rule.not-visited}, {@code relocation.rule.survey-closed}
+     * @throws RuleViolation {@code relocation.rule.not-visited}, {@code relocation.rule.survey-closed} from the first day of
+     *     its posting on; then {@link AmendmentService#amendSurvey} puts it right
      */
     public void survey(@Valid SurveyHousehold survey) {
         notInFuture(survey.surveyedOn());
         Household household = forAct(survey.area(), survey.number(), survey.version());
+        if (household.getStage() == HouseholdStage.SURVEYED) {
+            areas.requireSurveyOpen(household.getArea(), household.getStageSince());
+        } else if (household.getStage().reached(HouseholdStage.SURVEYED)) {
+            throw new RuleViolation("relocation.rule.survey-closed");
+        }
         if (household.surveyed(survey)) {
-            enter(household);
+            stages.enter(household);
+        } else {
+            stages.move(household, HouseholdStage.SURVEYED, survey.surveyedOn());
         }
         happened.fire(RelocationEvent.of(
                 household, Wording.of("relocation.told.survey", survey.surveyedOn(), survey.dispute())));
@@ -113,12 +108,13 @@ public class HouseholdWork {
     /**
      * Ownership stands after the survey was posted long enough. Requires {@link RelocationPermission#WORK}.
      *
-     * @throws RuleViolation {@code relocation.rule.not-posted}, {@code relocation.rule.dispute-open}
+     * @throws RuleViolation {@code relocation.rule.not-posted}, {@code relocation.rule.posted-too-early} where every posting
+     *     began before the survey was over, {@code relocation.rule.dispute-open}
      */
     public void confirm(String area, String number, long version, LocalDate day) {
         notInFuture(day);
         Household household = forAct(area, number, version);
-        areas.requirePosted(household.getArea(), PublicationKind.SURVEY, day);
+        areas.requirePosted(household.getArea(), PublicationKind.SURVEY, household.getStageSince(), day);
         household.confirmed(day);
         reached(household, day);
     }
@@ -136,7 +132,7 @@ public class HouseholdWork {
         }
         Household household = forAct(area, number, version);
         household.getArea().requireAppraiser(servedOn);
-        areas.requirePosted(household.getArea(), PublicationKind.PRE_APPRAISAL, servedOn);
+        areas.requirePosted(household.getArea(), PublicationKind.PRE_APPRAISAL, null, servedOn);
         household.appraised(reportNumber.strip(), servedOn);
         reached(household, servedOn);
     }
@@ -183,28 +179,8 @@ public class HouseholdWork {
         }
     }
 
-    /** Keeps a promised visit in the inbox of those who visit; a visit that promises none takes the last promise off it. */
-    private void promise(Household household) {
-        String subject = String.valueOf(household.getId());
-        LocalDate day = household.getNextVisitOn();
-        if (day == null) {
-            inbox.done(VISIT, subject);
-            return;
-        }
-        inbox.due(new DueTask(
-                VISIT,
-                subject,
-                household.getScope(),
-                RelocationPermission.WORK,
-                null,
-                day,
-                day,
-                Wording.of("relocation.told.visit-due", household.getNumber()),
-                HouseholdAddress.of("visit-edit", household.getArea().getCode(), household.getNumber())));
-    }
-
     private void reached(Household household, LocalDate day) {
-        enter(household);
+        stages.enter(household);
         happened.fire(RelocationEvent.of(household, Wording.of("relocation.told.stage", household.getStage(), day)));
     }
 
@@ -212,22 +188,9 @@ public class HouseholdWork {
         return HouseholdQueries.forAct(em, me.scope(), area, number, version);
     }
 
-    /** Writes the dated fact of the stage a household has just reached, and has it counted. */
-    private void enter(Household household) {
-        em.persist(new StageEntry(
-                household, household.getStage(), household.getStageSince(), clock.instant(), me.getUsername()));
-        advanced.fire(AreaAdvanced.by(household));
-    }
-
     private void notInFuture(LocalDate day) {
         if (day.isAfter(LocalDate.now(clock))) {
             throw new RuleViolation("relocation.rule.day-in-future");
         }
-    }
-
-    private static long people(String staff) {
-        return Arrays.stream(staff.split("[、,，;；\\s]+"))
-                .filter(name -> !name.isBlank())
-                .count();
     }
 }

@@ -2,7 +2,7 @@ package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.kernel.RuleViolation;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,11 +14,17 @@ import java.util.Optional;
 public record NextStep(HouseholdStage stage, RuleViolation obstacle) {
 
     /**
-     * @param continues first day after each posting of the area, without those never posted
+     * @param postings those of the area
+     * @param since the day on which the household reached the stage it is in
      * @param day on which the step would be taken
      */
     static NextStep of(
-            HouseholdStage now, Dispute dispute, Area area, Map<PublicationKind, LocalDate> continues, LocalDate day) {
+            HouseholdStage now,
+            LocalDate since,
+            Dispute dispute,
+            Area area,
+            List<Publication> postings,
+            LocalDate day) {
         Optional<HouseholdAct> act = now.acts().stream().findFirst();
         if (act.isEmpty()) {
             return new NextStep(null, null);
@@ -28,11 +34,11 @@ public record NextStep(HouseholdStage stage, RuleViolation obstacle) {
             switch (act.get()) {
                 case CONFIRM -> {
                     dispute.requireNone();
-                    Publication.requireOver(area, continues.get(PublicationKind.SURVEY), day);
+                    Publication.requireOver(area, PublicationKind.SURVEY, postings, since, day);
                 }
                 case APPRAISE -> {
                     area.requireAppraiser(day);
-                    Publication.requireOver(area, continues.get(PublicationKind.PRE_APPRAISAL), day);
+                    Publication.requireOver(area, PublicationKind.PRE_APPRAISAL, postings, null, day);
                 }
                 case NEGOTIATE -> area.requireNegotiable(day);
                 default -> {

@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 
 /** 公示: something was posted in an area and must hang out for a statutory period before the next step. */
 @Entity
@@ -22,10 +23,6 @@ import java.time.LocalDate;
         name = "Publication.ofArea",
         query = "select p from Publication p join fetch p.area where p.area.code = :area and p.area.scope like :scope"
                 + " order by p.publishedOn desc, p.id desc")
-@NamedQuery(
-        name = "Publication.earliest",
-        query = "select min(p.continuesOn) from Publication p"
-                + " where p.area = :area and p.kind = :kind and p.area.scope like :scope")
 public class Publication extends BaseEntity implements Scoped {
 
     private static final long serialVersionUID = 1L;
@@ -62,16 +59,39 @@ public class Publication extends BaseEntity implements Scoped {
     }
 
     /**
-     * @param continues first day after a posting, null when nothing was posted
-     * @throws RuleViolation {@code relocation.rule.not-posted}, {@code relocation.rule.still-posted}
+     * Refuses a step before the posting it needs has hung out.
+     *
+     * @param postings all of the area
+     * @param found what the posting shows, such as the last day of a survey: one that began no later did not show it; null
+     *     where any posting counts
+     * @throws RuleViolation {@code relocation.rule.not-posted}, {@code relocation.rule.posted-too-early}, {@code
+     *     relocation.rule.still-posted}
      */
-    static void requireOver(Area area, LocalDate continues, LocalDate day) {
-        if (continues == null) {
+    static void requireOver(
+            Area area, PublicationKind kind, List<Publication> postings, LocalDate found, LocalDate day) {
+        List<Publication> ofKind =
+                postings.stream().filter(posting -> posting.kind == kind).toList();
+        if (ofKind.isEmpty()) {
             throw new RuleViolation("relocation.rule.not-posted", area.getName());
         }
+        LocalDate continues = ofKind.stream()
+                .filter(posting -> posting.shows(found))
+                .map(Publication::getContinuesOn)
+                .min(LocalDate::compareTo)
+                .orElseThrow(() -> new RuleViolation("relocation.rule.posted-too-early", found.toString()));
         if (day.isBefore(continues)) {
             throw new RuleViolation("relocation.rule.still-posted", continues.toString());
         }
+    }
+
+    /** Whether a survey of this day has been posted, be it for a day only. */
+    static boolean closes(List<Publication> postings, LocalDate surveyed) {
+        return postings.stream().anyMatch(posting -> posting.kind == PublicationKind.SURVEY && posting.shows(surveyed));
+    }
+
+    /** Whether it began after the day on which was found what it shows. */
+    boolean shows(LocalDate found) {
+        return found == null || publishedOn.isAfter(found);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package cn.tongxinyuan.relocation;
 
+import cn.tongxinyuan.kernel.RuleViolation;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /**
  * Records a visit.
@@ -23,4 +25,29 @@ public record RecordVisit(
         @NotNull @Size(min = 1, max = 1000) String content,
         String stayReason,
         LocalDate nextOn)
-        implements Serializable {}
+        implements Serializable {
+
+    private static final int STAFF_AT_HOME = 2;
+
+    /**
+     * @throws RuleViolation {@code relocation.rule.day-in-future}, {@code relocation.rule.two-workers} at home with fewer than
+     *     two people, {@code relocation.rule.next-before-visit}
+     */
+    void requireLawful(LocalDate today) {
+        if (visitedOn.isAfter(today)) {
+            throw new RuleViolation("relocation.rule.day-in-future");
+        }
+        if (manner == VisitManner.HOME && people() < STAFF_AT_HOME) {
+            throw new RuleViolation("relocation.rule.two-workers");
+        }
+        if (nextOn != null && !nextOn.isAfter(visitedOn)) {
+            throw new RuleViolation("relocation.rule.next-before-visit");
+        }
+    }
+
+    private long people() {
+        return Arrays.stream(staff.split("[、,，;；\\s]+"))
+                .filter(name -> !name.isBlank())
+                .count();
+    }
+}

@@ -2,6 +2,7 @@ package cn.tongxinyuan.relocation;
 
 import static cn.tongxinyuan.platform.module.Page.hidden;
 import static cn.tongxinyuan.platform.module.Page.menu;
+import static cn.tongxinyuan.relocation.RelocationPermission.AMEND;
 import static cn.tongxinyuan.relocation.RelocationPermission.AREA;
 import static cn.tongxinyuan.relocation.RelocationPermission.ASSIGN;
 import static cn.tongxinyuan.relocation.RelocationPermission.EXPORT;
@@ -67,7 +68,8 @@ public class RelocationModule implements Module {
                         IMPORT,
                         EXPORT,
                         WORK,
-                        ASSIGN),
+                        ASSIGN,
+                        AMEND),
                 Grant.of(
                         "relocation.clerk",
                         PlatformPermission.HOME,

@@ -30,5 +30,8 @@ public final class RelocationPermission {
     /** Say who answers for a household (包保干部). */
     public static final String ASSIGN = "relocation.assign";
 
+    /** Put right or withdraw what was recorded about a household on an earlier day; on the same day {@link #WORK} does. */
+    public static final String AMEND = "relocation.amend";
+
     private RelocationPermission() {}
 }

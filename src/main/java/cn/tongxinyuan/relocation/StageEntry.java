@@ -23,6 +23,11 @@ import java.time.LocalDate;
         query = "select e from StageEntry e where e.household = :household and e.scope like :scope"
                 + " order by e.enteredOn, e.recordedAt")
 @NamedQuery(
+        name = "StageEntry.displaced",
+        query = "select e from StageEntry e join fetch e.household h where h.id in :households"
+                + " and e.stage = cn.tongxinyuan.relocation.HouseholdStage.NOT_VISITED and e.stage = h.stage"
+                + " and e.enteredOn <> h.stageSince and e.scope like :scope")
+@NamedQuery(
         name = "StageEntry.since",
         query = "select count(e) from StageEntry e where e.household = :household and e.recordedAt > :at"
                 + " and e.scope like :scope")
@@ -49,7 +54,7 @@ public class StageEntry extends BaseEntity implements Scoped {
     @Column(name = "stage", updatable = false)
     private HouseholdStage stage;
 
-    @Column(name = "entered_on", updatable = false)
+    @Column(name = "entered_on")
     private LocalDate enteredOn;
 
     @Column(name = "recorded_at", updatable = false)
@@ -67,6 +72,15 @@ public class StageEntry extends BaseEntity implements Scoped {
         this.enteredOn = enteredOn;
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
+    }
+
+    /** It happened on another day than was written down. */
+    void moved(LocalDate day) {
+        enteredOn = day;
+    }
+
+    Household household() {
+        return household;
     }
 
     @Override

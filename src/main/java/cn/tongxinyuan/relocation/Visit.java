@@ -3,6 +3,7 @@ package cn.tongxinyuan.relocation;
 import cn.tongxinyuan.kernel.BaseEntity;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Scoped;
+import cn.tongxinyuan.kernel.Wording;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,6 +24,9 @@ import java.time.LocalDate;
         query = "select v from RelocationVisit v where v.household.id = :household and v.scope like :scope"
                 + " order by v.visitedOn desc, v.id desc")
 @NamedQuery(
+        name = "RelocationVisit.byId",
+        query = "select v from RelocationVisit v where v.id = :id and v.household = :household and v.scope like :scope")
+@NamedQuery(
         name = "RelocationVisit.lastStaff",
         query = "select v.staff from RelocationVisit v where v.recordedBy = :recorder and v.scope like :scope"
                 + " order by v.recordedAt desc")
@@ -41,23 +45,23 @@ public class Visit extends BaseEntity implements Scoped {
     @Column(name = "scope", updatable = false)
     private String scope;
 
-    @Column(name = "visited_on", updatable = false)
+    @Column(name = "visited_on")
     private LocalDate visitedOn;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "manner", updatable = false)
+    @Column(name = "manner")
     private VisitManner manner;
 
-    @Column(name = "staff", updatable = false)
+    @Column(name = "staff")
     private String staff;
 
-    @Column(name = "content", updatable = false)
+    @Column(name = "content")
     private String content;
 
-    @Column(name = "stay_reason", updatable = false)
+    @Column(name = "stay_reason")
     private String stayReason;
 
-    @Column(name = "next_on", updatable = false)
+    @Column(name = "next_on")
     private LocalDate nextOn;
 
     @Column(name = "recorded_at", updatable = false)
@@ -71,14 +75,39 @@ public class Visit extends BaseEntity implements Scoped {
     Visit(Household household, RecordVisit record, Instant recordedAt, String recordedBy) {
         this.household = household;
         this.scope = household.getScope().code();
-        this.visitedOn = record.visitedOn();
-        this.manner = record.manner();
-        this.staff = record.staff();
-        this.content = record.content();
-        this.stayReason = record.stayReason();
-        this.nextOn = record.nextOn();
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
+        amend(record);
+    }
+
+    /** It was as this says. */
+    final void amend(RecordVisit record) {
+        visitedOn = record.visitedOn();
+        manner = record.manner();
+        staff = record.staff();
+        content = record.content();
+        stayReason = record.stayReason();
+        nextOn = record.nextOn();
+    }
+
+    boolean isAtHome() {
+        return manner == VisitManner.HOME;
+    }
+
+    /** All it says, as an amendment keeps it. */
+    String told() {
+        return Wording.of(
+                "relocation.told.visit-said",
+                visitedOn,
+                manner,
+                staff,
+                content,
+                nextOn == null ? "—" : nextOn,
+                stayReason == null ? "—" : stayReason);
+    }
+
+    Household household() {
+        return household;
     }
 
     @Override
@@ -108,5 +137,10 @@ public class Visit extends BaseEntity implements Scoped {
 
     public LocalDate getNextOn() {
         return nextOn;
+    }
+
+    /** When it was written down, which may be later than it took place. */
+    public Instant getRecordedAt() {
+        return recordedAt;
     }
 }

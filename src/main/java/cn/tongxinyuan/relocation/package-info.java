@@ -16,6 +16,7 @@
  * <tr><td>open a household</td><td>household-view</td><td>{@link HouseholdService#open}</td><td>view</td></tr>
  * <tr><td>see what is sealed</td><td>personal-view</td><td>{@link HouseholdService#reveal}</td><td>reveal</td></tr>
  * <tr><td>record a visit</td><td>visit-edit</td><td>{@link HouseholdWork#recordVisit}</td><td>work</td></tr>
+ * <tr><td>put a dated fact right, withdraw it</td><td>visit-edit, survey-edit, stage-edit</td><td>{@link AmendmentService}</td><td>work, amend</td></tr>
  * <tr><td>survey</td><td>survey-edit</td><td>{@link HouseholdWork#survey}</td><td>work</td></tr>
  * <tr><td>confirm, appraise, negotiate</td><td>stage-edit</td><td>{@link HouseholdWork}</td><td>work</td></tr>
  * <tr><td>watch progress as of a day</td><td>progress-board</td><td>{@code progress.RelocationStatistics}</td><td>view</td></tr>

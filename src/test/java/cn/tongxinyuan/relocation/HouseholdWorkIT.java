@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class HouseholdWorkIT {
 
+    private static final LocalDate BEFORE_POSTING = EARLY.minusDays(1);
     private static final LocalDate POSTED_LONG_ENOUGH = EARLY.plusDays(20);
 
     @Inject
@@ -36,9 +37,6 @@ class HouseholdWorkIT {
 
     @Inject
     HouseholdService households;
-
-    @Inject
-    VisitService visits;
 
     @Inject
     Trail trail;
@@ -75,7 +73,7 @@ class HouseholdWorkIT {
         caller.as(clerk, () -> work.recordVisit(call));
 
         assertThat(given.open(area, "1").getStage()).isEqualTo(HouseholdStage.NOT_VISITED);
-        List<Visit> kept = caller.as(clerk, () -> visits.of(households.open(area, "1"), 10));
+        List<Visit> kept = caller.as(clerk, () -> households.visits(households.open(area, "1"), 10));
         assertThat(kept).extracting(Visit::getStayReason).containsExactly("11");
     }
 
@@ -103,8 +101,8 @@ class HouseholdWorkIT {
         given.load(area, RelocationGiven.rows(1));
 
         caller.as(clerk, () -> {
-            work.recordVisit(given.visit(area, "1", EARLY));
-            work.survey(given.survey(area, "1", EARLY.plusDays(1), Dispute.NONE));
+            work.recordVisit(given.visit(area, "1", BEFORE_POSTING));
+            work.survey(given.survey(area, "1", BEFORE_POSTING, Dispute.NONE));
             work.confirm(area, "1", version(area), POSTED_LONG_ENOUGH);
             work.appraise(area, "1", version(area), "评-1", POSTED_LONG_ENOUGH);
             work.negotiate(area, "1", version(area), POSTED_LONG_ENOUGH);
@@ -172,8 +170,8 @@ class HouseholdWorkIT {
 
     private String surveyed(Dispute dispute) {
         String area = given.openArea(XINXU);
-        given.load(area, List.of(RelocationGiven.row("1", "李某甲", "80.00", EARLY)));
-        caller.as(clerk, () -> work.survey(given.survey(area, "1", EARLY, dispute)));
+        given.load(area, List.of(RelocationGiven.row("1", "李某甲", "80.00", BEFORE_POSTING)));
+        caller.as(clerk, () -> work.survey(given.survey(area, "1", BEFORE_POSTING, dispute)));
         return area;
     }
 

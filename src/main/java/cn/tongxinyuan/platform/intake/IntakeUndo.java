@@ -92,7 +92,7 @@ public class IntakeUndo {
         }
         Map<String, List<IntakeRow>> rows = new LinkedHashMap<>();
         types.forEach(type -> rows.put(type, queries.rows(batch, type)));
-        Undoing undoing = new Undoing(place, rows, personal.open(batch.sealedNote()));
+        Undoing undoing = new Undoing(place, batch.takenAt(), rows, personal.open(batch.sealedNote()));
         intake.undoing(undoing);
         em.flush();
         Collections.reverse(types);

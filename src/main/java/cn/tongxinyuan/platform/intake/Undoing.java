@@ -2,6 +2,7 @@ package cn.tongxinyuan.platform.intake;
 
 import cn.tongxinyuan.kernel.BaseEntity;
 import jakarta.json.bind.JsonbBuilder;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -9,17 +10,24 @@ import java.util.Map;
 public final class Undoing {
 
     private final Place place;
+    private final Instant takenAt;
     private final Map<String, List<IntakeRow>> rows;
     private final String note;
 
-    Undoing(Place place, Map<String, List<IntakeRow>> rows, String note) {
+    Undoing(Place place, Instant takenAt, Map<String, List<IntakeRow>> rows, String note) {
         this.place = place;
+        this.takenAt = takenAt;
         this.rows = rows;
         this.note = note;
     }
 
     public Place place() {
         return place;
+    }
+
+    /** When the taking was, as {@link Taking#at}. */
+    public Instant takenAt() {
+        return takenAt;
     }
 
     /** Ids of the records of this entity that the taking had created. */

@@ -9,7 +9,6 @@ import cn.tongxinyuan.platform.web.Frame;
 import cn.tongxinyuan.relocation.Area;
 import cn.tongxinyuan.relocation.AreaService;
 import cn.tongxinyuan.relocation.Campaign;
-import cn.tongxinyuan.relocation.CampaignService;
 import cn.tongxinyuan.relocation.FoundArea;
 import cn.tongxinyuan.relocation.Track;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,9 +29,6 @@ public class AreaEditPage {
 
     @Inject
     AreaService areas;
-
-    @Inject
-    CampaignService campaigns;
 
     @Inject
     RegionService regions;
@@ -100,7 +96,7 @@ public class AreaEditPage {
     }
 
     public Campaign getCampaign() {
-        return campaigns.at(LocalDate.now(clock)).orElse(null);
+        return areas.campaign(LocalDate.now(clock)).orElse(null);
     }
 
     public String getCode() {

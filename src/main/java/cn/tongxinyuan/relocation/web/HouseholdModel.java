@@ -11,8 +11,10 @@ import cn.tongxinyuan.relocation.Household;
 import cn.tongxinyuan.relocation.HouseholdAddress;
 import cn.tongxinyuan.relocation.HouseholdService;
 import cn.tongxinyuan.relocation.HouseholdService.Sealed;
+import cn.tongxinyuan.relocation.HouseholdStage;
 import cn.tongxinyuan.relocation.NextStep;
 import cn.tongxinyuan.relocation.Publication;
+import cn.tongxinyuan.relocation.StageEntry;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -105,6 +107,20 @@ public class HouseholdModel {
         return postings;
     }
 
+    /** Whether the survey may be changed without a reason. */
+    boolean isSurveyOpen() {
+        return households.isSurveyOpen(getHousehold(), getPostings());
+    }
+
+    /** The day of the survey; null before it. */
+    LocalDate getSurveyedOn() {
+        return households.stages(getHousehold()).stream()
+                .filter(entry -> entry.getStage() == HouseholdStage.SURVEYED)
+                .map(StageEntry::getEnteredOn)
+                .findFirst()
+                .orElse(null);
+    }
+
     public NextStep getNext() {
         return households.nextStep(getHousehold(), getPostings());
     }
@@ -169,6 +185,12 @@ public class HouseholdModel {
         Map<String, String> names = new LinkedHashMap<>();
         codes.today(LISTS + list).forEach(choice -> names.put(choice.code(), choice.name(language.getLocale())));
         return names;
+    }
+
+    /** What else the address asks for; null where it does not. */
+    String asked(String name) {
+        String given = parameter(name);
+        return given.isEmpty() ? null : given;
     }
 
     private String path(String page) {

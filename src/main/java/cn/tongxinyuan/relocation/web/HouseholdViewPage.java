@@ -2,6 +2,8 @@ package cn.tongxinyuan.relocation.web;
 
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.security.Me;
+import cn.tongxinyuan.relocation.Amendment;
+import cn.tongxinyuan.relocation.AmendmentService;
 import cn.tongxinyuan.relocation.Area;
 import cn.tongxinyuan.relocation.Household;
 import cn.tongxinyuan.relocation.HouseholdAddress;
@@ -13,7 +15,7 @@ import cn.tongxinyuan.relocation.Publication;
 import cn.tongxinyuan.relocation.RelocationPermission;
 import cn.tongxinyuan.relocation.StageEntry;
 import cn.tongxinyuan.relocation.Visit;
-import cn.tongxinyuan.relocation.VisitService;
+import cn.tongxinyuan.relocation.VisitManner;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -33,6 +35,9 @@ import java.util.stream.Collectors;
 public class HouseholdViewPage {
 
     private static final List<String> TABS = List.of("facts", "house", "visits", "history");
+    /** Tabs that show every visit, or ask which of them was the first. */
+    private static final List<String> LONG = List.of("visits", "history");
+
     private static final int RECENT = 5;
     private static final int ALL = 200;
 
@@ -43,7 +48,7 @@ public class HouseholdViewPage {
     HouseholdService households;
 
     @Inject
-    VisitService visitService;
+    AmendmentService amendments;
 
     @Inject
     Me me;
@@ -66,7 +71,7 @@ public class HouseholdViewPage {
     void read() {
         Household household = householdModel.getHousehold();
         entries = households.stages(household);
-        visits = visitService.of(household, getTab().equals("visits") ? ALL : RECENT);
+        visits = households.visits(household, LONG.contains(getTab()) ? ALL : RECENT);
         next = householdModel.getNext();
         sameOwner = households.sameOwner(household);
     }
@@ -127,11 +132,37 @@ public class HouseholdViewPage {
         };
     }
 
-    /** The survey may be put right until it is posted; no second button where the first one does it. */
+    /** Whether the survey can be put right by a second button, beside a first one that does something else. */
     public boolean isCorrectable() {
         return me.may(RelocationPermission.WORK)
-                && householdModel.getHousehold().getStage() == HouseholdStage.SURVEYED
-                && !"survey-edit".equals(getPrimaryPage());
+                && !"survey-edit".equals(getPrimaryPage())
+                && (householdModel.isSurveyOpen()
+                        || entries.stream()
+                                .anyMatch(entry -> entry.getStage() == HouseholdStage.SURVEYED
+                                        && amendments.isOpen(entry.getRecordedAt())));
+    }
+
+    /** What was put right, newest first. */
+    public List<Amendment> getAmendments() {
+        return amendments.of(householdModel.getHousehold());
+    }
+
+    /** Where a visit can be put right; null where the caller may not any more. */
+    public String amendAddress(Visit visit) {
+        return amendments.isOpen(visit.getRecordedAt())
+                ? householdModel.address("visit-edit") + "&visit=" + visit.getId()
+                : null;
+    }
+
+    /** Where the day of a stage can be put right; null where the caller may not, or where the visit itself says it. */
+    public String amendAddress(StageEntry entry) {
+        boolean onRecord = entry.getStage() == HouseholdStage.VISITED
+                && visits.stream()
+                        .anyMatch(visit -> visit.getManner() == VisitManner.HOME
+                                && visit.getVisitedOn().equals(entry.getEnteredOn()));
+        return !onRecord && amendments.isOpen(entry.getRecordedAt())
+                ? householdModel.address("stage-edit") + "&stage=" + entry.getStage()
+                : null;
     }
 
     /** Days that matter, the nearest first; what is over stands last. */

@@ -2,8 +2,8 @@ package cn.tongxinyuan.relocation.web;
 
 import cn.tongxinyuan.platform.task.Inbox;
 import cn.tongxinyuan.platform.task.Task;
+import cn.tongxinyuan.relocation.AreaService;
 import cn.tongxinyuan.relocation.Campaign;
-import cn.tongxinyuan.relocation.CampaignService;
 import cn.tongxinyuan.relocation.HouseholdStage;
 import cn.tongxinyuan.relocation.HouseholdWork;
 import cn.tongxinyuan.relocation.progress.AreaProgress;
@@ -38,7 +38,7 @@ public class ProgressBoardPage {
     private static final int FIRST_DAYS = 100;
 
     @Inject
-    CampaignService campaigns;
+    AreaService areas;
 
     @Inject
     RelocationStatistics statistics;
@@ -70,7 +70,7 @@ public class ProgressBoardPage {
     public void read() {
         LocalDate today = LocalDate.now(clock);
         asOf = asOf == null || asOf.isAfter(today) ? today : asOf;
-        campaign = campaigns.at(asOf).orElse(null);
+        campaign = areas.campaign(asOf).orElse(null);
         List<AreaProgress> book = statistics.progress(asOf).stream()
                 .filter(progress -> campaign != null
                         && campaign.getCode().equals(progress.area().getCampaign()))

@@ -2,8 +2,10 @@ package cn.tongxinyuan.relocation.web;
 
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.web.Frame;
+import cn.tongxinyuan.relocation.AmendmentService;
 import cn.tongxinyuan.relocation.Dispute;
 import cn.tongxinyuan.relocation.Household;
+import cn.tongxinyuan.relocation.HouseholdService;
 import cn.tongxinyuan.relocation.HouseholdStage;
 import cn.tongxinyuan.relocation.HouseholdWork;
 import cn.tongxinyuan.relocation.NextStep;
@@ -14,19 +16,30 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** Takes a household one lawful step on: dispute settled, ownership confirmed, report served, negotiation begun. */
+/**
+ * Takes a household one lawful step on: dispute settled, ownership confirmed, report served, negotiation begun; or puts right
+ * when it reached the stage that the address names.
+ */
 @Named
 @RequestScoped
 public class StageEditPage {
 
     /** Nothing can be recorded here: another form is due, or something stands in the way. */
     private static final String NONE = "none";
+    /** The day of a stage already reached is put right. */
+    private static final String AMEND = "amend";
 
     @Inject
     HouseholdModel householdModel;
 
     @Inject
     HouseholdWork work;
+
+    @Inject
+    HouseholdService households;
+
+    @Inject
+    AmendmentService amendments;
 
     @Inject
     Language language;
@@ -41,12 +54,22 @@ public class StageEditPage {
     private String act;
     private LocalDate day;
     private String reportNumber;
+    private HouseholdStage stage;
+    private String reason;
 
     @PostConstruct
     void suggest() {
         version = householdModel.getHousehold().getVersion();
         act = act(householdModel.getHousehold(), householdModel.getNext());
         day = LocalDate.now(clock);
+        households.stages(householdModel.getHousehold()).stream()
+                .filter(entry -> entry.getStage().name().equals(householdModel.asked("stage")))
+                .findFirst()
+                .ifPresent(entry -> {
+                    act = AMEND;
+                    stage = entry.getStage();
+                    day = entry.getEnteredOn();
+                });
     }
 
     static String act(Household household, NextStep next) {
@@ -68,12 +91,28 @@ public class StageEditPage {
     public void save() {
         String area = householdModel.getHousehold().getArea().getCode();
         String number = householdModel.getHousehold().getNumber();
-        Long now = householdModel.overtaken(version, () -> act(area, number));
+        leave("relocation.stage-edit.done." + act, () -> act(area, number));
+    }
+
+    public void withdraw() {
+        Household household = householdModel.getHousehold();
+        leave(
+                "relocation.stage-edit.done.withdraw",
+                () -> amendments.withdrawStage(
+                        household.getArea().getCode(), household.getNumber(), version, stage, reason));
+    }
+
+    private void leave(String done, Runnable work) {
+        Long now = householdModel.overtaken(version, work);
         if (now != null) {
             version = now;
             return;
         }
-        frame.done("relocation.stage-edit.done." + act, number, day.toString());
+        frame.done(
+                done,
+                householdModel.getHousehold().getNumber(),
+                day.toString(),
+                stage == null ? "" : language.name("relocation", stage));
         householdModel.leave();
     }
 
@@ -83,11 +122,32 @@ public class StageEditPage {
             case "confirm" -> work.confirm(area, number, version, day);
             case "appraise" -> work.appraise(area, number, version, reportNumber, day);
             case "negotiate" -> work.negotiate(area, number, version, day);
+            case AMEND -> amendments.amendStage(area, number, version, stage, day, reason);
             default -> throw new IllegalStateException("no act " + act);
         }
     }
 
-    /** settle, confirm, appraise, negotiate or none. */
+    /** The stage whose day is put right; null where a step is recorded. */
+    public HouseholdStage getStage() {
+        return stage;
+    }
+
+    /** Whether the stage can be withdrawn: it is the last one, and not the roll itself. */
+    public boolean isWithdrawable() {
+        return stage != null
+                && stage != HouseholdStage.NOT_VISITED
+                && stage == householdModel.getHousehold().getStage();
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    /** settle, confirm, appraise, negotiate, amend or none. */
     public String getAct() {
         return act;
     }
@@ -95,7 +155,7 @@ public class StageEditPage {
     /** What stands in the way today, null when nothing does. */
     public String getObstacle() {
         NextStep next = householdModel.getNext();
-        return next.obstacle() == null || act.equals("settle")
+        return next.obstacle() == null || act.equals("settle") || act.equals(AMEND)
                 ? null
                 : language.text(next.obstacle().key(), next.obstacle().arguments());
     }

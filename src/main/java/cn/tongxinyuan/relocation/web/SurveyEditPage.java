@@ -3,6 +3,7 @@ package cn.tongxinyuan.relocation.web;
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.web.EditConflict;
 import cn.tongxinyuan.platform.web.Frame;
+import cn.tongxinyuan.relocation.AmendmentService;
 import cn.tongxinyuan.relocation.Dispute;
 import cn.tongxinyuan.relocation.Household;
 import cn.tongxinyuan.relocation.HouseholdStage;
@@ -36,6 +37,9 @@ public class SurveyEditPage {
     HouseholdWork work;
 
     @Inject
+    AmendmentService amendments;
+
+    @Inject
     Language language;
 
     @Inject
@@ -48,6 +52,8 @@ public class SurveyEditPage {
     Clock clock;
 
     private long version;
+    private boolean amending;
+    private String reason;
     private LocalDate surveyedOn;
 
     @DecimalMin(value = "0", inclusive = false)
@@ -72,8 +78,9 @@ public class SurveyEditPage {
     void suggest() {
         Household household = householdModel.getHousehold();
         version = household.getVersion();
-        boolean surveyed = household.getStage() == HouseholdStage.SURVEYED;
-        surveyedOn = surveyed ? household.getStageSince() : LocalDate.now(clock);
+        boolean surveyed = household.getStage().reached(HouseholdStage.SURVEYED);
+        amending = surveyed && !householdModel.isSurveyOpen();
+        surveyedOn = surveyed ? householdModel.getSurveyedOn() : LocalDate.now(clock);
         measuredArea = household.getMeasuredArea();
         unregisteredArea = household.getUnregisteredArea();
         registeredPersons = household.getRegisteredPersons();
@@ -94,7 +101,8 @@ public class SurveyEditPage {
                 registeredPersons,
                 structure,
                 dispute);
-        Long now = householdModel.overtaken(version, () -> work.survey(survey));
+        Long now = householdModel.overtaken(
+                version, amending ? () -> amendments.amendSurvey(survey, reason) : () -> work.survey(survey));
         if (now != null) {
             version = now;
             compare(householdModel.getHousehold());
@@ -131,6 +139,24 @@ public class SurveyEditPage {
         return Arrays.stream(Dispute.values())
                 .map(each -> new SelectItem(each, language.name("relocation", each)))
                 .toList();
+    }
+
+    /** Whether a survey is put right that was posted already, which takes a reason. */
+    public boolean isAmending() {
+        return amending;
+    }
+
+    /** Whether the dispute can still be changed here: until ownership is confirmed. */
+    public boolean isDisputed() {
+        return !householdModel.getHousehold().getStage().reached(HouseholdStage.CONFIRMED);
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public long getVersion() {

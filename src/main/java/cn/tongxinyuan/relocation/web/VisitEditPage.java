@@ -2,10 +2,13 @@ package cn.tongxinyuan.relocation.web;
 
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.web.Frame;
+import cn.tongxinyuan.relocation.AmendmentService;
+import cn.tongxinyuan.relocation.Household;
+import cn.tongxinyuan.relocation.HouseholdService;
 import cn.tongxinyuan.relocation.HouseholdWork;
 import cn.tongxinyuan.relocation.RecordVisit;
+import cn.tongxinyuan.relocation.Visit;
 import cn.tongxinyuan.relocation.VisitManner;
-import cn.tongxinyuan.relocation.VisitService;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -16,7 +19,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
-/** Records a visit, at the door by phone or at the desk by keyboard. */
+/** Records a visit, at the door by phone or at the desk by keyboard; puts right or withdraws one that the address names. */
 @Named
 @RequestScoped
 public class VisitEditPage {
@@ -28,7 +31,10 @@ public class VisitEditPage {
     HouseholdWork work;
 
     @Inject
-    VisitService visits;
+    HouseholdService households;
+
+    @Inject
+    AmendmentService amendments;
 
     @Inject
     Language language;
@@ -46,13 +52,26 @@ public class VisitEditPage {
     private String content;
     private String stayReason;
     private LocalDate nextOn;
+    private String amended;
+    private String reason;
 
     /** Today, and the staff of the caller's last visit, as most visits of a day have the same. */
     @PostConstruct
     void suggest() {
         version = householdModel.getHousehold().getVersion();
         visitedOn = LocalDate.now(clock);
-        staff = visits.lastStaff();
+        amended = householdModel.asked("visit");
+        if (amended == null) {
+            staff = households.lastStaff();
+        } else {
+            Visit visit = households.visit(householdModel.getHousehold(), amended);
+            visitedOn = visit.getVisitedOn();
+            manner = visit.getManner();
+            staff = visit.getStaff();
+            content = visit.getContent();
+            stayReason = visit.getStayReason();
+            nextOn = visit.getNextOn();
+        }
     }
 
     public void save() {
@@ -60,13 +79,44 @@ public class VisitEditPage {
         String number = householdModel.getHousehold().getNumber();
         RecordVisit visit =
                 new RecordVisit(area, number, version, visitedOn, manner, staff, content, stayReason, nextOn);
-        Long now = householdModel.overtaken(version, () -> work.recordVisit(visit));
+        leave(
+                amended == null ? "done" : "amended",
+                amended == null ? () -> work.recordVisit(visit) : () -> amendments.amendVisit(amended, visit, reason));
+    }
+
+    public void withdraw() {
+        Household household = householdModel.getHousehold();
+        leave(
+                "withdrawn",
+                () -> amendments.withdrawVisit(
+                        household.getArea().getCode(), household.getNumber(), version, amended, reason));
+    }
+
+    private void leave(String done, Runnable act) {
+        Long now = householdModel.overtaken(version, act);
         if (now != null) {
             version = now;
             return;
         }
-        frame.done("relocation.visit-edit.done", number, visitedOn.toString(), language.name("relocation", manner));
+        frame.done(
+                "relocation.visit-edit." + done,
+                householdModel.getHousehold().getNumber(),
+                visitedOn.toString(),
+                language.name("relocation", manner));
         householdModel.leave();
+    }
+
+    /** Whether a visit on record is put right. */
+    public boolean isAmending() {
+        return amended != null;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public List<SelectItem> getManners() {
