@@ -6,9 +6,11 @@
 
   /* What was typed, as it will be understood (DayConverter, NumberConverter); what is not understood stays for the server */
   const day = text => {
-    const [, y, m, d] = /^(\d{4})[-./年]?(\d{1,2})[-./月]?(\d{1,2})日?$/.exec(text.normalize('NFKC').trim()) || [];
-    const date = new Date(Number(y), Number(m) - 1, Number(d));
-    return date.getMonth() === m - 1 && date.getDate() === Number(d) ? date : null;
+    const plain = text.normalize('NFKC').trim();
+    const [, year = document.body.dataset.year, m, d] = /^(?:(\d{4})[-./年])?(\d{1,2})[-./月](\d{1,2})日?$/.exec(plain)
+      || /^(\d{4})?(\d{2})(\d{2})$/.exec(plain) || [];
+    const date = new Date(Number(year), Number(m) - 1, Number(d));
+    return year >= 1900 && year <= 2100 && date.getMonth() === m - 1 && date.getDate() === Number(d) ? date : null;
   };
   const number = text => {
     const bare = text.trim().replace(/(㎡|m²|m2|平方米|平米|元|户|人|栋|套|件|年|%|％)$/, '').normalize('NFKC').replace(/\s/g, '');

@@ -68,7 +68,7 @@ class FormIT {
         Api.Answer form = clerk.get(address("survey-edit", visited()));
 
         assertThat(clerk.submit(form, "form", with(SURVEY, "surveyedOn", "昨天")).body())
-                .contains("调查日期应为 2024-05-16 这样的日期")
+                .contains("调查日期应为 1900 到 2100 年之间的日期")
                 .contains("value=\"82.55\"");
     }
 

@@ -16,14 +16,20 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Takes days as people type them: 2024-05-16, 2024.5.16, 2024年5月16日, 20240516, and 5.16 of this year. */
+/**
+ * Takes days as people type them: 2024-05-16, 2024.5.16, 2024年5月16日, 20240516, and 5.16 or 0516 of this year. Digits that
+ * could be read in two ways, such as 12 or 112, are no day.
+ */
 @Dependent
 @FacesConverter(value = "day", managed = true)
 public class DayConverter implements Converter<LocalDate> {
 
-    private static final Pattern TYPED =
-            Pattern.compile("(?:(\\d{4})[-./年]?)?(\\d{1,2})[-./月]?(\\d{1,2})日?(?:\\s*(?:星期|周).)?");
+    private static final String WEEKDAY = "(?:\\s*(?:星期|周).)?";
+    private static final Pattern SEPARATED =
+            Pattern.compile("(?:(\\d{4})[-./年])?(\\d{1,2})[-./月](\\d{1,2})日?" + WEEKDAY);
+    private static final Pattern DIGITS = Pattern.compile("(\\d{4})?(\\d{2})(\\d{2})" + WEEKDAY);
 
     @Inject
     Language language;
@@ -36,18 +42,29 @@ public class DayConverter implements Converter<LocalDate> {
         if (value == null || value.isBlank()) {
             return null;
         }
-        String plain = Normalizer.normalize(value, Normalizer.Form.NFKC).strip();
-        Matcher typed = TYPED.matcher(plain);
         try {
-            if (typed.matches()) {
-                int year = typed.group(1) == null ? LocalDate.now(clock).getYear() : Integer.parseInt(typed.group(1));
-                return Days.require(
-                        LocalDate.of(year, Integer.parseInt(typed.group(2)), Integer.parseInt(typed.group(3))));
-            }
+            return read(value, LocalDate.now(clock).getYear());
         } catch (DateTimeException e) {
             throw refused(component, e);
         }
-        throw refused(component, null);
+    }
+
+    /**
+     * @param thisYear of a day without a year
+     * @throws DateTimeException for what is no day, could be two, or lies beyond {@link Days}
+     */
+    static LocalDate read(String typed, int thisYear) {
+        String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+        return Stream.of(SEPARATED, DIGITS)
+                .map(form -> form.matcher(plain))
+                .filter(Matcher::matches)
+                .findFirst()
+                .map(parts -> LocalDate.of(
+                        parts.group(1) == null ? thisYear : Integer.parseInt(parts.group(1)),
+                        Integer.parseInt(parts.group(2)),
+                        Integer.parseInt(parts.group(3))))
+                .map(Days::require)
+                .orElseThrow(() -> new DateTimeException("no day"));
     }
 
     @Override

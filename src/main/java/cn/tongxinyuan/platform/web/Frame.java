@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -132,6 +133,11 @@ public class Frame {
 
     public String getNow() {
         return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").format(LocalDateTime.now(clock));
+    }
+
+    /** The year of a day that is typed without one. */
+    public int getYear() {
+        return LocalDate.now(clock).getYear();
     }
 
     public boolean isLarge() {

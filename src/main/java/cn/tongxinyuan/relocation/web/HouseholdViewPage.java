@@ -142,6 +142,11 @@ public class HouseholdViewPage {
                                         && amendments.isOpen(entry.getRecordedAt())));
     }
 
+    /** Whether the survey is changed without a reason. */
+    public boolean isSurveyOpen() {
+        return householdModel.isSurveyOpen();
+    }
+
     /** What was put right, newest first. */
     public List<Amendment> getAmendments() {
         return amendments.of(householdModel.getHousehold());
