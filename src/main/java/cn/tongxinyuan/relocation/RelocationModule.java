@@ -24,6 +24,8 @@ import java.util.List;
 @ApplicationScoped
 public class RelocationModule implements Module {
 
+    private static final String HOUSEHOLDS = "relocation/household-list";
+
     @Override
     public String code() {
         return "relocation";
@@ -39,17 +41,17 @@ public class RelocationModule implements Module {
         return List.of(
                 menu("relocation/progress-board", VIEW),
                 menu("relocation/area-list", VIEW),
-                menu("relocation/household-list", VIEW),
+                menu(HOUSEHOLDS, VIEW),
                 hidden("relocation/area-view", VIEW),
                 hidden("relocation/area-edit", AREA),
                 hidden("relocation/household-view", VIEW),
-                hidden("relocation/visit-edit", WORK),
-                hidden("relocation/survey-edit", WORK),
-                hidden("relocation/stage-edit", WORK),
+                hidden("relocation/visit-edit", WORK).under(HOUSEHOLDS),
+                hidden("relocation/survey-edit", WORK).under(HOUSEHOLDS),
+                hidden("relocation/stage-edit", WORK).under(HOUSEHOLDS),
                 hidden("relocation/household-assign", ASSIGN),
                 hidden("relocation/household-print", EXPORT),
-                hidden("relocation/personal-view", REVEAL),
-                hidden("relocation/roster-edit", IMPORT));
+                hidden("relocation/personal-view", REVEAL).under(HOUSEHOLDS),
+                hidden("relocation/roster-edit", IMPORT).under(HOUSEHOLDS));
     }
 
     @Override

@@ -196,10 +196,39 @@
     if (first) first.focus({preventScroll: true});
   };
 
+  /* A list remembers in this tab how it was asked and what it showed: the path of its records leads back to the same page,
+     and their neighbours are one step away. Nothing of it outlives the login. */
+  const kept = 'txy.list:';
+  const remember = () => {
+    if (one('#login')) sessionStorage.clear();
+    const links = all('#rows a.open').map(link => link.pathname + link.search);
+    if (links.length) sessionStorage.setItem(kept + location.pathname, JSON.stringify({search: location.search, links}));
+  };
+  const record = () => {
+    const path = one('.crumbs');
+    if (!path) return;
+    all('a', path).forEach(crumb => {
+      const list = JSON.parse(sessionStorage.getItem(kept + crumb.pathname) || 'null');
+      if (!list || crumb.pathname === location.pathname) return;
+      crumb.search = list.search;
+      const place = list.links.findIndex(link => (location.pathname + location.search + '&').startsWith(link + '&'));
+      if (place < 0) return;
+      const beside = document.createElement('li');
+      beside.className = 'beside';
+      [[place - 1, path.dataset.previous, 'prev'], [place + 1, path.dataset.next, 'next']].forEach(([at, words, rel]) => {
+        const link = list.links[at];
+        if (link) beside.append(Object.assign(document.createElement('a'), {href: link, rel, textContent: words}));
+      });
+      path.append(beside);
+    });
+  };
+
   /* Weeks begin on Monday, as in t:month */
   if (window.PrimeFaces) Object.values(PrimeFaces.locales).forEach(words => { words.firstDayOfWeek = 1; });
 
   dress();
+  remember();
+  record();
   found();
   acts();
   stay();

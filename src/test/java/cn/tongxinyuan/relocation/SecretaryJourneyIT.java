@@ -3,6 +3,7 @@ package cn.tongxinyuan.relocation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tongxinyuan.Journey;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -45,5 +46,30 @@ class SecretaryJourneyIT extends Journey {
         open("/relocation/household-list?area=XX&q=0007");
 
         assertThat(browser.switchTo().activeElement().getText()).endsWith("0007");
+    }
+
+    @Test
+    void aRecordLeadsBackToItsPageAndOnToItsNeighbours() {
+        logIn("street.yaoshan");
+        open("/relocation/household-list?area=XX&stage=VISITED&size=50");
+        String list = browser.getCurrentUrl();
+        List<String> numbers = texts();
+
+        find(By.linkText(numbers.get(1))).click();
+        find(By.cssSelector(".crumbs [rel=next]")).click();
+        assertThat(find(By.cssSelector("h1")).getText()).isEqualTo(numbers.get(2));
+        find(By.linkText("走访")).click();
+        find(By.cssSelector(".crumbs [rel=prev]")).click();
+        assertThat(find(By.cssSelector("h1")).getText()).isEqualTo(numbers.get(1));
+
+        find(By.cssSelector(".crumbs a[href*='household-list']")).click();
+        assertThat(browser.getCurrentUrl()).isEqualTo(list);
+        assertThat(texts()).isEqualTo(numbers);
+    }
+
+    private List<String> texts() {
+        return browser.findElements(By.cssSelector("#rows a.open")).stream()
+                .map(WebElement::getText)
+                .toList();
     }
 }

@@ -6,15 +6,21 @@ package cn.tongxinyuan.platform.module;
  * @param view path of the view without extension, such as {@code petition/petition-list}
  * @param permission who may open it
  * @param menu whether the menu shows it
+ * @param list view of the list its record is found in: the one of the same noun unless {@link #under} says another
  */
-public record Page(String view, String permission, boolean menu) {
+public record Page(String view, String permission, boolean menu, String list) {
 
     public static Page menu(String view, String permission) {
-        return new Page(view, permission, true);
+        return new Page(view, permission, true, view);
     }
 
     public static Page hidden(String view, String permission) {
-        return new Page(view, permission, false);
+        return new Page(view, permission, false, view.replaceFirst("-[a-z]+$", "-list"));
+    }
+
+    /** The same page about records of another list. */
+    public Page under(String other) {
+        return new Page(view, permission, menu, other);
     }
 
     /** Key of the title: {@code petition/petition-list} → {@code petition.petition-list.title}. */

@@ -249,9 +249,8 @@ public class Frame {
     }
 
     private Optional<Page> menuPage() {
-        String view = getView();
-        Optional<Page> own = registry.page(view).filter(Page::menu);
-        return own.or(() -> registry.page(view.replaceFirst("-[a-z]+$", "-list"))
+        Optional<Page> own = registry.page(getView());
+        return own.filter(Page::menu).or(() -> own.flatMap(page -> registry.page(page.list()))
                 .filter(page -> page.menu() && me.may(page.permission())));
     }
 
