@@ -140,6 +140,8 @@ class ViewTest {
                     <p>#{i18n['lamp.lamp-list.gone']}</p>                   | asks for unknown message lamp.lamp-list.gone
                     <p>#{i18n['lamp.Colour.' += a.b]}</p>                   | asks for unknown message lamp.Colour.
                     <p>#{i18n['lamp.lamp-view.title']}</p>                  | borrows lamp.lamp-view.title from another page
+                    <table><tr/></table>                                    | table without t:rows or t:table: table
+                    <h:dataTable value="#{a.b}" var="c"/>                   | table without t:rows or t:table: dataTable
                     <p>                                                     | is not well-formed
                     """)
     void aPlantedFlawIsSeen(String markup, String finding) throws IOException {

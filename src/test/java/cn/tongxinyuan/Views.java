@@ -63,6 +63,8 @@ final class Views {
             "linkButton");
 
     private static final Pattern TYPED = Pattern.compile("<t:filterText\\b[^>]*\\bname=\"([^\"]*)\"");
+    private static final String TAGS = "urn:tongxinyuan";
+    private static final Set<String> TABLES = Set.of("table", "dataTable", "panelGrid");
     private static final Set<String> CODE_BODIES = Set.of("script", "outputScript", "style");
 
     private final List<SourceFile> files;
@@ -158,6 +160,9 @@ final class Views {
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
                         open.add(xml.getLocalName());
+                        if (isBareTable(file.path(), xml)) {
+                            found.add(at(file, xml) + "table without t:rows or t:table: " + xml.getLocalName());
+                        }
                         attributes(xml).forEach(flaw -> found.add(at(file, xml) + flaw));
                     }
                     case XMLStreamConstants.END_ELEMENT -> open.remove(open.size() - 1);
@@ -180,6 +185,13 @@ final class Views {
             }
         });
         return found;
+    }
+
+    /** Only the tags of the product write tables themselves; elsewhere their look, their name and their form on a phone are lost. */
+    private static boolean isBareTable(String path, XMLStreamReader xml) {
+        return TABLES.contains(xml.getLocalName())
+                && !TAGS.equals(xml.getNamespaceURI())
+                && !path.startsWith("WEB-INF/tags/");
     }
 
     private static Stream<String> attributes(XMLStreamReader xml) {

@@ -53,8 +53,8 @@
   const dress = (root = document) => {
     all('table.table', root).forEach(table => {
       const heads = all('thead th', table).map(head => head.textContent.trim());
-      all('tbody tr', table).forEach(row => [...row.cells].forEach((cell, i) => {
-        if (heads[i] && !cell.dataset.label) cell.dataset.label = heads[i];
+      all('tbody tr, tfoot tr', table).forEach(row => [...row.cells].forEach((cell, i) => {
+        if (heads[i] && cell.colSpan === 1 && !cell.dataset.label) cell.dataset.label = heads[i];
       }));
     });
     /* an input inside a component: its label, hint and error know the outer element only */

@@ -83,6 +83,22 @@ class ShowcaseJourneyIT extends Journey {
     }
 
     @Test
+    void aTableInsideAPageSaysWhatItHoldsOnEveryScreen() {
+        WebElement table = find(By.xpath("//table[tfoot][.//td[contains(., '入户')]]"));
+        assertThat(find(By.id(table.getAttribute("aria-describedby"))).getAttribute("textContent"))
+                .isEqualTo("过程");
+        assertThat(table.findElements(By.cssSelector("thead th[scope=col]"))).hasSize(2);
+        assertThat(text("tr.ui-datatable-empty-message")).isEqualTo("还没有走到任何一步");
+
+        screen(Screen.PHONE);
+        assertThat(said(table, "tbody tr:first-child td.num")).isEqualTo("户数");
+        assertThat(said(table, "tfoot td:nth-child(2)")).isEqualTo("户数");
+        assertThat(find(By.cssSelector("tr.ui-datatable-empty-message td")).getAttribute("data-label"))
+                .isNull();
+        assertFits();
+    }
+
+    @Test
     void aNumberIsTakenAsPeopleTypeAndPasteIt() {
         assertThat(typed("form:numberEmpty", "１２０．５")).isEqualTo("120.5");
         assertThat(typed("form:numberEmpty", "60214.88 ㎡")).isEqualTo("60,214.88");
@@ -179,6 +195,10 @@ class ShowcaseJourneyIT extends Journey {
         at("form:pickEmpty_input").sendKeys("mq");
 
         until(driver -> driver.getCurrentUrl().contains("/login?from="));
+    }
+
+    private static String said(WebElement table, String cell) {
+        return table.findElement(By.cssSelector(cell)).getAttribute("data-label");
     }
 
     private String typed(String id, String text) {

@@ -208,6 +208,12 @@ public class ProgressBoardPage {
         return ProgressChart.stages();
     }
 
+    /** Stages after the first visit. */
+    public List<HouseholdStage> getLaterStages() {
+        List<HouseholdStage> drawn = ProgressChart.stages();
+        return drawn.subList(1, drawn.size());
+    }
+
     /** Every seventh day, for the table behind the curves. */
     public List<ProgressChart.Point> getWeekly() {
         return ProgressChart.weekly(points);

@@ -59,8 +59,9 @@ public class ProgressChart {
             return day;
         }
 
-        public List<String> getTexts() {
-            return rates.stream().map(AreaRows::percent).toList();
+        /** The share of a stage that is drawn. */
+        public String text(HouseholdStage stage) {
+            return AreaRows.percent(rates.get(stages().indexOf(stage)));
         }
     }
 

@@ -28,7 +28,7 @@ class ProgressChartTest {
                 ProgressChart.points(curve, FIRST, FIRST.plusDays(4), ProgressChart.Measure.HOUSEHOLDS);
 
         assertThat(points)
-                .extracting(point -> point.getTexts().get(0))
+                .extracting(point -> point.text(HouseholdStage.VISITED))
                 .containsExactly("0.0%", "0.0%", "66.6%", "66.6%", "66.6%");
     }
 
@@ -37,7 +37,7 @@ class ProgressChartTest {
         List<ProgressChart.Point> points =
                 ProgressChart.points(curve, FIRST, FIRST.plusDays(2), ProgressChart.Measure.FLOOR_AREA);
 
-        assertThat(points.get(2).getTexts().get(0)).isEqualTo("50.0%");
+        assertThat(points.get(2).text(HouseholdStage.VISITED)).isEqualTo("50.0%");
     }
 
     @Test
@@ -45,7 +45,7 @@ class ProgressChartTest {
         List<ProgressChart.Point> points =
                 ProgressChart.points(new TreeMap<>(), FIRST, FIRST, ProgressChart.Measure.HOUSEHOLDS);
 
-        assertThat(points.get(0).getTexts()).containsOnly("—");
+        assertThat(ProgressChart.stages()).extracting(points.get(0)::text).containsOnly("—");
     }
 
     @Test

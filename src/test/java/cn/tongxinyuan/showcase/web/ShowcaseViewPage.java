@@ -45,6 +45,9 @@ public class ShowcaseViewPage {
     private boolean ticked = true;
     private String taken;
 
+    /** A row of a table inside the page. */
+    public record Step(String name, int households) {}
+
     /** Tells what came in, as a page would show it. */
     public void save() {
         say(noArea + " " + noDay + " " + noPlace + " " + count);
@@ -73,6 +76,14 @@ public class ShowcaseViewPage {
         month.put(DAY, new Month.Entry("睦邻市集，11 个区域，从上午九点到下午五点", "warn", "/"));
         month.put(DAY.plusDays(3), new Month.Entry("院落议事", "info", "/"));
         return month;
+    }
+
+    public List<Step> getSteps() {
+        return List.of(new Step("入户", 1217), new Step("签约", 17));
+    }
+
+    public List<Step> getNoSteps() {
+        return List.of();
     }
 
     public TreeNode<Branch> getRoot() {
