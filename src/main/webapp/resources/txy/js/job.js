@@ -1,13 +1,7 @@
-/* Follows long work that the page shows, and checks the size of a file before it is sent. Only texts and the bar change
-   while it runs, so focus stays where it is. Without it the page reloads itself or is reloaded by its reader. */
+/* Follows long work that the page shows. Only texts and the bar change while it runs, so focus stays where it is. Without
+   it the page reloads itself or is reloaded by its reader. */
 (() => {
   'use strict';
-  document.querySelectorAll('input[type=file][data-most-bytes]').forEach(input => input.addEventListener('change', () => {
-    const large = [...input.files].some(file => file.size > Number(input.dataset.mostBytes));
-    input.setCustomValidity(large ? input.dataset.tooLarge : '');
-    input.reportValidity();
-  }));
-
   const box = document.querySelector('[data-job]');
   if (!box) return;
   const bar = box.querySelector('progress');

@@ -37,18 +37,65 @@
     echo(input);
   }, true);
 
-  /* Why a file is not sent, in our words; the bar of one on its way is called as the file */
-  const tell = box => {
-    const words = one('[data-file-type]', box.parentElement).dataset;
-    Object.values(PrimeFaces.locales).forEach(({messages = {}}) => ['', '_detail'].forEach(end => {
-      messages['primefaces.FileValidator.ALLOW_TYPES' + end] = words.fileType;
-      messages['primefaces.FileValidator.SIZE_LIMIT' + end] = words.fileSize;
-    }));
-    new MutationObserver(() => all('.ui-fileupload-row', box).forEach(row => {
-      const name = one('.ui-fileupload-filename', row).textContent;
-      all('[role=progressbar], button', row).forEach(part => part.setAttribute('aria-label', name));
-    })).observe(box, {childList: true, subtree: true});
+  /* Files. Why one is not taken is said in our words; of those chosen one after another the last counts; the button of its
+     form sends it, and a form that comes back with errors holds it again. */
+  const words = box => one('[data-file-type]', box.parentElement).dataset;
+  const widget = box => PrimeFaces.getWidgetById(box.id);
+  const complain = (box, text) => {
+    widget(box).clearMessages();
+    widget(box).showMessage({summary: text, detail: ''});
+    one('input[type=file]', box).focus();
   };
+  const held = {};
+  const tell = box => {
+    if (box.dataset.told || box.querySelector('input:disabled')) return;
+    box.dataset.told = 'yes';
+    Object.values(PrimeFaces.locales).forEach(({messages = {}}) => ['', '_detail'].forEach(end => {
+      messages['primefaces.FileValidator.ALLOW_TYPES' + end] = words(box).fileType;
+      messages['primefaces.FileValidator.SIZE_LIMIT' + end] = words(box).fileSize;
+    }));
+    one('.ui-fileupload-messages', box).setAttribute('role', 'alert');
+    /* the input itself is what keyboards and screen readers meet, not the span around it that only looks like a button */
+    one('.ui-fileupload-choose', box).removeAttribute('tabindex');
+    ['tabindex', 'aria-hidden'].forEach(name => one('input[type=file]', box).removeAttribute(name));
+    new MutationObserver(() => {
+      const {files} = widget(box);
+      if (files.length > 1) widget(box).removeFile(files[0]);
+      all('.ui-fileupload-row', box).forEach(row => {
+        const name = one('.ui-fileupload-filename', row).textContent;
+        one('[role=progressbar]', row).setAttribute('aria-label', name);
+        one('button', row).setAttribute('aria-label', words(box).fileRemove.replace('{0}', name));
+      });
+    }).observe(one('.ui-fileupload-files', box), {childList: true, subtree: true});
+    if (held[box.id] && one('.errors', box.closest('form'))) jQuery(box).fileupload('add', {files: held[box.id]});
+    delete held[box.id];
+  };
+  const fileCheck = window.PrimeFaces && PrimeFaces.validator && PrimeFaces.validator['primefaces.File'];
+  if (fileCheck) {
+    const usual = fileCheck.validate;
+    fileCheck.validate = (element, files) => {
+      usual.call(fileCheck, element, files);
+      const nothing = [...files || []].filter(file => !file.size).map(file => file.name);
+      const text = one('[data-file-nothing]');
+      if (nothing.length) throw nothing.map(name => ({summary: text.dataset.fileNothing.replace('{0}', name), detail: ''}));
+    };
+  }
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    const box = one('.ui-fileupload', form);
+    if (!box || !event.submitter) return;
+    const {files} = widget(box);
+    if (!files.length && !words(box).fileMissing) return;
+    event.preventDefault();
+    if (!files.length) { complain(box, words(box).fileMissing); return; }
+    if (form.dataset.sent) return;
+    form.dataset.sent = 'yes';
+    held[box.id] = [...files];
+    const {name, value} = event.submitter;
+    const act = form.appendChild(Object.assign(document.createElement('input'), {type: 'hidden', name, value}));
+    widget(box).upload();
+    act.remove();
+  });
 
   const dress = (root = document) => {
     all('table.table', root).forEach(table => {
@@ -65,7 +112,7 @@
       all('label', field).forEach(label => { if (label.htmlFor + '_input' === input.id) label.htmlFor = input.id; });
     });
     all('.p-datepicker input', root).forEach(echo);
-    all('.ui-fileupload', root).forEach(tell);
+    all('.ui-fileupload', root).forEach(box => jQuery(() => tell(box))); /* once its script has run */
     const summary = one('.errors', root);
     if (summary) summary.focus();
   };
@@ -232,5 +279,10 @@
   found();
   acts();
   stay();
-  if (window.jQuery) jQuery(document).on('pfAjaxComplete', () => dress());
+  if (window.jQuery) jQuery(document).on('pfAjaxComplete', () => dress()).on('ajaxError', () => {
+    all('.ui-fileupload').filter(box => held[box.id]).forEach(box => {
+      delete box.closest('form').dataset.sent;
+      complain(box, words(box).fileLost);
+    });
+  });
 })();

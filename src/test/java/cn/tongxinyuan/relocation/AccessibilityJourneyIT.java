@@ -82,7 +82,7 @@ class AccessibilityJourneyIT extends Journey {
     /** A run of an import, so that its steps are seen and the list of jobs is not empty. */
     private void checkRoster() {
         open("/relocation/roster-edit?area=XX");
-        at("form:file").sendKeys(RosterWalk.ROSTER.toAbsolutePath().toString());
+        at("form:file_input").sendKeys(RosterWalk.ROSTER.toAbsolutePath().toString());
         at("form:check").click();
         find(By.id("settle"));
         look();

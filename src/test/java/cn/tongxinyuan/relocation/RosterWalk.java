@@ -98,7 +98,7 @@ abstract class RosterWalk extends Journey {
     /** From the page of an area: sends a workbook to be checked and waits for what the check says. */
     void checkRoster(Path workbook) {
         press(link("/relocation/roster-edit?area="));
-        attach(at("form:file"), workbook);
+        attach(at("form:file_input"), workbook);
         arrived("roster-file");
         press(at("form:check"));
         find(By.id("settle"));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.openqa.selenium.interactions.Actions;
 class ShowcaseJourneyIT extends Journey {
 
     private static final By PROPOSED = By.cssSelector(".ui-autocomplete-item.ui-state-highlight");
+    private static final By WAITING = By.cssSelector("[id='upload:file'] .ui-fileupload-filename");
     private static final By CALENDAR = By.cssSelector(".ui-datepicker-calendar");
 
     @BeforeEach
@@ -165,16 +167,86 @@ class ShowcaseJourneyIT extends Journey {
     }
 
     @Test
-    void aFileOfTheWrongTypeIsNotSentAndARightOneTellsItsName() throws IOException {
-        Path folder = Files.createTempDirectory(Path.of("target"), "files").toAbsolutePath();
-        Path wrong = Files.writeString(folder.resolve("名册.txt"), "x");
-        Path right = Files.writeString(folder.resolve("名册.xlsx"), "x");
+    void aFileThatCannotBeTakenIsRefusedBeforeItIsSent() throws IOException {
+        at("upload:send").click();
+        assertThat(text("[id='upload:file'] [role=alert]")).contains("还没有选择文件");
 
-        at("form:fileEmpty_input").sendKeys(wrong.toString());
-        until(driver -> text("[id='form:fileEmpty']").contains("只收 xlsx 文件"));
+        choose("名册.txt", 1);
+        until(driver -> text("[id='upload:file']").contains("没有选上“名册.txt”：只收 xlsx 文件"));
+        choose("空.xlsx", 0);
+        until(driver -> text("[id='upload:file']").contains("没有选上“空.xlsx”：它是空的"));
+        choose("大.xlsx", 1024 * 1024 + 1);
+        until(driver -> text("[id='upload:file']").contains("没有选上“大.xlsx”：文件超过 1"));
+
+        assertThat(browser.findElements(WAITING)).isEmpty();
         assertAccessible();
-        at("form:fileEmpty_input").sendKeys(right.toString());
-        until(driver -> text("#form").contains("收到 名册.xlsx"));
+        picture("showcase-file-refused", Screen.DESKTOP);
+    }
+
+    @Test
+    void aChosenFileSurvivesAnErrorAndIsSentByTheButton() throws IOException {
+        choose("旧名册.xlsx", 1);
+        until(driver -> driver.findElements(WAITING).size() == 1);
+        choose("名册.xlsx", 1);
+        until(driver -> driver.findElements(WAITING).size() == 1
+                && driver.findElement(WAITING).getText().equals("名册.xlsx"));
+        assertThat(find(By.cssSelector(".ui-fileupload-row .ui-fileupload-cancel"))
+                        .getAttribute("aria-label"))
+                .isEqualTo("去掉 名册.xlsx");
+        assertAccessible();
+        picture("showcase-file", Screen.DESKTOP);
+
+        at("upload:send").click();
+        until(driver -> text("#upload .errors").contains("请填写报送单位"));
+        until(driver -> driver.findElements(WAITING).size() == 1
+                && driver.findElement(WAITING).getText().equals("名册.xlsx"));
+        at("upload:origin").sendKeys("药山街道");
+        at("upload:send").click();
+
+        until(driver -> text("#upload").contains("收到 名册.xlsx"));
+        assertThat(browser.findElements(WAITING)).isEmpty();
+    }
+
+    @Test
+    void aFileIsDroppedOntoItsField() throws IOException {
+        WebElement box = at("upload:file");
+        browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", box);
+        Map<String, Object> data =
+                Map.of("items", List.of(), "files", List.of(file("名册.xlsx", 1)), "dragOperationsMask", 1);
+        for (String step : List.of("dragEnter", "dragOver", "drop")) {
+            browser.executeCdpCommand(
+                    "Input.dispatchDragEvent",
+                    Map.of(
+                            "type",
+                            step,
+                            "x",
+                            box.getRect().x + 20,
+                            "y",
+                            ((Number) browser.executeScript("return arguments[0].getBoundingClientRect().y", box))
+                                            .intValue()
+                                    + 20,
+                            "data",
+                            data));
+        }
+
+        until(driver -> driver.findElements(WAITING).size() == 1);
+        assertThat(find(WAITING).getText()).isEqualTo("名册.xlsx");
+    }
+
+    @Test
+    void whatIsLostOnTheWayIsSentAgainByTheSameButton() throws IOException {
+        at("upload:origin").sendKeys("药山街道");
+        choose("名册.xlsx", 1);
+        until(driver -> driver.findElements(WAITING).size() == 1);
+        browser.executeScript("const send = XMLHttpRequest.prototype.send;"
+                + "XMLHttpRequest.prototype.send = function () {"
+                + "  XMLHttpRequest.prototype.send = send; this.dispatchEvent(new ProgressEvent('error')); };");
+        at("upload:send").click();
+        until(driver -> text("#upload").contains("没有传上去：连接中断"));
+
+        at("upload:send").click();
+
+        until(driver -> text("#upload").contains("收到 名册.xlsx"));
     }
 
     @Test
@@ -195,6 +267,15 @@ class ShowcaseJourneyIT extends Journey {
         at("form:pickEmpty_input").sendKeys("mq");
 
         until(driver -> driver.getCurrentUrl().contains("/login?from="));
+    }
+
+    private void choose(String name, int bytes) throws IOException {
+        at("upload:file_input").sendKeys(file(name, bytes));
+    }
+
+    private static String file(String name, int bytes) throws IOException {
+        Path folder = Files.createTempDirectory(Path.of("target"), "files").toAbsolutePath();
+        return Files.write(folder.resolve(name), new byte[bytes]).toString();
     }
 
     private static String said(WebElement table, String cell) {

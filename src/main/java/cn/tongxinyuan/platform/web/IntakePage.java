@@ -18,9 +18,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -28,6 +25,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.omnifaces.util.Faces;
+import org.primefaces.model.file.UploadedFile;
 
 /**
  * Takes a workbook in, in four steps on one address: choose a file, check it, settle what is wrong, done. Each run's code
@@ -66,7 +64,7 @@ public abstract class IntakePage {
     private IntakeRun run;
     private Taken taken;
     private String place;
-    private Part file;
+    private UploadedFile file;
 
     /**
      * @param kind of the workbooks
@@ -125,7 +123,10 @@ public abstract class IntakePage {
 
     /** Orders the check of the chosen file. */
     public String check() {
-        String name = file.getSubmittedFileName() == null ? "" : file.getSubmittedFileName();
+        if (file == null || file.getFileName() == null || file.getSize() == 0) {
+            throw new RuleViolation("platform.rule.no-file");
+        }
+        String name = file.getFileName();
         if (!name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw new RuleViolation("platform.rule.not-xlsx");
         }
@@ -134,12 +135,8 @@ public abstract class IntakePage {
         }
         String plain = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         String type = file.getContentType() == null ? "application/octet-stream" : file.getContentType();
-        try {
-            JobInput input = new JobInput(plain, type, file.getInputStream().readAllBytes());
-            return toRun(intakes.order(kind, place, Mode.CHECK, Accept.ALL, language.getLocale(), input));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        JobInput input = new JobInput(plain, type, file.getContent());
+        return toRun(intakes.order(kind, place, Mode.CHECK, Accept.ALL, language.getLocale(), input));
     }
 
     /** Orders the taking of the checked file: all of it, or the rows without findings. */
@@ -281,11 +278,11 @@ public abstract class IntakePage {
         this.place = place;
     }
 
-    public Part getFile() {
+    public UploadedFile getFile() {
         return file;
     }
 
-    public void setFile(Part file) {
+    public void setFile(UploadedFile file) {
         this.file = file;
     }
 }

@@ -15,9 +15,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.primefaces.event.FileUploadEvent;
 import org.primefaces.model.DefaultTreeNode;
 import org.primefaces.model.TreeNode;
+import org.primefaces.model.file.UploadedFile;
 
 /** Something for every tag to show. */
 @Named
@@ -43,6 +43,7 @@ public class ShowcaseViewPage {
     private String option = "B";
     private List<String> several = new ArrayList<>(List.of("A", "C"));
     private boolean ticked = true;
+    private UploadedFile file;
     private String taken;
 
     /** A row of a table inside the page. */
@@ -53,8 +54,8 @@ public class ShowcaseViewPage {
         say(noArea + " " + noDay + " " + noPlace + " " + count);
     }
 
-    public void take(FileUploadEvent event) {
-        taken = "收到 " + event.getFile().getFileName();
+    public void take() {
+        taken = "收到 " + file.getFileName();
     }
 
     private static void say(String text) {
@@ -92,6 +93,14 @@ public class ShowcaseViewPage {
         street.getChildren().add(new DefaultTreeNode<>(new Branch("名泉春晓社区", "/", false)));
         root.getChildren().add(new DefaultTreeNode<>(new Branch("桑梓店街道", "/", false)));
         return root;
+    }
+
+    public UploadedFile getFile() {
+        return file;
+    }
+
+    public void setFile(UploadedFile file) {
+        this.file = file;
     }
 
     public String getTaken() {
