@@ -170,7 +170,7 @@ public abstract class IntakePage {
         return check ? "check" : "done";
     }
 
-    /** What to show: file, running, failed, cancelled, refused (no rows could be read), settle or done. */
+    /** What to show: file, running, failed, cancelled, refused (there are no rows, or none could be read), settle or done. */
     public String getPiece() {
         if (run == null) {
             return "file";
@@ -181,8 +181,8 @@ public abstract class IntakePage {
         if (run.state() != Job.State.DONE) {
             return run.state().name().toLowerCase(Locale.ROOT);
         }
-        boolean unread = run.result().rows() == 0 && !run.result().findings().isEmpty();
-        return unread ? "refused" : getStep();
+        boolean read = run.result().valid() + run.result().invalid() > 0;
+        return read ? getStep() : "refused";
     }
 
     public List<String> getSteps() {

@@ -10,12 +10,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** One reading of one workbook: finds the header, checks row by row, collects the findings. */
 final class RowReading<R> implements Rows {
 
     private static final String MISSING = "COLUMN_MISSING";
     private static final int SEEN = 40;
+    private static final String MASK = "*";
+    /** The line that exports of lists bear above their header, in both languages: platform.frame.watermark. */
+    private static final Pattern EXPORTED = Pattern.compile("同心圆 · .*导出.*|Tongxinyuan · exported by .*");
+
     private static final int PROGRESS_STEP = 100;
 
     private final SheetLayout<R> layout;
@@ -27,6 +33,7 @@ final class RowReading<R> implements Rows {
     private final List<Finding> findings = new ArrayList<>();
     private final Map<Object, Integer> firstRows = new HashMap<>();
     private Header header;
+    private boolean exported;
     private int rows;
     private int invalid;
     private boolean refused;
@@ -45,6 +52,9 @@ final class RowReading<R> implements Rows {
         Cell[] cells = Cell.of(raw);
         if (header == null) {
             header = Header.of(number, cells, layout);
+            exported |= header == null
+                    && cells.length > 0
+                    && EXPORTED.matcher(cells[0].shown()).matches();
             return header == null || usable();
         }
         if (cells.length == 0 || header.passesOver(cells) || !anyFilled(cells)) {
@@ -61,6 +71,9 @@ final class RowReading<R> implements Rows {
     }
 
     private boolean usable() {
+        if (exported && !header.missing().isEmpty()) {
+            throw listed(header.row(), header.missing());
+        }
         header.missing().forEach(column -> add(header.row(), column, MISSING, Cell.BLANK, List.of()));
         header.twice().forEach(column -> add(header.row(), column, "COLUMN_DOUBLE", Cell.BLANK, List.of()));
         refused = !findings.isEmpty();
@@ -76,6 +89,9 @@ final class RowReading<R> implements Rows {
     private void check(int number, Cell[] cells) {
         Row row = new Row(number);
         layout.columns().forEach(column -> row.read(column, header.cell(cells, column)));
+        if (exported) {
+            refuseMasked(number, cells, row);
+        }
         Object key = row.get(layout.key());
         if (key != null) {
             Integer first = firstRows.putIfAbsent(key, number);
@@ -91,6 +107,27 @@ final class RowReading<R> implements Rows {
                     .sorted(Comparator.comparingInt(flaw -> layout.columns().indexOf(flaw.column())))
                     .forEach(flaw ->
                             add(number, flaw.column(), flaw.code(), header.cell(cells, flaw.column()), flaw.limits()));
+        }
+    }
+
+    /** A list that was exported is another table: told once, for no column of it is at fault. */
+    private static BrokenWorkbook listed(int row, List<Column<?>> missing) {
+        return BrokenWorkbook.of(
+                MISSING + ".export", row, missing.stream().map(Column::header).collect(Collectors.joining("、")));
+    }
+
+    /**
+     * What was masked when it left would overwrite what it hides, or be refused row by row; a column that takes a mask for
+     * nothing said reads none.
+     */
+    private void refuseMasked(int number, Cell[] cells, Row row) {
+        for (Column<?> column : layout.columns()) {
+            boolean masked =
+                    column.personal() && header.cell(cells, column).shown().contains(MASK);
+            boolean flawed = row.flaws().stream().anyMatch(flaw -> flaw.column() == column);
+            if (masked && (flawed || String.valueOf(row.get(column)).contains(MASK))) {
+                throw BrokenWorkbook.of("MASKED", number, column.header());
+            }
         }
     }
 
@@ -134,7 +171,9 @@ final class RowReading<R> implements Rows {
         }
     }
 
-    void refuse(BrokenWorkbook broken) {
+    void refuse(BrokenWorkbook refusal) {
+        boolean listed = exported && header == null && refusal.key().startsWith(MISSING);
+        BrokenWorkbook broken = listed ? listed(0, layout.anchors()) : refusal;
         String text = messages.text(broken.key(), broken.limits().toArray());
         findings.clear();
         findings.add(new Finding(broken.row(), "", code(broken.key()), text));
