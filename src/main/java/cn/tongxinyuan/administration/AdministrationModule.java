@@ -37,6 +37,7 @@ public class AdministrationModule implements Module {
                 menu("administration/job-list", PlatformPermission.HOME),
                 hidden("administration/job-view", PlatformPermission.HOME),
                 hidden("administration/saved-view-edit", PlatformPermission.HOME),
+                hidden("administration/task-list", PlatformPermission.HOME),
                 hidden("administration/notice-list", PlatformPermission.HOME),
                 hidden("administration/notice-view", PlatformPermission.HOME),
                 hidden("administration/search-view", PlatformPermission.HOME),

@@ -9,6 +9,7 @@ import cn.tongxinyuan.platform.module.ModuleRegistry;
 import cn.tongxinyuan.platform.module.Page;
 import cn.tongxinyuan.platform.personal.PersonalData;
 import cn.tongxinyuan.platform.search.SearchWords;
+import cn.tongxinyuan.platform.security.CallerAccount;
 import cn.tongxinyuan.platform.security.Me;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -25,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,6 +55,7 @@ final class ListQueries {
                 "unit", scope.code(),
                 "unitEnd", scope.code() + "~",
                 "me", me.getUsername(),
+                "permissions", me.account().map(CallerAccount::permissions).orElse(Set.of()),
                 "today", LocalDate.now(clock),
                 "now", clock.instant());
     }

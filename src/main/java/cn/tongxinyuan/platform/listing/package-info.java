@@ -35,7 +35,7 @@
  *
  * <ul>
  *   <li>Statements are written as JPQL from the fields, so that the same question has the same text; values are bound. In
- *       them the record is {@code r}; {@code :today}, {@code :now}, {@code :me}, {@code :scope} are known everywhere.
+ *       them the record is {@code r}; {@code :today}, {@code :now}, {@code :me}, {@code :permissions}, {@code :scope} are known everywhere.
  *   <li>A list that does not say whose its records are cannot be read at all.
  *   <li>A place in a list is the value of the order's field and the key of a record, never a number of rows: the 2,500th
  *       page costs what the first does, and rows that come or go meanwhile neither repeat nor vanish others. A cursor names

@@ -81,6 +81,6 @@ public class Inbox {
         return records.named(query, type)
                 .setParameter("today", LocalDate.now(clock))
                 .setParameter("permissions", caller.permissions())
-                .setParameter("caller", caller.username());
+                .setParameter("me", caller.username());
     }
 }

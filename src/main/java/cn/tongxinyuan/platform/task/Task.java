@@ -12,17 +12,18 @@ import java.time.LocalDate;
 /** 待办: one thing that waits for somebody. It stands here from the act that made it due to the act that does it. */
 @Entity
 @Table(name = "platform_task")
-@NamedQuery(name = "Task.waiting", query = "select t from Task t where " + Task.WAITING + " order by t.dueOn, t.id")
+@NamedQuery(name = "Task.waiting", query = "select r from Task r where " + Task.WAITING + " order by r.dueOn, r.id")
 @NamedQuery(
         name = "Task.waitingOf",
-        query = "select t from Task t where t.matter = :matter and " + Task.WAITING + " order by t.dueOn, t.id")
-@NamedQuery(name = "Task.waitingIds", query = "select t.id from Task t where " + Task.WAITING)
+        query = "select r from Task r where r.matter = :matter and " + Task.WAITING + " order by r.dueOn, r.id")
+@NamedQuery(name = "Task.waitingIds", query = "select r.id from Task r where " + Task.WAITING)
 @NamedQuery(name = "Task.done", query = "delete from Task t where t.matter = :matter and t.subject = :subject")
 public class Task extends BaseEntity implements Scoped {
 
-    /** One condition for the list and for its count. */
-    static final String WAITING = "t.shownFrom <= :today and t.scope like :scope and t.permission in :permissions"
-            + " and (t.assignee is null or t.assignee = :caller)";
+    /** What waits for a caller: one condition for the list, for the first page and for the count that every page shows. */
+    public static final String WAITING =
+            "r.shownFrom <= :today and r.scope like :scope and r.permission in :permissions"
+                    + " and (r.assignee is null or r.assignee = :me)";
 
     private static final long serialVersionUID = 1L;
 

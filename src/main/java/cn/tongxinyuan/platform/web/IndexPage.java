@@ -12,7 +12,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +22,6 @@ public class IndexPage {
 
     private static final int MOST_ROWS = 20;
     private static final int MOST_DRAFTS = 5;
-    private static final int SOON_DAYS = 3;
 
     @Inject
     Frame frame;
@@ -90,7 +88,7 @@ public class IndexPage {
                 .limit(MOST_ROWS)
                 .filter(task ->
                         pressing == (task.getDueOn() != null && !task.getDueOn().isAfter(today)))
-                .map(task -> row(task, today))
+                .map(this::row)
                 .toList();
     }
 
@@ -136,18 +134,10 @@ public class IndexPage {
         return show.weekday(LocalDate.now(clock));
     }
 
-    private Row row(Task task, LocalDate today) {
+    private Row row(Task task) {
         String title = language.told(task.getTitle());
         String address = request.getContextPath() + task.getAddress();
         LocalDate due = task.getDueOn();
-        if (due == null) {
-            return new Row(title, address, "", "plain", language.text("platform.index.due-none"));
-        }
-        long days = ChronoUnit.DAYS.between(today, due);
-        String kind = days < 0 ? "late" : days <= SOON_DAYS ? "warn" : "info";
-        String word = days < 0
-                ? language.text("platform.index.due-late", -days)
-                : days == 0 ? language.text("platform.index.due-today") : language.text("platform.index.due-in", days);
-        return new Row(title, address, due.toString(), kind, word);
+        return new Row(title, address, due == null ? "" : due.toString(), show.urgency(due), show.timeLeft(due));
     }
 }

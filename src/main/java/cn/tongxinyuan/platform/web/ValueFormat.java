@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ import java.util.Map;
 public class ValueFormat {
 
     private static final String NOTHING = "—";
+    private static final int SOON_DAYS = 3;
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -105,6 +107,30 @@ public class ValueFormat {
     public String lately(Instant instant) {
         boolean today = instant.atZone(ZONE).toLocalDate().equals(LocalDate.now(clock.withZone(ZONE)));
         return today ? TIME.format(instant.atZone(ZONE)) : time(instant);
+    }
+
+    /** Kind of the chip of a thing to do by its last day; null where it has none. */
+    public String urgency(LocalDate due) {
+        if (due == null) {
+            return "plain";
+        }
+        long days = daysUntil(due);
+        return days < 0 ? "late" : days <= SOON_DAYS ? "warn" : "info";
+    }
+
+    /** How much time is left until a last day, or by how much it has passed, in words. */
+    public String timeLeft(LocalDate due) {
+        if (due == null) {
+            return language.text("platform.index.due-none");
+        }
+        long days = daysUntil(due);
+        return days < 0
+                ? language.text("platform.index.due-late", -days)
+                : days == 0 ? language.text("platform.index.due-today") : language.text("platform.index.due-in", days);
+    }
+
+    private long daysUntil(LocalDate due) {
+        return ChronoUnit.DAYS.between(LocalDate.now(clock), due);
     }
 
     /** For machines, in the attribute {@code datetime}. */

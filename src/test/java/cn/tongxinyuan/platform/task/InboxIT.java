@@ -4,11 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tongxinyuan.Caller;
 import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.platform.listing.Listing;
+import cn.tongxinyuan.platform.listing.Listings;
+import cn.tongxinyuan.platform.listing.Query;
 import cn.tongxinyuan.platform.security.PlatformPermission;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -29,6 +38,16 @@ class InboxIT {
 
     @Inject
     Inbox inbox;
+
+    @Inject
+    @Any
+    Instance<Listing> lists;
+
+    @Inject
+    Listings listings;
+
+    @Inject
+    Clock clock;
 
     @Resource
     UserTransaction transaction;
@@ -82,6 +101,52 @@ class InboxIT {
         assertThat(waits("platform.auditor", UNIT, old)).isTrue();
     }
 
+    @Test
+    void theListBeginsWithTheLatestAndEndsWithWhatHasNoLastDay() {
+        String mine = caller.hired("platform.auditor", UNIT);
+        LocalDate today = LocalDate.now(clock);
+        String open = due(mine, null);
+        String later = due(mine, today.plusDays(20));
+        String overdue = due(mine, today.minusDays(2));
+        String now = due(mine, today);
+
+        assertThat(listed(mine, Map.of()))
+                .filteredOn(List.of(open, later, overdue, now)::contains)
+                .containsExactly(overdue, now, later, open);
+        assertThat(listed(mine, Map.of("due", "LATE"))).contains(overdue).doesNotContain(now, later, open);
+        assertThat(listed(mine, Map.of("due", "TODAY"))).contains(now).doesNotContain(overdue, later, open);
+        assertThat(listed(mine, Map.of("due", "LATER"))).contains(later).doesNotContain(overdue, now, open);
+        assertThat(listed(mine, Map.of("due", "OPEN"))).contains(open).doesNotContain(overdue, now, later);
+    }
+
+    private String due(String assignee, LocalDate on) {
+        String subject = UUID.randomUUID().toString();
+        caller.asSystem(() -> inbox.due(new DueTask(
+                MATTER,
+                subject,
+                new ScopePath(UNIT),
+                PlatformPermission.AUDIT,
+                assignee,
+                PAST,
+                on,
+                "platform.told.enable",
+                "/?it=" + subject)));
+        return subject;
+    }
+
+    /** Subjects of what the list of things to do shows. */
+    private List<String> listed(String username, Map<String, String> asked) {
+        Listing list = lists.stream()
+                .filter(one -> one.view().endsWith("/task-list"))
+                .findFirst()
+                .orElseThrow();
+        Map<String, String[]> parameters = new HashMap<>(Map.of("size", new String[] {"100"}));
+        asked.forEach((name, value) -> parameters.put(name, new String[] {value}));
+        return caller.as(username, () -> listings.open(list, Query.of(list, parameters)).part().rows().stream()
+                .map(row -> String.valueOf(row.get("address")).replaceFirst(".*=", ""))
+                .toList());
+    }
+
     private boolean waits(String role, String unit, String subject) {
         return waits(caller.hired(role, unit), subject);
     }
@@ -91,6 +156,7 @@ class InboxIT {
         return caller.as(username, () -> {
             var mine = inbox.mine(100);
             assertThat(inbox.count(100)).isEqualTo(mine.size());
+            assertThat(listed(username, Map.of())).hasSize(mine.size());
             return mine.stream().anyMatch(task -> task.getAddress().endsWith(subject));
         });
     }
