@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.primefaces.model.DefaultTreeNode;
 import org.primefaces.model.TreeNode;
 import org.primefaces.model.file.UploadedFile;
@@ -81,6 +82,13 @@ public class ShowcaseViewPage {
 
     public List<Step> getSteps() {
         return List.of(new Step("入户", 1217), new Step("签约", 17));
+    }
+
+    /** More than a screen holds, and nothing in them to stand on. */
+    public List<Step> getManySteps() {
+        return IntStream.rangeClosed(1, 40)
+                .mapToObj(number -> new Step("第 " + number + " 步", number))
+                .toList();
     }
 
     public List<Step> getNoSteps() {
