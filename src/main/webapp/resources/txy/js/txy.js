@@ -243,6 +243,15 @@
     if (first) first.focus({preventScroll: true});
   };
 
+  /* Work begins where the hands are: in the first field of a form, in the search box of a list; a phone would raise its keyboard */
+  const begin = () => {
+    if (document.activeElement !== document.body || location.hash || !matchMedia('(pointer: fine)').matches) return;
+    const open = ':is(input, select, textarea):not([type=hidden], [type=file], [readonly], :disabled)';
+    const first = one('#form .field ' + open) || one('form.filter input[name=q]');
+    const field = first && first.type === 'radio' ? one(`input[name="${first.name}"]:checked`) || first : first;
+    if (field) field.focus({preventScroll: true});
+  };
+
   /* A list remembers in this tab how it was asked and what it showed: the path of its records leads back to the same page,
      and their neighbours are one step away. Nothing of it outlives the login. */
   const kept = 'txy.list:';
@@ -277,6 +286,7 @@
   remember();
   record();
   found();
+  begin();
   acts();
   stay();
   if (window.jQuery) jQuery(document).on('pfAjaxComplete', () => dress()).on('ajaxError', () => {

@@ -3,6 +3,7 @@ package cn.tongxinyuan.relocation;
 import static cn.tongxinyuan.relocation.RelocationGiven.EARLY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.tongxinyuan.Api;
 import cn.tongxinyuan.Caller;
 import cn.tongxinyuan.Records;
 import cn.tongxinyuan.platform.task.Inbox;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -74,6 +76,32 @@ class DueVisitsIT {
                 .as("a visit was done, another one promised anew")
                 .contains("<span class=\"badge\">1</span>", "number=2")
                 .doesNotContain("number=1\"");
+    }
+
+    @Test
+    void whoSavesAVisitGoesOnWithTheOneThatWaitsLongest() {
+        String unit = "370105013011";
+        String clerk = caller.hired("relocation.clerk", unit);
+        String area = given.roll(unit, 3);
+        promise(clerk, area, "1", EARLY.plusDays(7));
+        promise(clerk, area, "2", EARLY.plusDays(3));
+        Api browser = caller.browser(clerk);
+
+        Api.Answer second = saveAndNext(browser, "/relocation/visit-edit?area=" + area + "&number=2");
+        assertThat(second.header("Location")).endsWith("/relocation/visit-edit?area=" + area + "&number=1");
+        Api.Answer last = saveAndNext(browser, "/relocation/visit-edit?area=" + area + "&number=1");
+        assertThat(last.header("Location")).endsWith("/relocation/household-view?area=" + area + "&number=1");
+        assertThat(given.open(area, "2").getNextVisitOn()).isNull();
+    }
+
+    private static Api.Answer saveAndNext(Api browser, String form) {
+        Map<String, String> typed = Map.of(
+                "manner", "HOME",
+                "content", "讲解政策",
+                "staff", "甲某、乙某",
+                "visitedOn", EARLY.plusDays(8).toString(),
+                "saveNext", "");
+        return browser.submit(browser.get(form), "form", typed);
     }
 
     @Test

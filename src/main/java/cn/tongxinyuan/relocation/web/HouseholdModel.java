@@ -15,6 +15,7 @@ import cn.tongxinyuan.relocation.HouseholdStage;
 import cn.tongxinyuan.relocation.NextStep;
 import cn.tongxinyuan.relocation.Publication;
 import cn.tongxinyuan.relocation.StageEntry;
+import cn.tongxinyuan.relocation.Visit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -145,8 +146,15 @@ public class HouseholdModel {
 
     /** Leaves the form by a redirect to the household's record. */
     public void leave() {
+        leave(null);
+    }
+
+    /** The same to another page of this application, by its address; null for the record. */
+    void leave(String address) {
         try {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(address("household-view"));
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect(request.getContextPath() + (address == null ? path("household-view") : address));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -187,13 +195,24 @@ public class HouseholdModel {
         return names;
     }
 
+    /** One of its visits. */
+    Visit visit(String id) {
+        return households.visit(getHousehold(), id);
+    }
+
+    /** Who went on the visit the caller recorded last. */
+    String lastStaff() {
+        return households.lastStaff();
+    }
+
     /** What else the address asks for; null where it does not. */
     String asked(String name) {
         String given = parameter(name);
         return given.isEmpty() ? null : given;
     }
 
-    private String path(String page) {
+    /** The same within the application. */
+    String path(String page) {
         return HouseholdAddress.of(
                 page, getHousehold().getArea().getCode(), getHousehold().getNumber());
     }

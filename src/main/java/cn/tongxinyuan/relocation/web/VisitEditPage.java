@@ -1,10 +1,11 @@
 package cn.tongxinyuan.relocation.web;
 
 import cn.tongxinyuan.platform.i18n.Language;
+import cn.tongxinyuan.platform.task.Inbox;
+import cn.tongxinyuan.platform.task.Task;
 import cn.tongxinyuan.platform.web.Frame;
 import cn.tongxinyuan.relocation.AmendmentService;
 import cn.tongxinyuan.relocation.Household;
-import cn.tongxinyuan.relocation.HouseholdService;
 import cn.tongxinyuan.relocation.HouseholdWork;
 import cn.tongxinyuan.relocation.RecordVisit;
 import cn.tongxinyuan.relocation.Visit;
@@ -31,9 +32,6 @@ public class VisitEditPage {
     HouseholdWork work;
 
     @Inject
-    HouseholdService households;
-
-    @Inject
     AmendmentService amendments;
 
     @Inject
@@ -41,6 +39,9 @@ public class VisitEditPage {
 
     @Inject
     Frame frame;
+
+    @Inject
+    Inbox inbox;
 
     @Inject
     Clock clock;
@@ -52,6 +53,7 @@ public class VisitEditPage {
     private String content;
     private String stayReason;
     private LocalDate nextOn;
+    private boolean next;
     private String amended;
     private String reason;
 
@@ -62,9 +64,9 @@ public class VisitEditPage {
         visitedOn = LocalDate.now(clock);
         amended = householdModel.asked("visit");
         if (amended == null) {
-            staff = households.lastStaff();
+            staff = householdModel.lastStaff();
         } else {
-            Visit visit = households.visit(householdModel.getHousehold(), amended);
+            Visit visit = householdModel.visit(amended);
             visitedOn = visit.getVisitedOn();
             manner = visit.getManner();
             staff = visit.getStaff();
@@ -82,6 +84,12 @@ public class VisitEditPage {
         leave(
                 amended == null ? "done" : "amended",
                 amended == null ? () -> work.recordVisit(visit) : () -> amendments.amendVisit(amended, visit, reason));
+    }
+
+    /** Saves, and goes on with the visit that waits longest; to the record where none does. */
+    public void saveAndNext() {
+        next = true;
+        save();
     }
 
     public void withdraw() {
@@ -103,7 +111,16 @@ public class VisitEditPage {
                 householdModel.getHousehold().getNumber(),
                 visitedOn.toString(),
                 language.name("relocation", manner));
-        householdModel.leave();
+        householdModel.leave(next ? waiting() : null);
+    }
+
+    private String waiting() {
+        String here = householdModel.path("visit-edit");
+        return inbox.mine(HouseholdWork.VISIT, 2).stream()
+                .map(Task::getAddress)
+                .filter(address -> !address.equals(here))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether a visit on record is put right. */

@@ -1,0 +1,67 @@
+package cn.tongxinyuan.platform.web;
+
+import cn.tongxinyuan.platform.i18n.Messages;
+import jakarta.faces.component.FacesComponent;
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The menu beside every page, {@code of} the groups it shows. It grows with the modules and stands on each page, so it is
+ * written without a component and seven expressions for every entry.
+ */
+@FacesComponent(Menu.TYPE)
+public class Menu extends UIComponentBase {
+
+    static final String TYPE = "cn.tongxinyuan.Menu";
+
+    @Override
+    public String getFamily() {
+        return TYPE;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void encodeAll(FacesContext context) throws IOException {
+        ResponseWriter writer = context.getResponseWriter();
+        Locale language = context.getViewRoot().getLocale();
+        for (MenuGroup group : (List<MenuGroup>) getAttributes().get("of")) {
+            element(writer, "h2", Messages.text(language, group.getTitleKey()));
+            writer.startElement("ul", this);
+            for (MenuGroup.Entry entry : group.getEntries()) {
+                entry(writer, entry, Messages.text(language, entry.getTitleKey()));
+            }
+            writer.endElement("ul");
+        }
+    }
+
+    private void entry(ResponseWriter writer, MenuGroup.Entry entry, String title) throws IOException {
+        writer.startElement("li", this);
+        writer.startElement("a", this);
+        writer.writeURIAttribute("href", entry.getAddress(), null);
+        writer.writeAttribute("title", title, null);
+        if (entry.isCurrent()) {
+            writer.writeAttribute("aria-current", "page", null);
+        }
+        writer.startElement("b", this);
+        writer.writeAttribute("class", "sign", null);
+        writer.writeAttribute("aria-hidden", "true", null);
+        writer.writeText(title.substring(0, 1), this, null);
+        writer.endElement("b");
+        writer.startElement("span", this);
+        writer.writeAttribute("class", "words", null);
+        writer.writeText(title, this, null);
+        writer.endElement("span");
+        writer.endElement("a");
+        writer.endElement("li");
+    }
+
+    private void element(ResponseWriter writer, String name, String text) throws IOException {
+        writer.startElement(name, this);
+        writer.writeText(text, this, null);
+        writer.endElement(name);
+    }
+}
