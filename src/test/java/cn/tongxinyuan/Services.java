@@ -75,19 +75,31 @@ public class Services {
 
     /** Calls with nulls and zeros in a transaction that is undone; true where the container's role check refuses. */
     public boolean isRefused(Operation operation) throws java.lang.Exception {
-        Object service = beans.getReference(
-                operation.bean(), operation.bean().getBeanClass(), beans.createCreationalContext(operation.bean()));
         Object[] nothing = Arrays.stream(operation.method().getParameterTypes())
                 .map(type -> Array.get(Array.newInstance(type, 1), 0))
                 .toArray();
+        return failure(operation, nothing) instanceof EJBAccessException;
+    }
+
+    /** What a call fails with that is undone in any case; null where it succeeds. */
+    public Throwable failure(Operation operation, Object... arguments) throws java.lang.Exception {
+        return tried(operation, arguments).failure();
+    }
+
+    /** What a call that is undone in any case answers or fails with. */
+    public record Tried(Object answer, Throwable failure) {}
+
+    /** Calls in a transaction that is undone. */
+    public Tried tried(Operation operation, Object... arguments) throws java.lang.Exception {
+        Object service = beans.getReference(
+                operation.bean(), operation.bean().getBeanClass(), beans.createCreationalContext(operation.bean()));
         Level before = CONTAINER.getLevel();
         CONTAINER.setLevel(Level.OFF);
         transaction.begin();
         try {
-            operation.method().invoke(service, nothing);
-            return false;
+            return new Tried(operation.method().invoke(service, arguments), null);
         } catch (InvocationTargetException e) {
-            return e.getCause() instanceof EJBAccessException;
+            return new Tried(null, e.getCause());
         } finally {
             transaction.rollback();
             CONTAINER.setLevel(before);

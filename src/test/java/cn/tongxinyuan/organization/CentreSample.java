@@ -22,8 +22,9 @@ class CentreSample implements ScopeSample {
     public long stored(ScopePath unit) {
         long id = BaseEntity.newId();
         records.change(
-                "insert into organization_centre (id, version, code, name, centre_level, scope, position_quality, opened_on)"
-                        + " values (?1, 0, ?2, '中心', ?3, ?4, 'NONE', date '2024-01-01')",
+                "insert into organization_centre (id, version, code, name, centre_level, scope, position_quality, opened_on,"
+                        + " lng, lat, crs, on_map_from) values (?1, 0, ?2, '中心', ?3, ?4, 'APPROX', date '2024-01-01',"
+                        + " 116.98, 36.67, 'GCJ02', date '2024-01-02')",
                 id,
                 "IT" + Long.toString(id, Character.MAX_RADIX),
                 level(unit),

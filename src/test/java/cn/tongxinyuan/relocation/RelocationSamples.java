@@ -38,14 +38,23 @@ final class RelocationSamples {
         @Inject
         RelocationGiven given;
 
+        @Inject
+        Records records;
+
         @Override
         public Class<?> entity() {
             return Household.class;
         }
 
+        /** In an area of a campaign, which the figures count. */
         @Override
         public long stored(ScopePath unit) {
-            return given.open(given.roll(unit.code(), 1), "1").getId();
+            String area = given.roll(unit.code(), 1);
+            records.change(
+                    "update relocation_area set campaign_code = (select min(code) from relocation_campaign)"
+                            + " where code = ?1",
+                    area);
+            return given.open(area, "1").getId();
         }
     }
 

@@ -1,0 +1,56 @@
+package cn.tongxinyuan.relocation;
+
+import cn.tongxinyuan.VersionSample;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Areas and households whose acts take a version. */
+final class RelocationVersions {
+
+    private RelocationVersions() {}
+
+    @ApplicationScoped
+    static class Areas implements VersionSample {
+
+        @Inject
+        RelocationGiven given;
+
+        @Inject
+        AreaService areas;
+
+        @Override
+        public Class<?> service() {
+            return AreaService.class;
+        }
+
+        @Override
+        public Map<String, Object> given() {
+            String code = given.area(RelocationGiven.XINXU);
+            return Map.of("code", code, "version", areas.open(code).getVersion());
+        }
+    }
+
+    @ApplicationScoped
+    static class Households implements VersionSample {
+
+        @Inject
+        RelocationGiven given;
+
+        @Override
+        public Class<?> service() {
+            return HouseholdWork.class;
+        }
+
+        @Override
+        public Map<String, Object> given() {
+            String area = given.roll(RelocationGiven.XINXU, 1);
+            Household household = given.open(area, "1");
+            Map<String, Object> all = new HashMap<>(Map.of("area", area, "number", "1", "staff", "甲某、乙某"));
+            all.putAll(Map.of("key", household.getRollKey(), "version", household.getVersion()));
+            all.put("nextOn", null);
+            return all;
+        }
+    }
+}
