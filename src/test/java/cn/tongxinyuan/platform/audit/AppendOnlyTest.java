@@ -7,11 +7,11 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The embedded database refuses to change or delete what the trail holds, also after it was closed and opened again. */
+/** The embedded database refuses to change, delete or empty what the trail holds, also after it was closed and opened again. */
 class AppendOnlyTest {
 
     @Test
-    void refusesUpdateAndDeleteAlsoAfterARestart(@TempDir Path folder) throws SQLException {
+    void refusesEveryChangeAlsoAfterARestart(@TempDir Path folder) throws SQLException {
         Trail first = Trail.inFile(folder.resolve("trail")).acts(101, 3).linked();
         refusesEverything(first);
         first.execute("shutdown");
@@ -28,6 +28,11 @@ class AppendOnlyTest {
             assertThatThrownBy(() -> trail.execute(statement))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("append-only");
+        }
+        for (String table : new String[] {"platform_audit", "platform_audit_link"}) {
+            assertThatThrownBy(() -> trail.execute("truncate table " + table))
+                    .as(table)
+                    .isInstanceOf(SQLException.class);
         }
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.tongxinyuan.Caller;
+import cn.tongxinyuan.Eventually;
+import cn.tongxinyuan.Records;
 import cn.tongxinyuan.Trail;
 import cn.tongxinyuan.kernel.OutOfScope;
 import cn.tongxinyuan.kernel.RuleViolation;
@@ -31,6 +33,9 @@ class AuditIT {
 
     @Inject
     Trail trail;
+
+    @Inject
+    Records records;
 
     @Inject
     Accounts accounts;
@@ -102,11 +107,23 @@ class AuditIT {
     @Test
     void cannotBeRewrittenEvenInTheDatabase() {
         caller.hired("platform.auditor", "370105");
+        Eventually.holds(() -> !records.sql("select 1 from platform_audit_link fetch first 1 row only")
+                .isEmpty());
 
-        assertThat(List.of("update platform_audit set summary = 'x'", "delete from platform_audit"))
+        assertThat(List.of(
+                        "update platform_audit set summary = 'x'",
+                        "delete from platform_audit",
+                        "update platform_audit_link set link_hash = 'x'",
+                        "delete from platform_audit_link"))
                 .allSatisfy(sql -> assertThatThrownBy(() -> inDatabase(sql))
                         .isInstanceOf(SQLException.class)
                         .hasMessageContaining("append-only"));
+        assertThat(List.of(
+                        "truncate table platform_audit",
+                        "truncate table platform_audit_link",
+                        "truncate table platform_audit, platform_audit_link, platform_audit_pending"))
+                .allSatisfy(
+                        sql -> assertThatThrownBy(() -> inDatabase(sql)).as(sql).isInstanceOf(SQLException.class));
     }
 
     private void inDatabase(String sql) throws SQLException {
