@@ -42,6 +42,11 @@ class JobEndpoints implements EndpointSample.Source {
         return "/api/v1/jobs/" + ended(own ? caller : "it", unit);
     }
 
+    /** Sealed parameters of work that was ordered with none. */
+    String parameters() {
+        return personal.seal("{}");
+    }
+
     /** A job that ended with one file; returns its code. */
     String ended(String owner, ScopePath unit) {
         long id = BaseEntity.newId();

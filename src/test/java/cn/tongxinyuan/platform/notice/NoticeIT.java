@@ -56,8 +56,12 @@ class NoticeIT {
         assertThat(unread(told)).isZero();
         caller.as(told, () -> notices.keepUnread(code));
         assertThat(unread(told)).isEqualTo(1);
+        caller.asSystem(() -> notices.tell(colleague, WORDS, "/administration/job-list"));
         caller.as(told, () -> notices.readAll());
         assertThat(unread(told)).isZero();
+        assertThat(unread(colleague)).as("of somebody else").isEqualTo(1);
+        caller.as(told, () -> notices.readAbout("/administration/job-list"));
+        assertThat(unread(colleague)).as("of somebody else").isEqualTo(1);
         assertThatThrownBy(() -> caller.as(colleague, () -> notices.open(code))).isInstanceOf(UnknownRecord.class);
     }
 

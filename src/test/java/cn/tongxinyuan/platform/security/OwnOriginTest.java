@@ -16,6 +16,15 @@ class OwnOriginTest {
         "https://txy.example.evil.example, txy.example, false",
         "https://evil.example/txy.example, txy.example, false",
         "https://txy.example@evil.example, txy.example, false",
+        "https://evil-txy.example, txy.example, false",
+        "https://eviltxy.example, txy.example, false",
+        "https://www.txy.example, txy.example, false",
+        "https://evil@txy.example, txy.example, false",
+        "https://TXY.EXAMPLE.evil, txy.example, false",
+        "https://EVIL.txy.example, TXY.example, false",
+        "HTTPS://txy.example, TXY.EXAMPLE, true",
+        "https://txy.example:8443, txy.example, false",
+        "https://txy.example, txy.example:8443, false",
         "null, txy.example, false",
         "'http://[', txy.example, false"
     })

@@ -77,6 +77,12 @@ class InboxIT {
     void aTaskIsShownFromItsDayOnUntilItIsDone() {
         String later = due(UNIT, PlatformPermission.AUDIT, null, FAR);
         String now = due(UNIT, PlatformPermission.AUDIT, null, PAST);
+        LocalDate today = LocalDate.now(clock);
+        String tomorrow = due(UNIT, PlatformPermission.AUDIT, null, today.plusDays(1));
+        assertThat(waits("platform.auditor", UNIT, due(UNIT, PlatformPermission.AUDIT, null, today)))
+                .as("on its day")
+                .isTrue();
+        assertThat(waits("platform.auditor", UNIT, tomorrow)).isFalse();
         assertThat(waits("platform.auditor", UNIT, later)).isFalse();
         assertThat(waits("platform.auditor", UNIT, now)).isTrue();
 
