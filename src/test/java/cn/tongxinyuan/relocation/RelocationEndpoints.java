@@ -47,7 +47,7 @@ class RelocationEndpoints implements EndpointSample.Source {
 
     private EndpointSample inArea(String endpoint, int own, BiFunction<Api, String, Api.Answer> call, String below) {
         return new EndpointSample(endpoint, Set.of(), own, 404, (caller, unit, isOwn) -> {
-            String area = areas.computeIfAbsent(ground(unit), code -> given.roll(code, 1));
+            String area = areas.computeIfAbsent(ground(unit), code -> given.roll(code, 3));
             return api -> call.apply(api, AREAS + "/" + area + below);
         });
     }

@@ -17,4 +17,7 @@ public @interface ListOf {
     String TAG = "列表";
 
     Class<? extends Listing> value();
+
+    /** Parameters of the list whose values the path gives, so that no address may say them again. */
+    String[] given() default {};
 }

@@ -26,6 +26,7 @@ final class ListParameters {
         return Optional.ofNullable(method.getAnnotation(ListOf.class))
                 .map(list -> CDI.current().select(list.value()).get().fields().parameters().stream()
                         .filter(name -> !OF_PAGES.contains(name))
+                        .filter(name -> !Arrays.asList(list.given()).contains(name))
                         .toList())
                 .orElse(List.of());
     }

@@ -67,7 +67,7 @@ public class HouseholdResource {
             List<Elsewhere> sameOwner) {}
 
     @GET
-    @ListOf(HouseholdListing.class)
+    @ListOf(value = HouseholdListing.class, given = "area")
     @Tag(name = ListOf.TAG)
     @Operation(summary = "征收户", description = "q 为编号、姓名、拼音首字母或地址中的至少两个字，或电话后四位；stage 为当前阶段；sort 与页面一致")
     public Response list(@PathParam("code") String code, @BeanParam ListRequest asked) {
