@@ -32,9 +32,9 @@ class PermissionTableTest {
         assertThat(Permitted.by(Tree.CLASSES))
                 .hasSizeGreaterThan(150)
                 .doesNotContainValue(Permitted.UNSAID)
-                .containsEntry("call relocation.AreaService.found(FoundArea)", "relocation.area")
-                .containsEntry("open relocation/area-edit", "relocation.area")
-                .containsEntry("use AssignOfficer", "relocation.assign");
+                .containsEntry("call platform.audit.AuditReader.count(AuditFilter)", "platform.audit")
+                .containsEntry("open index", "platform.home")
+                .containsKeys("role platform.auditor", "use AuditListing");
     }
 
     @Test

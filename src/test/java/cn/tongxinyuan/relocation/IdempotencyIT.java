@@ -66,6 +66,25 @@ class IdempotencyIT {
     }
 
     @Test
+    void anAnswerIsKeptForADayAndNoLonger() {
+        Api api = chief();
+        String address = rosters(given.area(RelocationGiven.XINXU));
+        byte[] workbook = RosterGiven.workbook(2);
+        String key = UUID.randomUUID().toString();
+        String first = api.upload(address, NAME, workbook, key).header("Location");
+
+        records.change(
+                "update platform_idempotency set kept_at = kept_at - interval '1439' minute where request_key = ?1",
+                key);
+        assertThat(api.upload(address, NAME, workbook, key).header("Location")).isEqualTo(first);
+        records.change(
+                "update platform_idempotency set kept_at = kept_at - interval '2' minute where request_key = ?1", key);
+        assertThat(api.upload(address, NAME, workbook, key).header("Location"))
+                .isNotEmpty()
+                .isNotEqualTo(first);
+    }
+
+    @Test
     void aKeyIsOfOneCallerOnly() {
         String address = rosters(given.area(RelocationGiven.XINXU));
         byte[] workbook = RosterGiven.workbook(2);

@@ -172,7 +172,11 @@ class RosterUndoIT {
         given.load(area, rows(2));
         String job = take(area, List.of(row("1", "另一人", "91.50", null)));
         records.change(
-                "update platform_intake_batch set taken_at = taken_at - interval '25' hour where job_code = ?1", job);
+                "update platform_intake_batch set taken_at = taken_at - interval '1439' minute where job_code = ?1",
+                job);
+        assertThat(caller.asSystem(() -> undo.look(job).orElseThrow()).state()).isEqualTo(Taken.Standing.OPEN);
+        records.change(
+                "update platform_intake_batch set taken_at = taken_at - interval '2' minute where job_code = ?1", job);
 
         assertRefused(() -> caller.asSystem(() -> undo.undo(job)), "INTAKE_LATE");
         expiry.forget();

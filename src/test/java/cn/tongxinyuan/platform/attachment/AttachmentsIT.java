@@ -122,7 +122,8 @@ class AttachmentsIT {
                 new Object[] {"a.pdf", page, "FILE_KIND"},
                 new Object[] {"a.html", FileGiven.pdf(), "FILE_NAME"},
                 new Object[] {"a.pdf", new byte[0], "FILE_SIZE"},
-                new Object[] {"a.pdf", new byte[21 << 20], "FILE_SIZE"})) {
+                new Object[] {"a.pdf", new byte[20 << 20], "FILE_KIND"},
+                new Object[] {"a.pdf", new byte[(20 << 20) + 1], "FILE_SIZE"})) {
             assertThatThrownBy(() -> add((String) wrong[0], (byte[]) wrong[1]))
                     .isInstanceOfSatisfying(
                             RuleViolation.class, rule -> assertThat(rule.code()).isEqualTo(wrong[2]));
