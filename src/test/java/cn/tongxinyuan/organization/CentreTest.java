@@ -37,6 +37,27 @@ class CentreTest {
     }
 
     @Test
+    void mayCloseOnTheDayItOpensAndNotBefore() {
+        assertThatThrownBy(() -> centre(SOMEWHERE).close(OPENED.minusDays(1)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("organization.rule.not-closable");
+        Centre centre = centre(SOMEWHERE);
+        centre.close(OPENED);
+        assertThat(centre.isOpen(OPENED)).isFalse();
+        assertThatThrownBy(() -> centre.close(OPENED.plusDays(1))).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void isOpenFromItsFirstDayToTheDayBeforeItCloses() {
+        Centre centre = centre(SOMEWHERE);
+        centre.close(TODAY);
+        assertThat(centre.isOpen(OPENED.minusDays(1))).isFalse();
+        assertThat(centre.isOpen(OPENED)).isTrue();
+        assertThat(centre.isOpen(TODAY.minusDays(1))).isTrue();
+        assertThat(centre.isOpen(TODAY)).isFalse();
+    }
+
+    @Test
     void cannotBePublishedWithoutAPositionOrTwice() {
         Centre nowhere = centre(Position.UNKNOWN);
         assertThatThrownBy(() -> nowhere.publish(TODAY))
