@@ -13,6 +13,7 @@ import cn.tongxinyuan.kernel.ScopePath;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -91,12 +92,22 @@ class StaffLifeIT {
     @Test
     void ofTwoWhoAppointAtOnceOneComesFirst() throws Exception {
         String unit = "370105014023";
+        List<String> codes = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            codes.add(enrolled("王" + i, unit, WORKER, JANUARY, null));
+        }
 
         for (int round = 0; round < 5; round++) {
             LocalDate from = JANUARY.plusDays(10L * round);
+            Appointment post = new Appointment(new ScopePath(unit), SECRETARY, from, from.plusDays(5));
             List<Boolean> made = crowd.together(3, index -> {
                 try {
-                    enrolled("王" + index, unit, SECRETARY, from, from.plusDays(5));
+                    caller.as(
+                            secretary,
+                            () -> people.appoint(
+                                    codes.get(index),
+                                    people.find(codes.get(index)).orElseThrow().getVersion(),
+                                    post));
                     return true;
                 } catch (Conflict taken) {
                     return false;
