@@ -29,6 +29,17 @@ class HouseholdTest {
     }
 
     @Test
+    void whatTheLatestVisitPromisedStands() {
+        household.visited(VisitManner.HOME, DAY, DAY.plusDays(9));
+        household.visited(VisitManner.HOME, DAY.minusDays(1), DAY.plusDays(2));
+        assertThat(household.getNextVisitOn()).isEqualTo(DAY.plusDays(9));
+        household.visited(VisitManner.HOME, DAY, DAY.plusDays(5));
+        assertThat(household.getNextVisitOn()).isEqualTo(DAY.plusDays(5));
+        household.visited(VisitManner.HOME, DAY.plusDays(1), null);
+        assertThat(household.getNextVisitOn()).isNull();
+    }
+
+    @Test
     void onlyTheFirstVisitAtHomeTakesItOn() {
         assertThat(household.visited(VisitManner.PHONE, DAY, null)).isFalse();
         assertThat(household.getStage()).isEqualTo(HouseholdStage.NOT_VISITED);
@@ -76,7 +87,8 @@ class HouseholdTest {
         refused("no-dispute", household::disputeSettled);
         refused("before-last-stage", () -> household.confirmed(DAY.minusDays(1)));
         household.confirmed(DAY);
-        refused("survey-closed", () -> survey(DAY, Dispute.NONE));
+        assertThat(survey(DAY, Dispute.OPEN)).isFalse();
+        assertThat(household.getDispute()).as("settled and confirmed").isEqualTo(Dispute.SETTLED);
         household.appraised("P-1", DAY.plusDays(1));
         assertThat(household.getAppraisalNumber()).isEqualTo("P-1");
         assertThat(household.getAppraisalServedOn()).isEqualTo(DAY.plusDays(1));

@@ -40,9 +40,6 @@ class LastDayIT {
     HouseholdService households;
 
     @Inject
-    VisitService visits;
-
-    @Inject
     Records records;
 
     @Inject
@@ -79,15 +76,15 @@ class LastDayIT {
     @Test
     void whoWentLastIsWhoTheCallerWroteNotWhoOthersDid() {
         String area = given.roll(UNIT, 1);
-        assertThat(caller.as(clerk, () -> visits.lastStaff())).isEmpty();
+        assertThat(caller.as(clerk, () -> households.lastStaff())).isEmpty();
         caller.as(clerk, () -> work.recordVisit(by(area, "张某、李某")));
 
         String other = caller.hired("relocation.clerk", UNIT);
         caller.as(other, () -> work.recordVisit(by(area, "赵某、钱某")));
 
-        assertThat(caller.as(clerk, () -> visits.lastStaff())).isEqualTo("张某、李某");
+        assertThat(caller.as(clerk, () -> households.lastStaff())).isEqualTo("张某、李某");
         caller.as(clerk, () -> work.recordVisit(by(area, "孙某、周某")));
-        assertThat(caller.as(clerk, () -> visits.lastStaff())).isEqualTo("孙某、周某");
+        assertThat(caller.as(clerk, () -> households.lastStaff())).isEqualTo("孙某、周某");
     }
 
     @Test
@@ -145,7 +142,7 @@ class LastDayIT {
     }
 
     private void posted(String area, LocalDate day) {
-        caller.asSystem(() -> areas.requirePosted(areas.open(area), PublicationKind.SURVEY, day));
+        caller.asSystem(() -> areas.requirePosted(areas.open(area), PublicationKind.SURVEY, null, day));
     }
 
     private void visit(String area, LocalDate day, LocalDate next) {

@@ -53,4 +53,21 @@ final class RelocationVersions {
             return all;
         }
     }
+
+    @ApplicationScoped
+    static class Amendments implements VersionSample {
+
+        @Inject
+        Households households;
+
+        @Override
+        public Class<?> service() {
+            return AmendmentService.class;
+        }
+
+        @Override
+        public Map<String, Object> given() {
+            return households.given();
+        }
+    }
 }
