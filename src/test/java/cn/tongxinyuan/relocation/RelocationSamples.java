@@ -138,6 +138,48 @@ final class RelocationSamples {
         }
     }
 
+    @ApplicationScoped
+    static class Amendments implements ScopeSample {
+
+        @Inject
+        Caller caller;
+
+        @Inject
+        RelocationGiven given;
+
+        @Inject
+        Visits visits;
+
+        @Inject
+        AmendmentService amendments;
+
+        @Inject
+        Records records;
+
+        @Override
+        public Class<?> entity() {
+            return Amendment.class;
+        }
+
+        @Override
+        public long stored(ScopePath unit) {
+            long visit = visits.stored(unit);
+            String area = (String) records.sql(
+                            "select a.code from relocation_visit v join relocation_household h on h.id = v.household_id"
+                                    + " join relocation_area a on a.id = h.area_id where v.id = ?1",
+                            visit)
+                    .get(0);
+            Household household = given.open(area, "1");
+            caller.asSystem(
+                    () -> amendments.withdrawVisit(area, "1", household.getVersion(), String.valueOf(visit), "误登"));
+            return id(
+                    records,
+                    "select m.id from relocation_amendment m join relocation_household h on h.id = m.household_id"
+                            + " join relocation_area a on a.id = h.area_id where a.code = ?1",
+                    area);
+        }
+    }
+
     private static long id(Records records, String select, String code) {
         return ((Number) records.sql(select, code).get(0)).longValue();
     }
