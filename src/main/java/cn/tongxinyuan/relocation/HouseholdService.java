@@ -17,7 +17,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Lists and opens households, and shows what is sealed. */
 @Stateless
@@ -181,6 +183,15 @@ public class HouseholdService {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new UnknownRecord("relocation.rule.unknown-visit"));
+    }
+
+    /** Why households of the caller's unit do not sign yet: code of the reason and households whose latest visit gave it. */
+    public Map<String, Long> stayReasons() {
+        Map<String, Long> counted = new LinkedHashMap<>();
+        records.named("RelocationVisit.stayReasons", Object[].class)
+                .getResultStream()
+                .forEach(row -> counted.put((String) row[0], (Long) row[1]));
+        return counted;
     }
 
     /** Who went on the visit the caller recorded last, to be taken over into the next form; empty before the first. */

@@ -27,6 +27,11 @@ import java.time.LocalDate;
         name = "RelocationVisit.byId",
         query = "select v from RelocationVisit v where v.id = :id and v.household = :household and v.scope like :scope")
 @NamedQuery(
+        name = "RelocationVisit.stayReasons",
+        query = "select v.stayReason, count(distinct v.household.id) from RelocationVisit v join v.household h"
+                + " where v.stayReason is not null and v.visitedOn = h.lastVisitOn and v.scope like :scope"
+                + " group by v.stayReason order by count(distinct v.household.id) desc, v.stayReason")
+@NamedQuery(
         name = "RelocationVisit.lastStaff",
         query = "select v.staff from RelocationVisit v where v.recordedBy = :recorder and v.scope like :scope"
                 + " order by v.recordedAt desc")

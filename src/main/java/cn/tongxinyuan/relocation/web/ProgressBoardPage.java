@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /**
  * The campaign on one page, as of any day. Every figure comes from the book of progress; where a closed day showed
@@ -36,6 +37,7 @@ public class ProgressBoardPage {
 
     private static final int MOST_DUE = 6;
     private static final int FIRST_DAYS = 100;
+    private static final int WEEK = 7;
 
     @Inject
     AreaService areas;
@@ -59,6 +61,9 @@ public class ProgressBoardPage {
     Clock clock;
 
     private LocalDate asOf;
+    private boolean ahead;
+    private LocalDate compared;
+    private Map<String, AreaRow> earlier;
     private Campaign campaign;
     private List<AreaRow> rows;
     private AreaRow total;
@@ -69,13 +74,16 @@ public class ProgressBoardPage {
     /** Reads everything once; called when the day in the address is known. */
     public void read() {
         LocalDate today = LocalDate.now(clock);
-        asOf = asOf == null || asOf.isAfter(today) ? today : asOf;
+        ahead = asOf != null && asOf.isAfter(today);
+        asOf = asOf == null || ahead ? today : asOf;
+        compared = compared == null || compared.isBefore(asOf) ? compared : null;
         campaign = areas.campaign(asOf).orElse(null);
-        List<AreaProgress> book = statistics.progress(asOf).stream()
-                .filter(progress -> campaign != null
-                        && campaign.getCode().equals(progress.area().getCampaign()))
-                .toList();
+        List<AreaProgress> book = book(asOf);
         rows = AreaRows.of(book);
+        earlier = compared == null
+                ? Map.of()
+                : AreaRows.of(book(compared)).stream()
+                        .collect(Collectors.toMap(row -> row.getArea().getCode(), row -> row));
         total = AreaRows.total(rows, asOf);
         curve = statistics.curve(
                 rows.stream()
@@ -88,6 +96,54 @@ public class ProgressBoardPage {
                 : campaign.getStartsOn();
         points = ProgressChart.points(curve, from, asOf, getMeasure());
         corrections = isToday() ? List.of() : Correction.between(daily.closed(asOf), book);
+    }
+
+    private List<AreaProgress> book(LocalDate day) {
+        return statistics.progress(day).stream()
+                .filter(progress -> campaign != null
+                        && campaign.getCode().equals(progress.area().getCampaign()))
+                .toList();
+    }
+
+    /** Whether a day was asked for that is still to come. */
+    public boolean isAhead() {
+        return ahead;
+    }
+
+    /** The latest day there is anything to tell of. */
+    public LocalDate getLatest() {
+        return LocalDate.now(clock);
+    }
+
+    /** First visits of the seven days up to this one. */
+    public long getVisitedInWeek() {
+        return visitedSince(asOf.minusDays(WEEK - 1L));
+    }
+
+    /** First visits a day that it takes to see everybody while the campaign lasts; null where none is to do or no day left. */
+    public Long getNeededPerDay() {
+        long left = campaign == null ? 0 : getDaysLeft();
+        return left == 0 || total.getUnvisited() == 0 ? null : (total.getUnvisited() + left - 1) / left;
+    }
+
+    /** How many households more than on the other day had been visited. */
+    public long more(AreaRow row) {
+        AreaRow before = earlier.get(row.getArea().getCode());
+        return row.reached("VISITED") - (before == null ? 0 : before.reached("VISITED"));
+    }
+
+    public long getMoreInAll() {
+        return total.reached("VISITED")
+                - AreaRows.total(List.copyOf(earlier.values()), compared).reached("VISITED");
+    }
+
+    /** The earlier day to compare with; null for none. */
+    public LocalDate getCompared() {
+        return compared;
+    }
+
+    public void setCompared(LocalDate compared) {
+        this.compared = compared;
     }
 
     public Campaign getCampaign() {
@@ -154,7 +210,11 @@ public class ProgressBoardPage {
 
     /** Households whose first visit was that day. */
     public long getVisitedThatDay() {
-        SortedMap<LocalDate, Map<HouseholdStage, Reached>> before = curve.headMap(asOf);
+        return visitedSince(asOf);
+    }
+
+    private long visitedSince(LocalDate day) {
+        SortedMap<LocalDate, Map<HouseholdStage, Reached>> before = curve.headMap(day);
         Map<HouseholdStage, Reached> then = before.isEmpty() ? Map.of() : before.get(before.lastKey());
         return total.reached("VISITED")
                 - then.getOrDefault(HouseholdStage.VISITED, new Reached(0, BigDecimal.ZERO, BigDecimal.ZERO))
