@@ -34,8 +34,6 @@ class AccountSearch implements SearchSource {
 
     private static Hit hit(AccountRow account) {
         return new Hit(
-                account.username(),
-                account.displayName(),
-                "/administration/account-edit?username=" + account.username());
+                account.username(), account.displayName(), "/administration/account-view?code=" + account.username());
     }
 }

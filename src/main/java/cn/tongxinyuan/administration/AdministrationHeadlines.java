@@ -52,6 +52,14 @@ class AdministrationHeadlines implements HeadlineSource {
                     "",
                     "/administration/account-list"));
         }
+        if (me.may(PlatformPermission.POSTS)) {
+            headlines.add(new Headline(
+                    language.text("administration.headline.without-post"),
+                    BigDecimal.valueOf(accounts.withoutPost()),
+                    "accounts",
+                    "",
+                    "/administration/account-list?state=WITHOUT_POST"));
+        }
         if (me.may(PlatformPermission.AUDIT)) {
             headlines.add(today(AuditEntry.Outcome.DENIED));
             headlines.add(today(AuditEntry.Outcome.FAILED));

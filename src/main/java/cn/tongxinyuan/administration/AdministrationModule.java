@@ -27,7 +27,8 @@ public class AdministrationModule implements Module {
     @Override
     public List<Page> pages() {
         return List.of(
-                menu("administration/account-list", PlatformPermission.ACCOUNTS),
+                menu("administration/account-list", PlatformPermission.ACCOUNT_VIEW),
+                hidden("administration/account-view", PlatformPermission.ACCOUNT_VIEW),
                 hidden("administration/account-edit", PlatformPermission.ACCOUNTS),
                 menu("administration/role-list", PlatformPermission.POLICY),
                 menu("administration/message-list", PlatformPermission.MESSAGES),
@@ -51,13 +52,24 @@ public class AdministrationModule implements Module {
                 Grant.of(
                         "platform.sysadmin",
                         PlatformPermission.HOME,
+                        PlatformPermission.ACCOUNT_VIEW,
                         PlatformPermission.ACCOUNTS,
                         PlatformPermission.MESSAGES),
-                Grant.of("platform.secadmin", PlatformPermission.HOME, PlatformPermission.POLICY),
-                Grant.of("platform.auditadmin", PlatformPermission.HOME, PlatformPermission.AUDIT),
+                Grant.of(
+                        "platform.secadmin",
+                        PlatformPermission.HOME,
+                        PlatformPermission.ACCOUNT_VIEW,
+                        PlatformPermission.POSTS,
+                        PlatformPermission.POLICY),
+                Grant.of(
+                        "platform.auditadmin",
+                        PlatformPermission.HOME,
+                        PlatformPermission.ACCOUNT_VIEW,
+                        PlatformPermission.AUDIT),
                 Grant.of(
                         "platform.auditor",
                         PlatformPermission.HOME,
+                        PlatformPermission.ACCOUNT_VIEW,
                         PlatformPermission.AUDIT,
                         PlatformPermission.INDICATORS));
     }

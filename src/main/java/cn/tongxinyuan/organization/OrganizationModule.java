@@ -71,6 +71,11 @@ public class OrganizationModule implements Module {
     }
 
     @Override
+    public List<ScopePath> units(ScopePath within) {
+        return regions.units(within);
+    }
+
+    @Override
     public Optional<String> unitName(ScopePath unit) {
         return regions.find(unit.code()).map(region -> regions.fullName(region.getPath()));
     }

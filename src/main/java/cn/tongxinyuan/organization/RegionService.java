@@ -67,6 +67,11 @@ public class RegionService {
         return tree().search(unit, "");
     }
 
+    /** Codes of every region of a unit, itself included, in their order; open as names are. */
+    public List<ScopePath> units(ScopePath unit) {
+        return tree().search(unit, "").stream().map(Region::getPath).toList();
+    }
+
     private RegionTree tree() {
         RegionTree known = tree;
         if (known == null) {

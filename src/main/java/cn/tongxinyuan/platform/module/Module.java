@@ -25,6 +25,11 @@ public interface Module {
         return List.of();
     }
 
+    /** Units inside a unit, itself included, for the module that keeps the units. */
+    default List<ScopePath> units(ScopePath within) {
+        return List.of();
+    }
+
     /** Name of a unit, for the module that keeps the units; empty where the unit is not known. */
     default Optional<String> unitName(ScopePath unit) {
         return Optional.empty();

@@ -47,6 +47,11 @@ public class ModuleRegistry {
         return Optional.ofNullable(pages.get(view));
     }
 
+    /** Units inside a unit, itself included, as the module that keeps the units knows them. */
+    public List<ScopePath> units(ScopePath within) {
+        return modules.stream().flatMap(module -> module.units(within).stream()).toList();
+    }
+
     /** Name of a unit as the module that keeps the units knows it. */
     public Optional<String> unitName(ScopePath unit) {
         return modules.stream()

@@ -15,27 +15,21 @@ import java.time.Instant;
 @NamedQuery(name = "Account.byUsername", query = "select a from Account a where a.username = :username")
 @NamedQuery(name = "Account.count", query = "select count(a) from Account a")
 @NamedQuery(
-        name = "Account.rows",
-        query = "select new cn.tongxinyuan.platform.security.AccountRow(a.username, a.displayName, p.role, p.scope,"
-                + " a.disabled, a.mustChange, a.lockedUntil) from Account a left join Post p on p.account = a"
-                + " and p.validFrom <= :today and (p.validTo is null or p.validTo >= :today)"
-                + " where a.username > :after and (locate(:words, a.username) > 0 or locate(:words, a.displayName) > 0)"
-                + " order by a.username")
+        name = "Account.withoutPost",
+        query = "select count(a) from Account a left join Post p on p.account = a and " + Post.ACTS
+                + " where p.id is null and SQL('? is false', a.disabled)")
 @NamedQuery(
         name = "Account.named",
-        query = "select new cn.tongxinyuan.platform.security.AccountRow(a.username, a.displayName, p.role, p.scope,"
-                + " a.disabled, a.mustChange, a.lockedUntil) from Account a left join Post p on p.account = a"
-                + " and p.validFrom <= :today and (p.validTo is null or p.validTo >= :today)"
-                + " where locate(:word, upper(a.username)) > 0 or locate(:word, upper(a.displayName)) > 0"
+        query = Account.ROW + " where locate(:word, upper(a.username)) > 0 or locate(:word, upper(a.displayName)) > 0"
                 + " order by a.username")
-@NamedQuery(
-        name = "Account.row",
-        query = "select new cn.tongxinyuan.platform.security.AccountRow(a.username, a.displayName, p.role, p.scope,"
-                + " a.disabled, a.mustChange, a.lockedUntil) from Account a left join Post p on p.account = a"
-                + " and p.validFrom <= :today and (p.validTo is null or p.validTo >= :today)"
-                + " where a.username = :username")
+@NamedQuery(name = "Account.row", query = Account.ROW + " where a.username = :username")
 @PublicData(reason = "sign-in names are needed before any scope is known; only administrators may list them")
 public class Account extends BaseEntity {
+
+    static final String ROW =
+            "select new cn.tongxinyuan.platform.security.AccountRow(a.username, a.displayName, p.id, p.role, p.scope,"
+                    + " a.disabled, a.mustChange, a.lockedUntil) from Account a left join Post p on p.account = a and "
+                    + Post.ACTS;
 
     private static final long serialVersionUID = 1L;
 
@@ -82,13 +76,16 @@ public class Account extends BaseEntity {
     }
 
     void succeeded() {
-        failures = 0;
-        lockedUntil = null;
+        unlock();
     }
 
     void changePassword(String newHash, boolean givenByOther) {
         passwordHash = newHash;
         mustChange = givenByOther;
+        unlock();
+    }
+
+    void unlock() {
         failures = 0;
         lockedUntil = null;
     }

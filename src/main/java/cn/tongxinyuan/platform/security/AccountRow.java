@@ -7,6 +7,7 @@ import java.time.Instant;
 /**
  * An account with the post it acts under, for administrators.
  *
+ * @param post what tells the post from every other, null where none is in force
  * @param role null where no post is in force
  * @param unit code of the post's unit, null where no post is in force
  * @param lockedUntil end of the last lock after failed attempts, null where there was none
@@ -14,6 +15,7 @@ import java.time.Instant;
 public record AccountRow(
         String username,
         String displayName,
+        Long post,
         String role,
         String unit,
         boolean disabled,
@@ -22,16 +24,11 @@ public record AccountRow(
         implements Serializable {
 
     public AccountState state(Instant now) {
-        if (disabled) {
-            return AccountState.DISABLED;
-        }
-        if (role == null) {
-            return AccountState.WITHOUT_POST;
-        }
-        if (lockedUntil != null && now.isBefore(lockedUntil)) {
-            return AccountState.LOCKED;
-        }
-        return mustChange ? AccountState.NEVER_USED : AccountState.IN_USE;
+        return AccountState.of(disabled, role != null, isLocked(now), mustChange);
+    }
+
+    public boolean isLocked(Instant now) {
+        return lockedUntil != null && now.isBefore(lockedUntil);
     }
 
     public ScopePath scope() {

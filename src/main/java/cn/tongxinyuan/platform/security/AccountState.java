@@ -7,5 +7,20 @@ public enum AccountState {
     NEVER_USED,
     LOCKED,
     DISABLED,
-    WITHOUT_POST
+    /** Nobody has given it a role yet, so it opens nothing. */
+    WITHOUT_POST;
+
+    /** The first thing that keeps an account from being used. */
+    public static AccountState of(boolean disabled, boolean posted, boolean locked, boolean mustChange) {
+        if (disabled) {
+            return DISABLED;
+        }
+        if (!posted) {
+            return WITHOUT_POST;
+        }
+        if (locked) {
+            return LOCKED;
+        }
+        return mustChange ? NEVER_USED : IN_USE;
+    }
 }

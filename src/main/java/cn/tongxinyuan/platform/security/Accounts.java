@@ -3,11 +3,8 @@ package cn.tongxinyuan.platform.security;
 import cn.tongxinyuan.kernel.Conflict;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
-import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.database.Unique;
-import cn.tongxinyuan.platform.module.Grant;
-import cn.tongxinyuan.platform.module.ModuleRegistry;
 import cn.tongxinyuan.platform.setting.Setting;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -27,9 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** Creates, posts, disables accounts and resets passwords (系统管理员). */
+/** Creates, unlocks, disables accounts and resets passwords (系统管理员); what they may do is for {@link Posts}. */
 @Stateless
 @Audited("platform")
 @RolesAllowed(PlatformPermission.ACCOUNTS)
@@ -50,7 +46,7 @@ public class Accounts {
     Clock clock;
 
     @Inject
-    ModuleRegistry registry;
+    Posts posts;
 
     @Inject
     Me me;
@@ -58,18 +54,8 @@ public class Accounts {
     @Inject
     Event<AccountChanged> changed;
 
-    /** One page by sign-in name; words are part of the sign-in name or of the name shown. */
-    public Slice<AccountRow> list(String words, String after, int limit) {
-        List<AccountRow> rows = em.createNamedQuery("Account.rows", AccountRow.class)
-                .setParameter("today", LocalDate.now(clock))
-                .setParameter("words", words == null ? "" : words.strip())
-                .setParameter("after", after == null ? "" : after)
-                .setMaxResults(limit + 1)
-                .getResultList();
-        return Slice.of(rows, limit, AccountRow::username);
-    }
-
     /** Accounts by sign-in name that have a word, in capitals, in it or in the name shown. */
+    @RolesAllowed(PlatformPermission.ACCOUNT_VIEW)
     public List<AccountRow> named(String word, int limit) {
         return em.createNamedQuery("Account.named", AccountRow.class)
                 .setParameter("today", LocalDate.now(clock))
@@ -94,11 +80,21 @@ public class Accounts {
     }
 
     /** How many accounts there are. */
+    @RolesAllowed(PlatformPermission.ACCOUNT_VIEW)
     public long count() {
         return em.createNamedQuery("Account.count", Long.class).getSingleResult();
     }
 
+    /** How many accounts wait for a post. */
+    @RolesAllowed(PlatformPermission.ACCOUNT_VIEW)
+    public long withoutPost() {
+        return em.createNamedQuery("Account.withoutPost", Long.class)
+                .setParameter("today", LocalDate.now(clock))
+                .getSingleResult();
+    }
+
     /** An account with its post; empty where the name is not known. */
+    @RolesAllowed(PlatformPermission.ACCOUNT_VIEW)
     public Optional<AccountRow> find(String username) {
         return em.createNamedQuery("Account.row", AccountRow.class)
                 .setParameter("today", LocalDate.now(clock))
@@ -107,35 +103,25 @@ public class Accounts {
                 .findFirst();
     }
 
-    /** Codes of the roles a new account can be posted to; those of the three administrators are not given again. */
-    public List<String> roles() {
-        return allRoles().filter(role -> !Administrators.isRole(role)).toList();
-    }
-
-    private Stream<String> allRoles() {
-        return registry.modules().stream()
-                .flatMap(module -> module.grants().stream())
-                .map(Grant::role)
-                .distinct();
-    }
-
     /**
-     * Creates an account with one post and returns the password to hand over once.
+     * Creates an account and returns the password to hand over once. It opens nothing until it is given a post.
      *
-     * @throws RuleViolation {@code platform.rule.username-form}, {@code platform.rule.username-taken},
-     *     {@code platform.rule.unknown-role}, {@code platform.rule.unknown-unit},
-     *     {@code platform.rule.administrator-account}
+     * @throws RuleViolation {@code platform.rule.username-form}, {@code platform.rule.username-taken}
      */
-    public String create(String username, String displayName, String role, ScopePath scope) {
-        requireOrdinary(role);
+    public String create(String username, String displayName) {
         String password = Passwords.random();
-        store(username, displayName, role, scope, passwords.hash(password), true);
+        store(username, displayName, passwords.hash(password), true);
+        changed.fire(new AccountChanged(username, DISTRICT, Wording.of("platform.told.account")));
         return password;
     }
 
-    /** Creates an account whose password is already hashed; for accounts built together, such as the demonstration's. */
+    /**
+     * Creates an account with its post, whose password is already hashed; for accounts built together, such as the
+     * demonstration's. Needs what {@link Posts} needs too, so that no administrator alone can do it.
+     */
     public void createWithHash(String username, String displayName, String role, ScopePath scope, String passwordHash) {
-        store(username, displayName, role, scope, passwordHash, false);
+        posts.begin(store(username, displayName, passwordHash, false), role, scope);
+        changed.fire(new AccountChanged(username, scope, Wording.of("platform.told.create", Posts.name(role))));
     }
 
     /** Hash of a password, for {@link #createWithHash}. */
@@ -153,18 +139,31 @@ public class Accounts {
         requireManaged(username);
         String password = Passwords.random();
         account(username).changePassword(passwords.hash(password), true);
+        forgetTokens(username);
         changed.fire(new AccountChanged(username, DISTRICT, Wording.of("platform.told.reset")));
         return password;
     }
 
     /**
-     * Locks an account out for good, from its next click on.
+     * Ends a lock after failed attempts before its time; the password stays.
+     *
+     * @throws RuleViolation {@code platform.rule.own-account}, {@code platform.rule.administrator-account}
+     */
+    public void unlock(String username) {
+        requireManaged(username);
+        account(username).unlock();
+        changed.fire(new AccountChanged(username, DISTRICT, Wording.of("platform.told.unlock")));
+    }
+
+    /**
+     * Locks an account out for good, from its next click on; tokens it had do not come back with it.
      *
      * @throws RuleViolation {@code platform.rule.own-account}, {@code platform.rule.administrator-account}
      */
     public void disable(String username) {
         requireManaged(username);
         account(username).disable();
+        forgetTokens(username);
         changed.fire(new AccountChanged(username, DISTRICT, Wording.of("platform.told.disable")));
     }
 
@@ -201,6 +200,7 @@ public class Accounts {
                 .ifPresent(username -> {
                     String password = Passwords.random();
                     account(username).changePassword(passwords.hash(password), true);
+                    forgetTokens(username);
                     changed.fire(new AccountChanged(username, DISTRICT, Wording.of("platform.told.reset-by-deployer")));
                     writeSecret("administrator-password.txt", List.of(username + " " + password));
                 });
@@ -210,14 +210,10 @@ public class Accounts {
         return new Conflict("platform.rule.username-taken", username);
     }
 
-    private void store(
-            String username,
-            String displayName,
-            String role,
-            ScopePath scope,
-            String passwordHash,
-            boolean mustChange) {
-        requireKnown(username, role, scope);
+    private Account store(String username, String displayName, String passwordHash, boolean mustChange) {
+        if (!USERNAME.matcher(username).matches()) {
+            throw new RuleViolation("platform.rule.username-form");
+        }
         boolean taken = !em.createNamedQuery("Account.byUsername", Account.class)
                 .setParameter("username", username)
                 .getResultList()
@@ -228,26 +224,17 @@ public class Accounts {
         Account account = new Account(username, displayName, passwordHash, mustChange);
         em.persist(account);
         Unique.flush(em::flush, () -> usernameTaken(username));
-        em.persist(new Post(account, role, scope, LocalDate.now(clock)));
-        changed.fire(new AccountChanged(
-                username,
-                scope,
-                Wording.of("platform.told.create", new Wording.Name(role.replaceFirst("\\.", ".role.")))));
+        return account;
     }
 
-    private void requireKnown(String username, String role, ScopePath scope) {
-        if (!USERNAME.matcher(username).matches()) {
-            throw new RuleViolation("platform.rule.username-form");
-        }
-        if (allRoles().noneMatch(role::equals)) {
-            throw new RuleViolation("platform.rule.unknown-role", role);
-        }
-        if (registry.unitName(scope).isEmpty()) {
-            throw new RuleViolation("platform.rule.unknown-unit", scope.code());
-        }
+    private void forgetTokens(String username) {
+        em.createNamedQuery("AccessToken.forget")
+                .setParameter("username", username)
+                .executeUpdate();
     }
 
-    /** Whether the caller may reset, disable or enable this account: not the own, and no administrator's. */
+    /** Whether administrators may change this account: not the own, and no administrator's. */
+    @RolesAllowed(PlatformPermission.ACCOUNT_VIEW)
     public boolean manages(AccountRow account) {
         return !account.username().equals(me.getUsername()) && !Administrators.isRole(account.role());
     }
@@ -256,13 +243,7 @@ public class Accounts {
         if (me.getUsername().equals(username)) {
             throw new RuleViolation("platform.rule.own-account");
         }
-        find(username).map(AccountRow::role).ifPresent(Accounts::requireOrdinary);
-    }
-
-    private static void requireOrdinary(String role) {
-        if (Administrators.isRole(role)) {
-            throw new RuleViolation("platform.rule.administrator-account");
-        }
+        find(username).map(AccountRow::role).ifPresent(Administrators::requireOrdinary);
     }
 
     private Account account(String username) {

@@ -1,5 +1,6 @@
 package cn.tongxinyuan.platform.security;
 
+import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.platform.setting.RefusedSetting;
 import cn.tongxinyuan.platform.setting.Setting;
 import java.time.LocalDate;
@@ -27,6 +28,13 @@ final class Administrators {
 
     static boolean isRole(String role) {
         return USERNAMES.stream().map(Administrators::role).anyMatch(own -> own.equals(role));
+    }
+
+    /** @throws RuleViolation {@code platform.rule.administrator-account} for the role of an administrator */
+    static void requireOrdinary(String role) {
+        if (isRole(role)) {
+            throw new RuleViolation("platform.rule.administrator-account");
+        }
     }
 
     /**

@@ -21,8 +21,18 @@ import java.time.LocalDate;
                 + " left join RoleGrant r on r.role = p.role where p.account.username = :username"
                 + " and p.account.disabled = false and p.validFrom <= :today"
                 + " and (p.validTo is null or p.validTo >= :today) order by p.validFrom, p.id")
+@NamedQuery(
+        name = "Post.open",
+        query = "select p from Post p where p.account = :account and (p.validTo is null or p.validTo >= :today)"
+                + " order by p.validFrom, p.id")
 @PublicData(reason = "says which scope an account has, so it cannot itself be scoped; only administrators may list it")
 public class Post extends BaseEntity {
+
+    /** Whether {@code p} is the post its account acts under on the day {@code :today}: one at most, however many are in force. */
+    public static final String ACTS = "p.validFrom <= :today and (p.validTo is null or p.validTo >= :today)"
+            + " and not exists (select q.id from Post q where q.account = p.account and q.validFrom <= :today"
+            + " and (q.validTo is null or q.validTo >= :today)"
+            + " and (q.validFrom < p.validFrom or (q.validFrom = p.validFrom and q.id < p.id)))";
 
     private static final long serialVersionUID = 1L;
 

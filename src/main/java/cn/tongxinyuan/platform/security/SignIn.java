@@ -76,7 +76,8 @@ public class SignIn {
         }
         account.get().succeeded();
         Optional<CallerAccount> caller = byUsername(username);
-        caller.ifPresent(found -> signedIn.fire(new SignedIn(found)));
+        caller.ifPresentOrElse(
+                found -> signedIn.fire(new SignedIn(found)), () -> refused(username, "platform.told.without-post"));
         return caller;
     }
 

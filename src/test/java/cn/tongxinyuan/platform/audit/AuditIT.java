@@ -9,7 +9,6 @@ import cn.tongxinyuan.Records;
 import cn.tongxinyuan.Trail;
 import cn.tongxinyuan.kernel.OutOfScope;
 import cn.tongxinyuan.kernel.RuleViolation;
-import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.platform.security.Accounts;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -25,8 +24,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(ArquillianExtension.class)
 class AuditIT {
-
-    private static final ScopePath DISTRICT = new ScopePath("370105");
 
     @Inject
     Caller caller;
@@ -78,7 +75,7 @@ class AuditIT {
     void keepsAnActThatBrokeARule() {
         String admin = caller.hired("platform.sysadmin", "370105");
 
-        assertThatThrownBy(() -> caller.as(admin, () -> accounts.create(admin, "同名", "platform.auditor", DISTRICT)))
+        assertThatThrownBy(() -> caller.as(admin, () -> accounts.create(admin, "同名")))
                 .isInstanceOf(RuleViolation.class);
 
         assertThat(trail.of(admin)).containsExactly("FAILED platform.create - - platform.rule.username-taken");

@@ -135,15 +135,14 @@ class DraftIT {
     @Test
     void isGoneOnceTheFormIsSavedAndNotBefore() {
         typed("displayName", "王某甲");
-        Map<String, String> account = Map.of(
-                "wanted", author + ".x", "displayName", "王某甲", "role", "platform.auditor", "unit", "", "create", "");
+        Map<String, String> account = Map.of("wanted", "", "displayName", "王某甲", "create", "");
 
         Api.Answer refused = browser.submit(browser.get(PAGE), "form", account);
         assertThat(refused.body()).contains("<title>错误：", "data-unsaved=\"true\"");
         assertThat(rows()).isOne();
 
         Map<String, String> whole = new HashMap<>(account);
-        whole.put("unit", DISTRICT);
+        whole.put("wanted", author + ".x");
         assertThat(browser.submit(refused, "form", whole).status()).isEqualTo(302);
         assertThat(rows()).isZero();
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.tongxinyuan.Caller;
 import cn.tongxinyuan.Crowd;
 import cn.tongxinyuan.kernel.Conflict;
-import cn.tongxinyuan.kernel.ScopePath;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -34,9 +33,7 @@ class TakenNameIT {
 
         List<String> made = crowd.together(AT_ONCE, i -> {
             try {
-                caller.as(
-                        admin,
-                        () -> accounts.createWithHash(name, "甲某", "platform.auditor", new ScopePath("370105"), "-"));
+                caller.as(admin, () -> accounts.create(name, "甲某"));
                 return "made";
             } catch (Conflict refused) {
                 return refused.code();

@@ -166,7 +166,7 @@ class SavedViewIT {
         String auditor = auditor(UNIT);
 
         for (String list :
-                List.of("administration/account-list", "administration/account-edit", "index", "nowhere/no-list")) {
+                List.of("administration/message-list", "administration/account-edit", "index", "nowhere/no-list")) {
             refused(auditor, "UNKNOWN_LIST", () -> views.keepView(list, FAILED, new ViewWish("甲", false, false)));
         }
     }

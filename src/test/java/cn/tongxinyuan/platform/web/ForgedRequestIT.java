@@ -122,6 +122,6 @@ class ForgedRequestIT {
     }
 
     private static String page(String person) {
-        return "/administration/account-edit?username=" + person;
+        return "/administration/account-view?code=" + person;
     }
 }
