@@ -28,7 +28,8 @@ public class AdministrationModule implements Module {
     public List<Page> pages() {
         return List.of(
                 menu("administration/account-list", PlatformPermission.ACCOUNT_VIEW),
-                hidden("administration/account-view", PlatformPermission.ACCOUNT_VIEW),
+                hidden("administration/account-view", PlatformPermission.ACCOUNT_VIEW)
+                        .about("Account"),
                 hidden("administration/account-edit", PlatformPermission.ACCOUNTS),
                 menu("administration/role-list", PlatformPermission.POLICY),
                 menu("administration/message-list", PlatformPermission.MESSAGES),

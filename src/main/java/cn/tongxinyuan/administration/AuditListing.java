@@ -2,51 +2,88 @@ package cn.tongxinyuan.administration;
 
 import cn.tongxinyuan.platform.audit.AuditEntry;
 import cn.tongxinyuan.platform.calendar.DistrictClock;
+import cn.tongxinyuan.platform.i18n.Messages;
 import cn.tongxinyuan.platform.i18n.Told;
+import cn.tongxinyuan.platform.listing.Condition;
 import cn.tongxinyuan.platform.listing.Field;
 import cn.tongxinyuan.platform.listing.Fields;
 import cn.tongxinyuan.platform.listing.Kind;
 import cn.tongxinyuan.platform.listing.Listing;
+import cn.tongxinyuan.platform.listing.Query;
 import cn.tongxinyuan.platform.listing.Texts;
+import cn.tongxinyuan.platform.module.Module;
+import cn.tongxinyuan.platform.module.ModuleRegistry;
+import cn.tongxinyuan.platform.module.Page;
+import cn.tongxinyuan.platform.security.Accounts;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The trail of the caller's unit, newest first. */
 @ApplicationScoped
 public class AuditListing extends Listing {
 
     private static final String PAGE = "Page ";
+    private static final String KIND = "kind";
     private static final Field<Instant> HAPPENED_AT =
             Field.of("happenedAt", Kind.MOMENT).sorted();
 
-    private static final Fields FIELDS = Fields.of(
-                    "platform",
-                    Field.onlyFilter("from", Kind.DAY.bound(AuditListing::begin))
-                            .label("administration.audit-list.from")
-                            .filteredBy(day -> "r.happenedAt >= :value"),
-                    Field.onlyFilter("to", Kind.DAY.bound(day -> begin(day.plusDays(1))))
-                            .label("administration.audit-list.to")
-                            .filteredBy(day -> "r.happenedAt < :value"),
-                    HAPPENED_AT,
-                    Field.of("actor", Kind.TEXT).filtered(),
-                    Field.of("role", Words.ROLE, "actorRole"),
-                    Field.of("action", Kind.CODE.shownAs(AuditListing::act))
-                            .filteredBy(begin -> "locate(:value, r.action) = 1"),
-                    Field.of(
-                                    "subjectCode",
-                                    Kind.TEXT.shownAs(AuditListing::subject),
-                                    parts -> parts[0] + " " + parts[1],
-                                    "subjectType",
-                                    "subjectCode")
-                            .parameter("subject")
-                            .filteredBy(code -> "r.subjectCode = :value"),
-                    Field.of("outcome", Kind.of(AuditEntry.Outcome.class)).filtered(),
-                    Field.of("summary", Kind.TEXT.shownAs((summary, texts) -> Told.in(texts.locale(), summary))))
-            .of("AuditEntry")
-            .numericKey("id")
-            .scope("scope")
-            .order(HAPPENED_AT, true);
+    private static final int MOST_PEOPLE = 1000;
+
+    @Inject
+    ModuleRegistry modules;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Texts texts;
+
+    private Fields fields;
+
+    @PostConstruct
+    void describe() {
+        fields = Fields.of(
+                        "platform",
+                        Field.onlyFilter("from", Kind.DAY.bound(AuditListing::begin))
+                                .label("administration.audit-list.from")
+                                .filteredBy(day -> "r.happenedAt >= :value"),
+                        Field.onlyFilter("to", Kind.DAY.bound(day -> begin(day.plusDays(1))))
+                                .label("administration.audit-list.to")
+                                .filteredBy(day -> "r.happenedAt < :value"),
+                        HAPPENED_AT,
+                        Field.of("actor", Kind.TEXT, AuditListing::person, "actor", "a.displayName")
+                                .filteredBy(username -> "r.actor = :value"),
+                        Field.of("role", Words.ROLE, "actorRole"),
+                        Field.of("action", Kind.CODE.shownAs(AuditListing::act)).filtered(),
+                        Field.onlyFilter(KIND, Kind.TEXT)
+                                .label("administration.audit-list.kind")
+                                .filteredBy(type -> "r.subjectType = :value"),
+                        Field.of("subjectType", Kind.CODE).unseen(),
+                        Field.of("code", Kind.CODE, "subjectCode").unseen(),
+                        Field.of(
+                                        "subjectCode",
+                                        Kind.TEXT.shownAs(this::subject),
+                                        parts -> parts[0] + " " + parts[1],
+                                        "subjectType",
+                                        "subjectCode")
+                                .parameter("subject")
+                                .filteredBy(code -> "r.subjectCode = :value"),
+                        Field.of("outcome", Kind.of(AuditEntry.Outcome.class)).filtered(),
+                        Field.of("summary", Kind.TEXT.shownAs((summary, words) -> Told.in(words.locale(), summary))))
+                .of("AuditEntry left join Account a on a.username = r.actor")
+                .numericKey("id")
+                .scope("scope")
+                .order(HAPPENED_AT, true);
+    }
 
     @Override
     public String view() {
@@ -55,7 +92,70 @@ public class AuditListing extends Listing {
 
     @Override
     public Fields fields() {
-        return FIELDS;
+        return fields;
+    }
+
+    /** People, acts and kinds of objects by their names. */
+    @Override
+    public List<Choice> choices(Field<?> filter, Query query) {
+        return switch (filter.name()) {
+            case "actor" -> accounts.named("", MOST_PEOPLE).stream()
+                    .map(row -> new Choice(row.username(), row.displayName() + " " + row.username()))
+                    .toList();
+            case KIND -> modules.subjects().stream()
+                    .map(page -> new Choice(page.subject(), kind(page, texts)))
+                    .toList();
+            default -> acts().values().stream()
+                    .map(codes -> codes.get(0))
+                    .map(code -> new Choice(code, act(code, texts)))
+                    .toList();
+        };
+    }
+
+    /** Acts that read the same are one to choose. */
+    @Override
+    protected Condition narrowed(Field<?> filter, Object value, Query query, Condition usual) {
+        return filter.name().equals("action")
+                ? acts().values().stream()
+                        .filter(codes -> codes.contains(value))
+                        .findFirst()
+                        .map(codes -> Condition.of("r.action in :value", codes))
+                        .orElse(usual)
+                : usual;
+    }
+
+    /** Codes of acts by what they are called in Chinese, module by module. */
+    private Map<String, List<String>> acts() {
+        Map<String, List<String>> acts = new LinkedHashMap<>();
+        Stream.concat(Stream.of("platform"), modules.modules().stream().map(Module::code))
+                .flatMap(
+                        module -> Stream.of(".action.", ".permission.").flatMap(of -> Messages.keys(module, of).stream()
+                                .map(key -> module + "." + key.substring(module.length() + of.length()))))
+                .distinct()
+                .forEach(code -> acts.computeIfAbsent(name(code), words -> new ArrayList<>())
+                        .add(code));
+        return acts;
+    }
+
+    /** What every reader has the same of: a list is also asked where there is no page and no reader's language. */
+    private static String name(String code) {
+        String act = code.replaceFirst("\\.", ".action.");
+        return Messages.text(Messages.CHINESE, Messages.has(act) ? act : code.replaceFirst("\\.", ".permission."));
+    }
+
+    /** The page that shows a record of this kind. */
+    public Optional<Page> page(String subjectType) {
+        return modules.subjects().stream()
+                .filter(page -> page.subject().equals(subjectType))
+                .findFirst();
+    }
+
+    private static String kind(Page page, Texts texts) {
+        return texts.text(page.list().replace('/', '.') + ".title");
+    }
+
+    private static String person(Object[] parts) {
+        return parts[1] == null ? (String) parts[0] : parts[1] + " " + parts[0];
     }
 
     /** What was done in the words of its module, or what it would have needed, or the code where there are no words. */
@@ -68,11 +168,16 @@ public class AuditListing extends Listing {
         return Words.named(texts, code, "role");
     }
 
-    /** The code of what it was about; a page by its title. */
-    private static String subject(String typeAndCode, Texts texts) {
-        String code = typeAndCode.substring(typeAndCode.indexOf(' ') + 1);
+    /** What it was about by its kind and code; a page by its title. */
+    private String subject(String typeAndCode, Texts words) {
+        int blank = typeAndCode.indexOf(' ');
+        String code = typeAndCode.substring(blank + 1);
         String title = code.replaceAll("^/|\\.xhtml$", "").replace('/', '.') + ".title";
-        return typeAndCode.startsWith(PAGE) && texts.has(title) ? texts.text(title) : code;
+        return typeAndCode.startsWith(PAGE) && words.has(title)
+                ? words.text(title)
+                : page(typeAndCode.substring(0, blank))
+                        .map(page -> kind(page, words) + " " + code)
+                        .orElse(code);
     }
 
     private static Instant begin(LocalDate day) {

@@ -46,10 +46,10 @@ public class OrganizationModule implements Module {
                 menu("organization/centre-list", VIEW),
                 menu("organization/region-list", VIEW),
                 menu("organization/staff-list", STAFF_VIEW),
-                hidden("organization/centre-view", VIEW),
+                hidden("organization/centre-view", VIEW).about("Centre"),
                 hidden("organization/centre-edit", CENTRES),
                 hidden("organization/centre-intake", CENTRES),
-                hidden("organization/staff-view", STAFF_VIEW),
+                hidden("organization/staff-view", STAFF_VIEW).about("Staff"),
                 hidden("organization/staff-edit", STAFF),
                 hidden("organization/staff-intake", STAFF));
     }

@@ -5,11 +5,15 @@ import cn.tongxinyuan.platform.audit.AuditEntry;
 import cn.tongxinyuan.platform.audit.AuditVerifier;
 import cn.tongxinyuan.platform.i18n.Told;
 import cn.tongxinyuan.platform.listing.Listing;
+import cn.tongxinyuan.platform.listing.Row;
 import cn.tongxinyuan.platform.listing.Texts;
+import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.platform.web.ListPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /** The auditor reads the trail, checks it, and compares it with a root that was printed before. */
 @Named
@@ -25,6 +29,9 @@ public class AuditListPage extends ListPage {
     @Inject
     Texts texts;
 
+    @Inject
+    Me me;
+
     private Long printedRows;
     private String printedRoot;
     private Boolean agreed;
@@ -32,6 +39,15 @@ public class AuditListPage extends ListPage {
     @Override
     protected Listing listing() {
         return list;
+    }
+
+    /** Address of the record a row is about; empty where no page shows it or the reader may not open that page. */
+    public String address(Row row) {
+        return list.page((String) row.get("subjectType"))
+                .filter(page -> me.may(page.permission()))
+                .map(page -> base() + page.address() + "?code="
+                        + URLEncoder.encode((String) row.get("code"), StandardCharsets.UTF_8))
+                .orElse("");
     }
 
     /** Orders the check of the whole trail and leads to its progress. */

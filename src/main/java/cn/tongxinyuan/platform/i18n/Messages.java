@@ -1,6 +1,7 @@
 package cn.tongxinyuan.platform.i18n;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -27,6 +28,18 @@ public final class Messages {
     public static String text(Locale locale, String key, Object... arguments) {
         String pattern = pattern(locale, key);
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** All keys of a module that begin so; none for a module without words. */
+    public static List<String> keys(String module, String begin) {
+        try {
+            return bundle(module, CHINESE).keySet().stream()
+                    .filter(key -> key.startsWith(module + begin))
+                    .sorted()
+                    .toList();
+        } catch (MissingResourceException e) {
+            return List.of();
+        }
     }
 
     public static boolean has(String key) {

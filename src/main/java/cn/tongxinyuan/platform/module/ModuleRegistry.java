@@ -47,6 +47,14 @@ public class ModuleRegistry {
         return Optional.ofNullable(pages.get(view));
     }
 
+    /** Pages that show a record the trail may name, in the order of the menu. */
+    public List<Page> subjects() {
+        return modules.stream()
+                .flatMap(module -> module.pages().stream())
+                .filter(page -> !page.subject().isEmpty())
+                .toList();
+    }
+
     /** Units inside a unit, itself included, as the module that keeps the units knows them. */
     public List<ScopePath> units(ScopePath within) {
         return modules.stream().flatMap(module -> module.units(within).stream()).toList();

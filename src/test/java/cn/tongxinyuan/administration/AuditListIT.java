@@ -1,0 +1,100 @@
+package cn.tongxinyuan.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.tongxinyuan.Api;
+import cn.tongxinyuan.Caller;
+import cn.tongxinyuan.platform.listing.Listings;
+import cn.tongxinyuan.platform.listing.Query;
+import cn.tongxinyuan.platform.security.Accounts;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** How an auditor finds who did what with which record. */
+@ExtendWith(ArquillianExtension.class)
+class AuditListIT {
+
+    private static final String DISTRICT = "370105";
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Listings listings;
+
+    @Inject
+    AuditListing listing;
+
+    private String auditor;
+    private String admin;
+    private String person;
+
+    @BeforeEach
+    void act() {
+        auditor = caller.hired("platform.auditor", DISTRICT);
+        admin = caller.hired("platform.sysadmin", DISTRICT);
+        person = caller.hired("platform.auditor", DISTRICT);
+        caller.as(admin, () -> accounts.disable(person));
+        caller.as(admin, () -> accounts.enable(person));
+        caller.browser(admin).get("/administration/role-list");
+    }
+
+    @Test
+    void personActAndKindOfObjectAreChosenByTheirNames() {
+        String page = page("").replaceAll("\\s+", " ");
+
+        assertThat(page)
+                .contains(
+                        "<option value=\"" + admin + "\">" + admin + " " + admin + "</option>",
+                        "<option value=\"platform.disable\">停用账号</option>",
+                        "<option value=\"Account\">账号</option>");
+    }
+
+    @Test
+    void eachFilterNarrowsTheRowsAndKeepsTheOthers() {
+        assertThat(acts(Map.of("actor", admin))).contains("platform.disable", "platform.enable", "platform.policy");
+        assertThat(acts(Map.of("actor", admin, "kind", "Account")))
+                .containsExactlyInAnyOrder("platform.login", "platform.disable", "platform.enable");
+        assertThat(acts(Map.of("actor", admin, "action", "platform.disable"))).containsExactly("platform.disable");
+        assertThat(acts(Map.of("actor", person, "action", "platform.disable"))).isEmpty();
+    }
+
+    @Test
+    void actsOfOneNameAreOneToChoose() {
+        assertThat(acts(Map.of("subject", person, "action", "platform.create")))
+                .containsExactly("platform.createWithHash");
+    }
+
+    @Test
+    void aRowLeadsToItsRecordWhereTheReaderMayOpenIt() {
+        String record = "/administration/account-view?code=" + person;
+
+        assertThat(page("?actor=" + admin)).contains("href=\"" + record + "\"", "账号 " + person);
+        Api browser = caller.browser(auditor);
+        assertThat(browser.get(record).status()).isEqualTo(200);
+        assertThat(page("?actor=" + admin)).doesNotContain("code=administration");
+    }
+
+    private String page(String question) {
+        return caller.browser(auditor)
+                .get("/administration/audit-list" + question)
+                .body();
+    }
+
+    private List<String> acts(Map<String, String> asked) {
+        Map<String, String[]> parameters = new HashMap<>();
+        asked.forEach((name, value) -> parameters.put(name, new String[] {value}));
+        return caller.as(auditor, () -> listings.part(listing, Query.of(listing, parameters)).rows().stream()
+                .map(row -> (String) row.get("action"))
+                .toList());
+    }
+}
