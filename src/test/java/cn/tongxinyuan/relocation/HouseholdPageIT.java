@@ -6,6 +6,7 @@ import static cn.tongxinyuan.relocation.RelocationGiven.XINXU;
 import static cn.tongxinyuan.relocation.RelocationGiven.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.tongxinyuan.Api;
 import cn.tongxinyuan.Caller;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -37,6 +38,21 @@ class HouseholdPageIT {
 
         assertThat(page("platform.auditor", history)).contains(clerk, "登记走访", "征迁经办人");
         assertThat(page("relocation.clerk", history)).doesNotContain(clerk, "办理记录");
+    }
+
+    @Test
+    void aRowOfTheTrailLeadsToItsHousehold() {
+        String area = given.roll(XINXU, 1);
+        String clerk = caller.hired("relocation.clerk", STREET);
+        caller.as(clerk, () -> work.recordVisit(given.visit(area, "1", EARLY)));
+        Api auditor = caller.browser(caller.hired("platform.auditor", STREET));
+
+        String record = auditor.get("/administration/audit-list?actor=" + clerk)
+                .find("href=\"(/relocation/household-view[?][^\"]*)\"");
+
+        assertThat(auditor.get(record).body()).contains("<h1>1</h1>", given.areaName(area));
+        assertThat(auditor.get("/relocation/household-view?code=" + area).status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -33,7 +33,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The household the address names by area code and number; all pages about one household share it. */
+/**
+ * The household the address names, by area code and number or by {@code code} as the trail calls it; all pages about one
+ * household share it.
+ */
 @Named
 @RequestScoped
 public class HouseholdModel {
@@ -68,7 +71,10 @@ public class HouseholdModel {
     public Household getHousehold() {
         if (household == null) {
             try {
-                household = households.open(parameter("area"), parameter("number"));
+                String[] told = parameter("code").split("/", 2);
+                household = told.length == 2
+                        ? households.open(told[0], told[1])
+                        : households.open(parameter("area"), parameter("number"));
             } catch (RuleViolation unknown) {
                 throw new EntityNotFoundException(unknown.key());
             }
