@@ -87,9 +87,10 @@ public final class LargeRolls {
             sql.execute(
                     "create temp table pattern as select cast(row_number() over (order by roll_key) - 1 as integer) as k, h.*"
                             + " from relocation_household h");
-            sql.execute("truncate relocation_household, relocation_stage_entry, relocation_progress, platform_gram,"
-                    + " relocation_visit, relocation_officer, relocation_reached, platform_intake_row,"
-                    + " platform_intake_batch");
+            sql.execute(
+                    "truncate relocation_household, relocation_stage_entry, relocation_amendment, relocation_progress, platform_gram,"
+                            + " relocation_visit, relocation_officer, relocation_reached, platform_intake_row,"
+                            + " platform_intake_batch");
             sql.execute("delete from relocation_area");
             sql.execute(
                     "create temp table area as select n, cast(1000000 + n as bigint) as id, 'B' || lpad(n::text, 3, '0') as code,"
