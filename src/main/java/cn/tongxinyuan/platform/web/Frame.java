@@ -56,11 +56,11 @@ public class Frame {
     @Inject
     Clock clock;
 
-    private List<MenuGroup> menu;
+    private List<Menu.Group> menu;
     private Boolean searchable;
 
     /** Modules and their pages that the caller may open. */
-    public List<MenuGroup> getMenu() {
+    public List<Menu.Group> getMenu() {
         if (menu == null) {
             menu = readMenu();
         }
@@ -68,7 +68,7 @@ public class Frame {
     }
 
     /** The list a record or form belongs to, null on pages that stand in the menu themselves. */
-    public MenuGroup.Entry getParent() {
+    public Menu.Group.Entry getParent() {
         return menuPage()
                 .filter(page -> !page.view().equals(getView()))
                 .map(page -> entry(page, false))
@@ -233,16 +233,16 @@ public class Frame {
         return "locales/locale-" + language.getLocale().getLanguage() + ".js";
     }
 
-    private List<MenuGroup> readMenu() {
-        List<MenuGroup> groups = new ArrayList<>();
+    private List<Menu.Group> readMenu() {
+        List<Menu.Group> groups = new ArrayList<>();
         String highlighted = menuPage().map(Page::view).orElse("");
         for (Module module : registry.modules()) {
-            List<MenuGroup.Entry> entries = module.pages().stream()
+            List<Menu.Group.Entry> entries = module.pages().stream()
                     .filter(page -> page.menu() && me.may(page.permission()))
                     .map(page -> entry(page, page.view().equals(highlighted)))
                     .toList();
             if (!entries.isEmpty()) {
-                groups.add(new MenuGroup(module.code() + ".menu.title", entries));
+                groups.add(new Menu.Group(module.code() + ".menu.title", entries));
             }
         }
         return groups;
@@ -254,8 +254,8 @@ public class Frame {
                 .filter(page -> page.menu() && me.may(page.permission())));
     }
 
-    private MenuGroup.Entry entry(Page page, boolean current) {
-        return new MenuGroup.Entry(request.getContextPath() + page.address(), page.titleKey(), current);
+    private Menu.Group.Entry entry(Page page, boolean current) {
+        return new Menu.Group.Entry(request.getContextPath() + page.address(), page.titleKey(), current);
     }
 
     private static List<Notice> notices(boolean errors) {

@@ -18,6 +18,52 @@ public class Menu extends UIComponentBase {
 
     static final String TYPE = "cn.tongxinyuan.Menu";
 
+    /** The pages of one module in the menu. */
+    public static final class Group {
+
+        private final String titleKey;
+        private final List<Entry> entries;
+
+        Group(String titleKey, List<Entry> entries) {
+            this.titleKey = titleKey;
+            this.entries = entries;
+        }
+
+        public String getTitleKey() {
+            return titleKey;
+        }
+
+        public List<Entry> getEntries() {
+            return entries;
+        }
+
+        /** One page in the menu or in the path. */
+        public static final class Entry {
+
+            private final String address;
+            private final String titleKey;
+            private final boolean current;
+
+            Entry(String address, String titleKey, boolean current) {
+                this.address = address;
+                this.titleKey = titleKey;
+                this.current = current;
+            }
+
+            public String getAddress() {
+                return address;
+            }
+
+            public String getTitleKey() {
+                return titleKey;
+            }
+
+            public boolean isCurrent() {
+                return current;
+            }
+        }
+    }
+
     @Override
     public String getFamily() {
         return TYPE;
@@ -28,17 +74,17 @@ public class Menu extends UIComponentBase {
     public void encodeAll(FacesContext context) throws IOException {
         ResponseWriter writer = context.getResponseWriter();
         Locale language = context.getViewRoot().getLocale();
-        for (MenuGroup group : (List<MenuGroup>) getAttributes().get("of")) {
+        for (Group group : (List<Group>) getAttributes().get("of")) {
             element(writer, "h2", Messages.text(language, group.getTitleKey()));
             writer.startElement("ul", this);
-            for (MenuGroup.Entry entry : group.getEntries()) {
+            for (Group.Entry entry : group.getEntries()) {
                 entry(writer, entry, Messages.text(language, entry.getTitleKey()));
             }
             writer.endElement("ul");
         }
     }
 
-    private void entry(ResponseWriter writer, MenuGroup.Entry entry, String title) throws IOException {
+    private void entry(ResponseWriter writer, Group.Entry entry, String title) throws IOException {
         writer.startElement("li", this);
         writer.startElement("a", this);
         writer.writeURIAttribute("href", entry.getAddress(), null);
