@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.tongxinyuan.Api;
 import cn.tongxinyuan.Caller;
 import cn.tongxinyuan.Trail;
-import cn.tongxinyuan.platform.module.Grant;
-import cn.tongxinyuan.platform.module.ModuleRegistry;
-import cn.tongxinyuan.platform.module.Page;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -24,7 +21,7 @@ class ListExportIT {
     Instance<Listing> lists;
 
     @Inject
-    ModuleRegistry registry;
+    ListReaders readers;
 
     @Inject
     Caller caller;
@@ -40,7 +37,7 @@ class ListExportIT {
                 continue;
             }
             for (ListExport.As format : ListExport.As.values()) {
-                String reader = reader(listing);
+                String reader = readers.of(listing, "370105");
                 String question = question(listing);
                 Api.Answer file = caller.browser(reader)
                         .get("/" + listing.view() + "." + format.extension()
@@ -72,19 +69,5 @@ class ListExportIT {
     private String last(String actor) {
         var rows = trail.of(actor);
         return rows.get(rows.size() - 1);
-    }
-
-    private String reader(Listing listing) {
-        String permission = registry.page(listing.view()).map(Page::permission).orElseThrow();
-        return caller.hired(
-                registry.modules().stream()
-                        .flatMap(module -> module.grants().stream())
-                        .filter(grant -> grant.permissions().contains(permission)
-                                && (listing.exportPermission().isEmpty()
-                                        || grant.permissions().contains(listing.exportPermission())))
-                        .map(Grant::role)
-                        .findFirst()
-                        .orElseThrow(),
-                "370105");
     }
 }

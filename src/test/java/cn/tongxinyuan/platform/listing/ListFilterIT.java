@@ -7,9 +7,6 @@ import cn.tongxinyuan.Caller;
 import cn.tongxinyuan.ScopeSample;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.platform.listing.Field.Trait;
-import cn.tongxinyuan.platform.module.Grant;
-import cn.tongxinyuan.platform.module.ModuleRegistry;
-import cn.tongxinyuan.platform.module.Page;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -44,7 +41,7 @@ class ListFilterIT {
     Listings listings;
 
     @Inject
-    ModuleRegistry registry;
+    ListReaders readers;
 
     @Inject
     Caller caller;
@@ -54,7 +51,7 @@ class ListFilterIT {
         samples.forEach(sample -> sample.key(new ScopePath("370105010007")));
         List<String> seen = new ArrayList<>();
         for (Listing listing : lists) {
-            String reader = reader(listing);
+            String reader = readers.of(listing, DISTRICT);
             List<Row> all = rows(reader, listing, Map.of());
             listing.fields()
                     .with(Trait.FILTERED)
@@ -88,8 +85,8 @@ class ListFilterIT {
             if (filters.size() < 2) {
                 continue;
             }
-            Api.Answer page =
-                    caller.browser(reader(listing)).get("/" + listing.view() + "?" + String.join("&", filters));
+            Api.Answer page = caller.browser(readers.of(listing, DISTRICT))
+                    .get("/" + listing.view() + "?" + String.join("&", filters));
             assertThat(page.status()).as(listing.view()).isEqualTo(200);
             LINK.matcher(page.body())
                     .results()
@@ -129,19 +126,5 @@ class ListFilterIT {
                         reader,
                         () -> listings.part(listing, Query.of(listing, asked).answering(ROWS, null)))
                 .rows();
-    }
-
-    private String reader(Listing listing) {
-        String permission = registry.page(listing.view()).map(Page::permission).orElseThrow();
-        return caller.hired(
-                registry.modules().stream()
-                        .flatMap(module -> module.grants().stream())
-                        .filter(grant -> grant.permissions().contains(permission)
-                                && (listing.exportPermission().isEmpty()
-                                        || grant.permissions().contains(listing.exportPermission())))
-                        .map(Grant::role)
-                        .findFirst()
-                        .orElseThrow(),
-                DISTRICT);
     }
 }

@@ -13,7 +13,6 @@ import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.platform.audit.AuditEntry;
 import cn.tongxinyuan.platform.listing.Field.Trait;
-import cn.tongxinyuan.platform.module.Grant;
 import cn.tongxinyuan.platform.module.ModuleRegistry;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.Any;
@@ -57,6 +56,9 @@ class ListingContractIT {
 
     @Inject
     ModuleRegistry registry;
+
+    @Inject
+    ListReaders readers;
 
     @Inject
     Caller caller;
@@ -126,9 +128,9 @@ class ListingContractIT {
     @Test
     void whoseUnitLiesElsewhereSeesNoneOfTheRows() throws Exception {
         forEach((listing, reader) -> {
-            String stranger = reader(listing, OTHER_STREET);
+            String stranger = readers.of(listing, OTHER_STREET);
             if (listing.fields().isScoped()) {
-                List<Object> ours = all(reader(listing, COMMUNITY), listing);
+                List<Object> ours = all(readers.of(listing, COMMUNITY), listing);
                 assertThat(all(stranger, listing)).as(listing.view()).noneMatch(ours::contains);
             }
         });
@@ -212,7 +214,7 @@ class ListingContractIT {
     @Test
     void rowsThatComeMeanwhileNeitherRepeatNorHideOthers() throws Exception {
         forEach((listing, anybody) -> sample(listing).ifPresent(sample -> {
-            String reader = reader(listing, COMMUNITY);
+            String reader = readers.of(listing, COMMUNITY);
             List<Object> before = all(reader, listing);
             for (String sort : orders(listing)) {
                 List<Object> seen = new ArrayList<>();
@@ -256,7 +258,7 @@ class ListingContractIT {
                     sample.stored(new ScopePath(COMMUNITY));
                 }
             });
-            look.at(listing, reader(listing, DISTRICT));
+            look.at(listing, readers.of(listing, DISTRICT));
         }
     }
 
@@ -265,18 +267,6 @@ class ListingContractIT {
         return samples.stream()
                 .filter(sample -> sample.entity().getSimpleName().equals(entity))
                 .findFirst();
-    }
-
-    private String reader(Listing listing, String unit) {
-        String role = registry.modules().stream()
-                .flatMap(module -> module.grants().stream())
-                .filter(grant -> grant.permissions().contains(permission(listing)))
-                .filter(grant -> listing.exportPermission().isEmpty()
-                        || grant.permissions().contains(listing.exportPermission()))
-                .map(Grant::role)
-                .findFirst()
-                .orElseThrow();
-        return caller.hired(role, unit);
     }
 
     private String permission(Listing listing) {
