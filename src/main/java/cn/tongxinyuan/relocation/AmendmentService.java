@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Puts dated facts of a household right or withdraws them: whoever records may on the same day, {@link
@@ -59,12 +60,15 @@ public class AmendmentService {
                 .getResultList();
     }
 
-    /** Whether the caller may still put right what was written down then. */
+    /** The caller may put right what was written down at this moment or later. */
     @RolesAllowed(RelocationPermission.VIEW)
-    public boolean isOpen(Instant recordedAt) {
-        return me.may(RelocationPermission.AMEND)
-                || me.may(RelocationPermission.WORK)
-                        && recordedAt.atZone(DistrictClock.ZONE).toLocalDate().equals(LocalDate.now(clock));
+    public Instant openSince() {
+        if (me.may(RelocationPermission.AMEND)) {
+            return Instant.EPOCH;
+        }
+        return me.may(RelocationPermission.WORK)
+                ? LocalDate.now(clock).atStartOfDay(DistrictClock.ZONE).toInstant()
+                : Instant.MAX;
     }
 
     /**
@@ -78,12 +82,12 @@ public class AmendmentService {
         Household household = forAct(record.area(), record.number(), record.version());
         Visit standing = households.visit(household, visit);
         requireOpen(standing.getRecordedAt());
-        String before = standing.told();
+        String before = told(standing);
         boolean first = isFirst(household, standing);
         standing.amend(record);
         stages.listedBy(household, record.visitedOn());
         settle(household, first);
-        keep(household, Amendment.Kind.VISIT, before, standing.told(), reason);
+        keep(household, Amendment.Kind.VISIT, before, told(standing), reason);
     }
 
     /**
@@ -99,7 +103,7 @@ public class AmendmentService {
         boolean first = isFirst(household, standing);
         em.remove(standing);
         settle(household, first);
-        keep(household, Amendment.Kind.VISIT, standing.told(), null, reason);
+        keep(household, Amendment.Kind.VISIT, told(standing), null, reason);
     }
 
     /**
@@ -112,10 +116,10 @@ public class AmendmentService {
         Household household = forAct(survey.area(), survey.number(), survey.version());
         StageEntry surveyed = stages.of(household, HouseholdStage.SURVEYED);
         requireOpen(surveyed.getRecordedAt());
-        String before = household.surveyTold(surveyed.getEnteredOn());
+        String before = surveyTold(household, surveyed.getEnteredOn());
         household.surveyed(survey);
         stages.move(household, HouseholdStage.SURVEYED, survey.surveyedOn());
-        keep(household, Amendment.Kind.SURVEY, before, household.surveyTold(survey.surveyedOn()), reason);
+        keep(household, Amendment.Kind.SURVEY, before, surveyTold(household, survey.surveyedOn()), reason);
     }
 
     /**
@@ -130,6 +134,10 @@ public class AmendmentService {
         StageEntry entry = entryToAmend(household, stage);
         String before = told(entry);
         stages.move(household, stage, day);
+        if (stage == HouseholdStage.VISITED) {
+            household.listedVisitWas(day);
+            household.visitsStand(visits(household));
+        }
         keep(household, Amendment.Kind.STAGE, before, told(entry), reason);
     }
 
@@ -143,11 +151,14 @@ public class AmendmentService {
         if (household.getStage() != stage || stage == HouseholdStage.NOT_VISITED) {
             throw new RuleViolation("relocation.rule.stage-not-last");
         }
-        String before = stage == HouseholdStage.SURVEYED
-                ? household.surveyTold(household.getStageSince())
-                : told(entryToAmend(household, stage));
-        entryToAmend(household, stage);
-        stages.takeBack(household);
+        StageEntry entry = entryToAmend(household, stage);
+        String before = stage == HouseholdStage.SURVEYED ? surveyTold(household, entry.getEnteredOn()) : told(entry);
+        if (stage == HouseholdStage.VISITED) {
+            household.listedVisitWas(null);
+            settle(household, true);
+        } else {
+            stages.takeBack(household);
+        }
         keep(household, Amendment.Kind.STAGE, before, null, reason);
     }
 
@@ -175,9 +186,9 @@ public class AmendmentService {
     private void settle(Household household, boolean first) {
         List<Visit> left = visits(household);
         household.visitsStand(left);
-        LocalDate home = left.stream()
-                .filter(Visit::isAtHome)
-                .map(Visit::getVisitedOn)
+        LocalDate home = Stream.concat(
+                        left.stream().filter(Visit::isAtHome).map(Visit::getVisitedOn),
+                        Stream.ofNullable(household.listedVisitOn()))
                 .min(LocalDate::compareTo)
                 .orElse(null);
         if (home != null && !household.getStage().reached(HouseholdStage.VISITED)) {
@@ -211,19 +222,25 @@ public class AmendmentService {
     }
 
     private void requireOpen(Instant recordedAt) {
-        if (!isOpen(recordedAt)) {
+        if (recordedAt.isBefore(openSince())) {
             throw new RuleViolation("relocation.rule.amend-later");
         }
     }
 
     private List<Visit> visits(Household household) {
-        return records.named("RelocationVisit.ofHousehold", Visit.class)
-                .setParameter("household", household.getId())
-                .getResultList();
+        return households.visits(household, Integer.MAX_VALUE);
     }
 
     private Household forAct(String area, String number, long version) {
         return HouseholdQueries.forAct(em, me.scope(), area, number, version);
+    }
+
+    private String told(Visit visit) {
+        return visit.told(stages.name("stay-reason", visit.getStayReason()));
+    }
+
+    private String surveyTold(Household household, LocalDate day) {
+        return household.surveyTold(day, stages.name("structure", household.getStructure()));
     }
 
     private static String told(StageEntry entry) {

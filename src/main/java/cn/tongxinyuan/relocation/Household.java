@@ -150,12 +150,20 @@ public class Household extends ListedHousehold implements Scoped {
             lastVisitOn = day;
             nextVisitOn = next;
         }
-        listedBy(day);
         if (manner == VisitManner.HOME && stage.allows(HouseholdAct.VISIT)) {
             enter(HouseholdAct.VISIT, day);
             return true;
         }
         return false;
+    }
+
+    /** The visit a roll told of was on another day, or was none where the day is null. */
+    void listedVisitWas(LocalDate day) {
+        listedVisitOn = day;
+    }
+
+    LocalDate listedVisitOn() {
+        return listedVisitOn;
     }
 
     /** These visits are left of those that were recorded, the latest first. */
@@ -182,15 +190,15 @@ public class Household extends ListedHousehold implements Scoped {
         return first;
     }
 
-    /** All the survey says, as an amendment keeps it. */
-    String surveyTold(LocalDate day) {
+    /** All the survey says, as an amendment keeps it; {@code structure} by its name. */
+    String surveyTold(LocalDate day, String structure) {
         return Wording.of(
                 "relocation.told.survey-said",
                 day,
                 getMeasuredArea() == null ? "—" : getMeasuredArea(),
                 getUnregisteredArea() == null ? "—" : getUnregisteredArea(),
                 getRegisteredPersons() == null ? "—" : getRegisteredPersons(),
-                getStructure() == null ? "—" : getStructure(),
+                structure,
                 dispute);
     }
 

@@ -24,7 +24,7 @@ final class HouseholdTaker implements Taker<RosterRow> {
     private final long areaId;
     private final LocalDate rollDay;
     private final Event<AreaAdvanced> advanced;
-    private final Advance advance = new Advance();
+    private final AreaAdvanced.Advance advance = new AreaAdvanced.Advance();
 
     private Area area;
     private final Map<String, Household> standing = new HashMap<>();

@@ -2,6 +2,8 @@ package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.Wording;
+import cn.tongxinyuan.platform.code.Codes;
+import cn.tongxinyuan.platform.i18n.Messages;
 import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.platform.security.ScopedQueries;
 import cn.tongxinyuan.platform.task.DueTask;
@@ -41,7 +43,19 @@ class StageQueries {
     Inbox inbox;
 
     @Inject
+    Codes codes;
+
+    @Inject
     Event<AreaAdvanced> advanced;
+
+    /** Name of a code for words that are kept; a dash for none. */
+    String name(String list, String code) {
+        return code == null
+                ? "—"
+                : codes.find("relocation." + list, code, LocalDate.now(clock))
+                        .map(choice -> choice.name(Messages.CHINESE))
+                        .orElse(code);
+    }
 
     /** The stages of a household in the order in which they follow each other. */
     List<StageEntry> of(Household household) {
@@ -54,7 +68,11 @@ class StageQueries {
 
     /** @throws RuleViolation {@code relocation.rule.stage-not-reached} */
     StageEntry of(Household household, HouseholdStage stage) {
-        return of(household).stream()
+        return require(of(household), stage);
+    }
+
+    private static StageEntry require(List<StageEntry> entries, HouseholdStage stage) {
+        return entries.stream()
                 .filter(entry -> entry.getStage() == stage)
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("relocation.rule.stage-not-reached"));
@@ -72,6 +90,7 @@ class StageQueries {
         StageEntry listed = of(household, HouseholdStage.NOT_VISITED);
         if (day.isBefore(listed.getEnteredOn())) {
             shift(listed, day);
+            household.listedBy(day);
         }
     }
 
@@ -82,7 +101,7 @@ class StageQueries {
      */
     void move(Household household, HouseholdStage stage, LocalDate day) {
         List<StageEntry> entries = of(household);
-        int place = entries.indexOf(of(household, stage));
+        int place = entries.indexOf(require(entries, stage));
         LocalDate earliest = place == 0 ? LocalDate.MIN : entries.get(place - 1).getEnteredOn();
         LocalDate latest = place == entries.size() - 1
                 ? LocalDate.now(clock)
@@ -139,7 +158,7 @@ class StageQueries {
         LocalDate from = entry.getEnteredOn();
         BigDecimal floor = household.getRegisteredArea();
         BigDecimal land = household.getLandArea() == null ? BigDecimal.ZERO : household.getLandArea();
-        Advance advance = new Advance();
+        AreaAdvanced.Advance advance = new AreaAdvanced.Advance();
         for (Amendment change : records.named("Amendment.areasSince", Amendment.class)
                 .setParameter("household", household)
                 .setParameter("at", entry.getRecordedAt())

@@ -99,20 +99,10 @@ public class Visit extends BaseEntity implements Scoped {
         return manner == VisitManner.HOME;
     }
 
-    /** All it says, as an amendment keeps it. */
-    String told() {
+    /** All it says, as an amendment keeps it; the reason by its name. */
+    String told(String reason) {
         return Wording.of(
-                "relocation.told.visit-said",
-                visitedOn,
-                manner,
-                staff,
-                content,
-                nextOn == null ? "—" : nextOn,
-                stayReason == null ? "—" : stayReason);
-    }
-
-    Household household() {
-        return household;
+                "relocation.told.visit-said", visitedOn, manner, staff, content, nextOn == null ? "—" : nextOn, reason);
     }
 
     @Override

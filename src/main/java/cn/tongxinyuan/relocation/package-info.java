@@ -23,13 +23,14 @@
  * </table>
  *
  * <p>Glossary: 片区 area · 征收户 household · 户档 roll · 编号 number · 被征收人 owner · 走访 visit · 入户 first visit at home · 确权 confirm
- * ownership · 公示 posting · 评估 appraisal · 协商 negotiation · 包保干部 officer · 暂不签约的原因 stay reason · 建筑面积 floor area.
+ * ownership · 公示 posting · 更正 amendment · 评估 appraisal · 协商 negotiation · 包保干部 officer · 暂不签约的原因 stay reason · 建筑面积 floor area.
  *
  * <p>Decisions. 建筑面积 is the registered area (证载面积), the only one every roll must give; measured and unregistered
  * areas stand beside it. Every act tells what it changes in the progress of its area ({@link AreaAdvanced}); who counts it
  * lies in {@code progress} and is not known here. The roll key (unit, area, padded number) is scope, order and page position
  * in one index; other orders ({@link HouseholdListing}) go on by it. Page, export and REST ask the list in the same order. A
  * household's scope is its area's. Who answers for it is a name, as in its roll; a roll that says something new names one anew.
- * A whole with parts has no roll of its own.
+ * A whole with parts has no roll of its own. Who was visited before the roll came is on it from that day: offices load late,
+ * and nothing lies before the record it belongs to. A dated fact that was wrong is amended with its reason, never written over.
  */
 package cn.tongxinyuan.relocation;

@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.tongxinyuan.Caller;
+import cn.tongxinyuan.Records;
 import cn.tongxinyuan.Trail;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.platform.calendar.DistrictClock;
+import cn.tongxinyuan.platform.intake.IntakeUndo;
+import cn.tongxinyuan.platform.intake.Source;
 import cn.tongxinyuan.platform.task.Inbox;
 import cn.tongxinyuan.platform.task.Task;
 import cn.tongxinyuan.relocation.progress.AreaProgress;
@@ -59,6 +62,12 @@ class AmendmentIT {
     Trail trail;
 
     @Inject
+    Records records;
+
+    @Inject
+    IntakeUndo undo;
+
+    @Inject
     Clock clock;
 
     private String clerk;
@@ -86,6 +95,22 @@ class AmendmentIT {
         given.load(area, List.of(RelocationGiven.row("1", "王某乙", "80.00", EARLY)));
 
         assertThat(days(HouseholdStage.NOT_VISITED)).containsExactly(EARLY);
+        assertNothingIsNegative();
+    }
+
+    @Test
+    void anUndoneRollGivesTheDayAndTheAreasBack() {
+        List<LocalDate> before = days(HouseholdStage.NOT_VISITED);
+        String job = "it-amended-" + area;
+        given.take(area, List.of(RelocationGiven.row("1", "王某乙", "50.00", EARLY)), new Source(job, job), done -> {});
+        assertThat(kept()).extracting(Amendment::getKind).containsExactly(Amendment.Kind.AREA);
+
+        caller.asSystem(() -> undo.undo(job));
+
+        assertThat(days(HouseholdStage.NOT_VISITED)).isEqualTo(before);
+        assertThat(household().getStageSince()).isEqualTo(before.get(0));
+        assertThat(kept()).isEmpty();
+        assertThat(at(today()).roll().floorArea()).isEqualByComparingTo("160.00");
         assertNothingIsNegative();
     }
 
@@ -171,7 +196,10 @@ class AmendmentIT {
         caller.as(clerk, () -> amendments.amendSurvey(right, REASON));
 
         assertThat(household().getStageSince()).isEqualTo(EARLY.minusDays(4));
-        assertThat(kept()).extracting(Amendment::getKind).containsExactly(Amendment.Kind.SURVEY);
+        assertThat(kept()).singleElement().satisfies(amendment -> {
+            assertThat(amendment.getKind()).isEqualTo(Amendment.Kind.SURVEY);
+            assertThat(amendment.getBefore()).contains("砖混").doesNotContain("BRICK_CONCRETE");
+        });
     }
 
     @Test
@@ -236,12 +264,78 @@ class AmendmentIT {
         LocalDate today = today();
         Instant morning = today.atStartOfDay(DistrictClock.ZONE).toInstant();
 
-        assertThat(caller.as(clerk, () -> amendments.isOpen(morning))).isTrue();
-        assertThat(caller.as(clerk, () -> amendments.isOpen(morning.minusNanos(1))))
-                .isFalse();
-        assertThat(caller.as(chief, () -> amendments.isOpen(morning.minusNanos(1))))
-                .isTrue();
-        assertThat(caller.as(secretary, () -> amendments.isOpen(morning))).isFalse();
+        assertThat(caller.as(clerk, () -> amendments.openSince())).isEqualTo(morning);
+        assertThat(caller.as(chief, () -> amendments.openSince())).isEqualTo(Instant.EPOCH);
+        assertThat(caller.as(secretary, () -> amendments.openSince())).isEqualTo(Instant.MAX);
+    }
+
+    @Test
+    void whatIsOlderThanTodayIsForTheChief() {
+        String chief = caller.hired("relocation.chief", STREET);
+        visit(EARLY);
+        String visit = id(visits().get(0));
+        records.change(
+                "update relocation_visit set recorded_at = recorded_at - interval '1' day where id = ?1",
+                Long.parseLong(visit));
+
+        assertRefused(
+                "relocation.rule.amend-later", () -> amendments.withdrawVisit(area, "1", version(), visit, REASON));
+        caller.as(chief, () -> amendments.withdrawVisit(area, "1", version(), visit, REASON));
+        assertThat(visits()).isEmpty();
+    }
+
+    @Test
+    void anAmendedCallBeforeTheRollMovesTheRollsDayOfTheHouseholdToo() {
+        call(today());
+        RecordVisit earlier = new RecordVisit(area, "1", version(), EARLY, VisitManner.PHONE, "甲某", "约时间", "11", null);
+        caller.as(clerk, () -> amendments.amendVisit(id(visits().get(0)), earlier, REASON));
+
+        assertThat(days(HouseholdStage.NOT_VISITED)).containsExactly(EARLY);
+        assertThat(household().getStageSince()).isEqualTo(EARLY);
+        assertThat(kept().get(0).getAfter()).as("the reason by its name").doesNotContain("|11");
+    }
+
+    @Test
+    void aVisitOfTheRollIsWithdrawnWithItsDay() {
+        given.load(area, List.of(RelocationGiven.row("1", "王某乙", "80.00", EARLY)));
+        caller.as(
+                clerk,
+                () -> amendments.amendStage(area, "1", version(), HouseholdStage.VISITED, EARLY.plusDays(1), REASON));
+        assertThat(household().getLastVisitOn()).isEqualTo(EARLY.plusDays(1));
+
+        caller.as(clerk, () -> amendments.withdrawStage(area, "1", version(), HouseholdStage.VISITED, REASON));
+
+        assertThat(household().getStage()).isEqualTo(HouseholdStage.NOT_VISITED);
+        assertThat(household().getLastVisitOn()).isNull();
+        assertNothingIsNegative();
+    }
+
+    @Test
+    void aLaterVisitAtHomeStandsForTheOneOfTheRollThatWasNone() {
+        given.load(area, List.of(RelocationGiven.row("1", "王某乙", "80.00", EARLY)));
+        visit(EARLY.plusDays(4));
+
+        caller.as(clerk, () -> amendments.withdrawStage(area, "1", version(), HouseholdStage.VISITED, REASON));
+
+        assertThat(household().getStage()).isEqualTo(HouseholdStage.VISITED);
+        assertThat(household().getStageSince()).isEqualTo(EARLY.plusDays(4));
+        assertNothingIsNegative();
+    }
+
+    @Test
+    void aWithdrawnVisitOfTheRollsOwnDayLeavesTheRollsVisit() {
+        given.load(area, List.of(RelocationGiven.row("1", "王某乙", "80.00", EARLY)));
+        visit(EARLY);
+
+        caller.as(clerk, () -> amendments.withdrawVisit(area, "1", version(), id(visits().get(0)), REASON));
+
+        assertThat(household().getStage()).isEqualTo(HouseholdStage.VISITED);
+        assertThat(household().getLastVisitOn()).isEqualTo(EARLY);
+    }
+
+    private void call(LocalDate day) {
+        RecordVisit call = new RecordVisit(area, "1", version(), day, VisitManner.PHONE, "甲某", "约时间", null, null);
+        caller.as(clerk, () -> work.recordVisit(call));
     }
 
     private void visit(LocalDate day) {

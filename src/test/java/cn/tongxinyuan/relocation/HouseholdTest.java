@@ -98,7 +98,9 @@ class HouseholdTest {
     }
 
     @Test
-    void aFirstVisitMayLieBeforeTheRollThatListsIt() {
+    void aFirstVisitBeforeTheRollTakesTheRollsDayWithIt() {
+        refused("before-last-stage", () -> household.visited(VisitManner.HOME, ROLL.minusDays(1), null));
+        household.listedBy(ROLL.minusDays(1));
         household.visited(VisitManner.HOME, ROLL.minusDays(1), null);
         assertThat(household.getStageSince()).isEqualTo(ROLL.minusDays(1));
     }
@@ -115,7 +117,7 @@ class HouseholdTest {
 
     @Test
     void anActIsAddedUpByStageAndDay() {
-        Advance advance = new Advance();
+        AreaAdvanced.Advance advance = new AreaAdvanced.Advance();
         advance.reached(HouseholdStage.VISITED, DAY, new BigDecimal("80"), null);
         advance.reached(HouseholdStage.VISITED, DAY, new BigDecimal("20"), BigDecimal.ONE);
         advance.reached(HouseholdStage.NOT_VISITED, DAY.plusDays(1), BigDecimal.TEN, BigDecimal.TEN);

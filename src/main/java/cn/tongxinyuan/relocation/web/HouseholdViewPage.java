@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,6 +66,8 @@ public class HouseholdViewPage {
     private List<StageEntry> entries;
     private List<Visit> visits;
     private NextStep next;
+    private List<Amendment> amended;
+    private Instant openSince;
     private List<HouseholdRow> sameOwner;
 
     @PostConstruct
@@ -138,8 +141,8 @@ public class HouseholdViewPage {
                 && !"survey-edit".equals(getPrimaryPage())
                 && (householdModel.isSurveyOpen()
                         || entries.stream()
-                                .anyMatch(entry -> entry.getStage() == HouseholdStage.SURVEYED
-                                        && amendments.isOpen(entry.getRecordedAt())));
+                                .anyMatch(entry ->
+                                        entry.getStage() == HouseholdStage.SURVEYED && isOpen(entry.getRecordedAt())));
     }
 
     /** Whether the survey is changed without a reason. */
@@ -149,14 +152,22 @@ public class HouseholdViewPage {
 
     /** What was put right, newest first. */
     public List<Amendment> getAmendments() {
-        return amendments.of(householdModel.getHousehold());
+        if (amended == null) {
+            amended = amendments.of(householdModel.getHousehold());
+        }
+        return amended;
+    }
+
+    private boolean isOpen(Instant recordedAt) {
+        if (openSince == null) {
+            openSince = amendments.openSince();
+        }
+        return !recordedAt.isBefore(openSince);
     }
 
     /** Where a visit can be put right; null where the caller may not any more. */
     public String amendAddress(Visit visit) {
-        return amendments.isOpen(visit.getRecordedAt())
-                ? householdModel.address("visit-edit") + "&visit=" + visit.getId()
-                : null;
+        return isOpen(visit.getRecordedAt()) ? householdModel.address("visit-edit") + "&visit=" + visit.getId() : null;
     }
 
     /** Where the day of a stage can be put right; null where the caller may not, or where the visit itself says it. */
@@ -165,7 +176,7 @@ public class HouseholdViewPage {
                 && visits.stream()
                         .anyMatch(visit -> visit.getManner() == VisitManner.HOME
                                 && visit.getVisitedOn().equals(entry.getEnteredOn()));
-        return !onRecord && amendments.isOpen(entry.getRecordedAt())
+        return !onRecord && isOpen(entry.getRecordedAt())
                 ? householdModel.address("stage-edit") + "&stage=" + entry.getStage()
                 : null;
     }
