@@ -243,11 +243,12 @@
     if (first) first.focus({preventScroll: true});
   };
 
-  /* Work begins where the hands are: in the first field of a form, in the search box of a list; a phone would raise its keyboard */
+  /* Work begins where the hands are: in the first field of a page that is a form, in the search box of a list; a phone would
+     raise its keyboard, and a record is there to be read */
   const begin = () => {
     if (document.activeElement !== document.body || location.hash || !matchMedia('(pointer: fine)').matches) return;
     const open = ':is(input, select, textarea):not([type=hidden], [type=file], [readonly], :disabled)';
-    const first = one('#form .field ' + open) || one('form.filter input[name=q]');
+    const first = one('.main-form .field ' + open) || one('form.filter input[name=q]');
     const field = first && first.type === 'radio' ? one(`input[name="${first.name}"]:checked`) || first : first;
     if (field) field.focus({preventScroll: true});
   };

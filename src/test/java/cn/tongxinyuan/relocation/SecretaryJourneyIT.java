@@ -49,6 +49,24 @@ class SecretaryJourneyIT extends Journey {
     }
 
     @Test
+    void workBeginsInTheFirstFieldAndARecordIsRead() {
+        logIn("relocation.clerk");
+        open("/relocation/household-list");
+        assertThat(focused("name")).isEqualTo("q");
+        open("/relocation/visit-edit?area=XX&number=新徐-0105");
+        assertThat(focused("id")).isEqualTo("form:manner:0");
+
+        open("/organization/staff-list");
+        find(By.cssSelector("#rows a.open")).click();
+        assertThat(find(By.cssSelector("h1")).getText()).startsWith("RY-");
+        assertThat(browser.switchTo().activeElement().getTagName()).isEqualTo("body");
+    }
+
+    private String focused(String attribute) {
+        return browser.switchTo().activeElement().getDomAttribute(attribute);
+    }
+
+    @Test
     void aRecordLeadsBackToItsPageAndOnToItsNeighbours() {
         logIn("street.yaoshan");
         open("/relocation/household-list?area=XX&stage=VISITED&size=50");
