@@ -52,9 +52,9 @@ class SecretaryJourneyIT extends Journey {
     void workBeginsInTheFirstFieldAndARecordIsRead() {
         logIn("relocation.clerk");
         open("/relocation/household-list");
-        assertThat(focused("name")).isEqualTo("q");
+        until(driver -> "q".equals(focused("name")));
         open("/relocation/visit-edit?area=XX&number=新徐-0105");
-        assertThat(focused("id")).isEqualTo("form:manner:0");
+        until(driver -> "form:manner:0".equals(focused("id")));
 
         open("/organization/staff-list");
         find(By.cssSelector("#rows a.open")).click();

@@ -1,11 +1,12 @@
 package cn.tongxinyuan.platform.number;
 
+import cn.tongxinyuan.platform.database.Turns;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Locale;
 
@@ -23,6 +24,9 @@ public class Numbers {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Turns turns;
+
     /**
      * The next number of a prefix in a year, such as {@code XY-2024-00017}.
      *
@@ -30,6 +34,7 @@ public class Numbers {
      */
     public String next(String prefix, int year) {
         String series = prefix + "-" + year;
+        turns.take(series);
         if (!advance(series)) {
             // two first callers: the second waits here for the first, and finds its row or none
             em.createNativeQuery(
@@ -46,12 +51,8 @@ public class Numbers {
         return String.format(Locale.ROOT, "%s-%0" + WIDTH + "d", series, number);
     }
 
-    /**
-     * Counts on; false where the series is new. The row is locked first, until the caller's transaction ends: H2 2.2.224 has
-     * an update that waits for another's rollback go on from what it had read before, about once in ten thousand times.
-     */
+    /** Counts on; false where the series is new. */
     private boolean advance(String series) {
-        em.find(NumberSeries.class, series, LockModeType.PESSIMISTIC_WRITE);
         return em.createNamedQuery("NumberSeries.advance")
                         .setParameter("name", series)
                         .executeUpdate()

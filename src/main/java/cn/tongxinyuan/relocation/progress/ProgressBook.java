@@ -1,10 +1,12 @@
 package cn.tongxinyuan.relocation.progress;
 
+import cn.tongxinyuan.platform.database.Turns;
 import cn.tongxinyuan.relocation.AreaAdvanced;
 import cn.tongxinyuan.relocation.HouseholdStage;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -23,8 +25,12 @@ public class ProgressBook {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Turns turns;
+
     /** Books what an act changed; whoever may do the act books it. */
     public void book(@Observes AreaAdvanced act) {
+        turns.take("relocation-progress-" + act.area());
         Map<HouseholdStage, AreaAdvanced.Step> sums = new EnumMap<>(HouseholdStage.class);
         for (AreaAdvanced.Step step : act.steps()) {
             add(
