@@ -23,7 +23,7 @@ import java.time.Instant;
 @NamedQuery(
         name = "IntakeBatch.later",
         query = "select count(b) from IntakeBatch b where b.kind = :kind and b.place = :place and b.id > :id"
-                + " and b.undoneAt is null and b.created + b.updated > 0 and b.scope like :scope")
+                + " and b.job is not null and b.undoneAt is null and b.created + b.updated > 0 and b.scope like :scope")
 @NamedQuery(
         name = "IntakeBatch.forget",
         query = "update IntakeBatch b set b.forgottenAt = :now, b.note = null where b.forgottenAt is null"

@@ -65,9 +65,16 @@ public class IntakeTaking {
         IntakeBatch batch = new IntakeBatch(intake.kind(), place, source, clock.instant(), me.getUsername());
         em.persist(batch);
         em.flush();
-        Taking taking = new Taking(queries, batch, place, LocalDate.now(clock), me.getUsername());
+        Taking taking = new Taking(queries, batch, place, source, LocalDate.now(clock), me.getUsername());
         Change change = take(taking, intake.taker(taking, rows), rows, progress);
         em.find(IntakeBatch.class, batch.getId()).taken(change, taking.sealedNote(personal::seal));
+        if (!source.isTyped()) {
+            tell(intake, place, change);
+        }
+        return change;
+    }
+
+    private void tell(Intake<?> intake, Place place, Change change) {
         trail.write(AuditEntry.act(
                 me.account().orElseThrow(OutOfScope::new),
                 Permitted.module(intake) + ".commit",
@@ -79,7 +86,6 @@ public class IntakeTaking {
                         change.created(),
                         change.updated(),
                         change.unchanged())));
-        return change;
     }
 
     private <R> Change take(Taking taking, Taker<R> taker, List<R> rows, IntConsumer progress) {

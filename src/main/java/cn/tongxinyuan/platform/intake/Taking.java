@@ -17,6 +17,7 @@ public final class Taking {
     private final IntakeQueries queries;
     private final IntakeBatch batch;
     private final Place place;
+    private final Source source;
     private final LocalDate today;
     private final String by;
 
@@ -29,16 +30,22 @@ public final class Taking {
     /** A record of the piece under way; before is null where the taking creates it. */
     private record Noted(BaseEntity record, Map<String, Object> before) {}
 
-    Taking(IntakeQueries queries, IntakeBatch batch, Place place, LocalDate today, String by) {
+    Taking(IntakeQueries queries, IntakeBatch batch, Place place, Source source, LocalDate today, String by) {
         this.queries = queries;
         this.batch = batch;
         this.place = place;
+        this.source = source;
         this.today = today;
         this.by = by;
     }
 
     public Place place() {
         return place;
+    }
+
+    /** Where its rows come from. */
+    public Source source() {
+        return source;
     }
 
     public LocalDate today() {

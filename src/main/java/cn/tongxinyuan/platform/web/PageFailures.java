@@ -1,6 +1,7 @@
 package cn.tongxinyuan.platform.web;
 
 import cn.tongxinyuan.kernel.OutOfScope;
+import cn.tongxinyuan.kernel.RefusedFields;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.StaleRecord;
 import cn.tongxinyuan.kernel.UnknownRecord;
@@ -15,6 +16,8 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
@@ -31,6 +34,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
 import org.primefaces.csp.CspException;
+import org.primefaces.util.ComponentUtils;
 
 /**
  * What a failed request answers. A rule that refuses an act speaks on the form that asked for it, with everything typed
@@ -61,6 +65,10 @@ class PageFailures extends ExceptionHandlerWrapper {
         Optional<RuleViolation> rule = find(failure, RuleViolation.class);
         if (find(failure, ViewExpiredException.class).isPresent()) {
             startAgain(faces);
+        } else if (rule.isPresent() && rule.get() instanceof RefusedFields fields && faces.isPostback()) {
+            fields.refusals().forEach(refusal -> refuse(faces, refusal));
+            faces.validationFailed();
+            faces.renderResponse();
         } else if (rule.isPresent()) {
             refuse(faces, failure, text(rule.get().key(), rule.get().arguments()));
         } else if (find(failure, StaleRecord.class).isPresent()
@@ -90,6 +98,20 @@ class PageFailures extends ExceptionHandlerWrapper {
             boolean unknown = find(failure, UnknownRecord.class).isPresent();
             end(faces, unknown ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_CONFLICT, failure);
         }
+    }
+
+    /** Beside its field, as what is told before the act; above the form where that does not show the field. */
+    private static void refuse(FacesContext faces, RefusedFields.Refusal refusal) {
+        UIComponent field = faces.getViewRoot().findComponent("form:" + refusal.field());
+        if (field instanceof UIInput input) {
+            // what is wrong would else not be shown any more
+            input.setSubmittedValue(ComponentUtils.getValueToRender(faces, input));
+            input.setValid(false);
+        }
+        String text = text(refusal.key(), refusal.arguments().toArray());
+        faces.addMessage(
+                field == null || !field.isRendered() ? null : field.getClientId(faces),
+                new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 
     /** The form was left open too long: the same page again, with what was typed or a word about it. */

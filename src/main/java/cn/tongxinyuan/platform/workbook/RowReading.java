@@ -1,11 +1,9 @@
 package cn.tongxinyuan.platform.workbook;
 
-import cn.tongxinyuan.kernel.Text;
 import cn.tongxinyuan.platform.workbook.ooxml.BrokenWorkbook;
 import cn.tongxinyuan.platform.workbook.ooxml.RawCell;
 import cn.tongxinyuan.platform.workbook.ooxml.Rows;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +72,8 @@ final class RowReading<R> implements Rows {
         if (exported && !header.missing().isEmpty()) {
             throw listed(header.row(), header.missing());
         }
-        header.missing().forEach(column -> add(header.row(), column, MISSING, Cell.BLANK, List.of()));
-        header.twice().forEach(column -> add(header.row(), column, "COLUMN_DOUBLE", Cell.BLANK, List.of()));
+        header.missing().forEach(column -> add(header.row(), RowSink.Flaw.of(column, MISSING), Cell.BLANK));
+        header.twice().forEach(column -> add(header.row(), RowSink.Flaw.of(column, "COLUMN_DOUBLE"), Cell.BLANK));
         refused = !findings.isEmpty();
         return !refused;
     }
@@ -103,10 +101,7 @@ final class RowReading<R> implements Rows {
         List<RowSink.Flaw> flaws = row.flaws().isEmpty() ? sink.take(number, value) : row.flaws();
         if (!flaws.isEmpty()) {
             invalid++;
-            flaws.stream()
-                    .sorted(Comparator.comparingInt(flaw -> layout.columns().indexOf(flaw.column())))
-                    .forEach(flaw ->
-                            add(number, flaw.column(), flaw.code(), header.cell(cells, flaw.column()), flaw.limits()));
+            layout.inOrder(flaws).forEach(flaw -> add(number, flaw, header.cell(cells, flaw.column())));
         }
     }
 
@@ -131,13 +126,9 @@ final class RowReading<R> implements Rows {
         }
     }
 
-    private void add(int row, Column<?> column, String key, Cell cell, List<Object> limitsOfRule) {
-        String seen = CellText.shortened(Text.tidy(cell.shown()), SEEN);
-        List<Object> arguments = new ArrayList<>();
-        arguments.add(column.header());
-        arguments.add(column.personal() ? CellText.masked(seen) : seen);
-        arguments.addAll(limitsOfRule);
-        findings.add(new Finding(row, column.header(), code(key), messages.text(key, arguments.toArray())));
+    private void add(int row, RowSink.Flaw flaw, Cell cell) {
+        String text = messages.text(flaw.code(), flaw.arguments(cell).toArray());
+        findings.add(new Finding(row, flaw.column().header(), code(flaw.code()), text));
     }
 
     private static String code(String key) {
@@ -163,10 +154,9 @@ final class RowReading<R> implements Rows {
                 header.missing()
                         .forEach(column -> add(
                                 header.row(),
-                                column,
-                                MISSING + ".old",
-                                Cell.BLANK,
-                                List.of(CellText.shortened(version, SEEN), layout.version())));
+                                RowSink.Flaw.of(
+                                        column, MISSING + ".old", CellText.shortened(version, SEEN), layout.version()),
+                                Cell.BLANK));
             }
         }
     }

@@ -1,5 +1,7 @@
 package cn.tongxinyuan.platform.workbook;
 
+import cn.tongxinyuan.kernel.Text;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,8 +26,21 @@ public interface RowSink<R> {
      * @param limits arguments of the message after column and value seen
      */
     record Flaw(Column<?> column, String code, List<Object> limits) {
+
+        private static final int SEEN = 40;
+
         public static Flaw of(Column<?> column, String code, Object... limits) {
             return new Flaw(column, code, List.of(limits));
+        }
+
+        /** For its words: the column, the value seen, masked where it is personal, and what else the rule says. */
+        List<Object> arguments(Cell cell) {
+            String seen = CellText.shortened(Text.tidy(cell.shown()), SEEN);
+            List<Object> arguments = new ArrayList<>();
+            arguments.add(column.header());
+            arguments.add(column.personal() ? CellText.masked(seen) : seen);
+            arguments.addAll(limits);
+            return arguments;
         }
     }
 }

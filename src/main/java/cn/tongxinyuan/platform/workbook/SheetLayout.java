@@ -1,5 +1,6 @@
 package cn.tongxinyuan.platform.workbook;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -34,6 +35,13 @@ public record SheetLayout<R>(
     /** What a template says of itself in its hidden sheet: name and version. */
     String stamp() {
         return sheet + " " + version;
+    }
+
+    /** Findings of a row, from its first column to its last. */
+    List<RowSink.Flaw> inOrder(List<RowSink.Flaw> flaws) {
+        return flaws.stream()
+                .sorted(Comparator.comparingInt(flaw -> columns.indexOf(flaw.column())))
+                .toList();
     }
 
     public SheetLayout {
