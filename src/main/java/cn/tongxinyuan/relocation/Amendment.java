@@ -29,7 +29,7 @@ import java.time.LocalDate;
 @NamedQuery(
         name = "Amendment.areasSince",
         query = "select a from Amendment a where a.household = :household and a.amendedAt > :at"
-                + " and a.kind = cn.tongxinyuan.relocation.Amendment.Kind.AREA and a.scope like :scope")
+                + " and (a.floorChange <> 0 or a.landChange <> 0) and a.scope like :scope")
 @NamedQuery(
         name = "Amendment.forgetAreas",
         query = "delete from Amendment a where a.household.id in :households and a.amendedAt = :at"
@@ -81,8 +81,10 @@ public class Amendment extends BaseEntity implements Scoped {
         SURVEY,
         /** 阶段日期. */
         STAGE,
-        /** 户档面积. */
-        AREA
+        /** 户档面积, by a roll. */
+        AREA,
+        /** 户档, by hand. */
+        ROLL
     }
 
     /** By whom, when, and why; the reason is null where none was asked for. */
@@ -103,7 +105,7 @@ public class Amendment extends BaseEntity implements Scoped {
         this.amendedBy = by.username();
     }
 
-    /** A roll gave another area, m². */
+    /** The roll gives another area, m². */
     Amendment areas(BigDecimal floor, BigDecimal land) {
         floorChange = floor;
         landChange = land;

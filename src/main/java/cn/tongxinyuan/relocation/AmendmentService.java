@@ -206,10 +206,7 @@ public class AmendmentService {
     }
 
     private void keep(Household household, Amendment.Kind kind, String before, String after, String reason) {
-        String tidy = reason == null ? "" : reason.strip();
-        if (tidy.isEmpty() || tidy.length() > LONGEST_REASON) {
-            throw new RuleViolation("relocation.rule.amend-reason", LONGEST_REASON);
-        }
+        String tidy = reason(reason);
         em.persist(new Amendment(
                 household,
                 kind,
@@ -219,6 +216,15 @@ public class AmendmentService {
         happened.fire(RelocationEvent.of(
                 household,
                 Wording.of(after == null ? "relocation.told.withdraw" : "relocation.told.amend", kind, tidy)));
+    }
+
+    /** @throws RuleViolation {@code relocation.rule.amend-reason} for none, and for one too long */
+    static String reason(String given) {
+        String tidy = given == null ? "" : given.strip();
+        if (tidy.isEmpty() || tidy.length() > LONGEST_REASON) {
+            throw new RuleViolation("relocation.rule.amend-reason", LONGEST_REASON);
+        }
+        return tidy;
     }
 
     private void requireOpen(Instant recordedAt) {

@@ -127,9 +127,9 @@ public class Household extends ListedHousehold implements Scoped {
         if (visit != null) {
             listedBy(visit);
         }
-        boolean first = visit != null && stage.allows(HouseholdAct.VISIT);
+        boolean first = visit != null && stage.allows(HouseholdStage.Act.VISIT);
         if (first) {
-            enter(HouseholdAct.VISIT, visit);
+            enter(HouseholdStage.Act.VISIT, visit);
         }
         return first;
     }
@@ -150,8 +150,8 @@ public class Household extends ListedHousehold implements Scoped {
             lastVisitOn = day;
             nextVisitOn = next;
         }
-        if (manner == VisitManner.HOME && stage.allows(HouseholdAct.VISIT)) {
-            enter(HouseholdAct.VISIT, day);
+        if (manner == VisitManner.HOME && stage.allows(HouseholdStage.Act.VISIT)) {
+            enter(HouseholdStage.Act.VISIT, day);
             return true;
         }
         return false;
@@ -179,13 +179,13 @@ public class Household extends ListedHousehold implements Scoped {
         if (!stage.reached(HouseholdStage.VISITED)) {
             throw new RuleViolation("relocation.rule.not-visited");
         }
-        boolean first = stage.allows(HouseholdAct.SURVEY);
+        boolean first = stage.allows(HouseholdStage.Act.SURVEY);
         surveyed(survey.measuredArea(), survey.unregisteredArea(), survey.registeredPersons(), survey.structure());
         if (first || stage == HouseholdStage.SURVEYED) {
             dispute = survey.dispute();
         }
         if (first) {
-            enter(HouseholdAct.SURVEY, survey.surveyedOn());
+            enter(HouseholdStage.Act.SURVEY, survey.surveyedOn());
         }
         return first;
     }
@@ -223,7 +223,7 @@ public class Household extends ListedHousehold implements Scoped {
     /** Ownership stands: posted long enough, no dispute open. */
     void confirmed(LocalDate day) {
         dispute.requireNone();
-        enter(HouseholdAct.CONFIRM, day);
+        enter(HouseholdStage.Act.CONFIRM, day);
     }
 
     void disputeSettled() {
@@ -235,13 +235,13 @@ public class Household extends ListedHousehold implements Scoped {
 
     /** The household's own appraisal report was served. */
     void appraised(String reportNumber, LocalDate servedOn) {
-        enter(HouseholdAct.APPRAISE, servedOn);
+        enter(HouseholdStage.Act.APPRAISE, servedOn);
         appraisalNumber = reportNumber;
         appraisalServedOn = servedOn;
     }
 
     void negotiating(LocalDate day) {
-        enter(HouseholdAct.NEGOTIATE, day);
+        enter(HouseholdStage.Act.NEGOTIATE, day);
     }
 
     /** Somebody answers for the household from now on, until a roll names another. False where it was so already. */
@@ -253,7 +253,7 @@ public class Household extends ListedHousehold implements Scoped {
         return answeredBy(tidy);
     }
 
-    private void enter(HouseholdAct act, LocalDate day) {
+    private void enter(HouseholdStage.Act act, LocalDate day) {
         HouseholdStage after = stage.after(act);
         if (day.isBefore(stageSince)) {
             throw new RuleViolation("relocation.rule.before-last-stage", stageSince.toString());

@@ -87,7 +87,11 @@ public class HouseholdIntake extends Intake<RosterRow> {
 
     @Override
     public SheetLayout<RosterRow> layout() {
-        return RosterLayout.of(codes, LocalDate.now(clock)).layout();
+        return roster().layout();
+    }
+
+    RosterLayout roster() {
+        return RosterLayout.of(codes, LocalDate.now(clock));
     }
 
     /** @throws RuleViolation {@code relocation.rule.unknown-area}, {@code relocation.rule.area-has-parts} */
@@ -148,7 +152,7 @@ public class HouseholdIntake extends Intake<RosterRow> {
 
     @Override
     public Taker<RosterRow> taker(Taking taking, List<RosterRow> rows) {
-        return new HouseholdTaker(em, personal, advanced, taking, area(taking.place()), rows);
+        return new HouseholdTaker(em, personal, advanced, taking, area(taking.place()), rows, roster());
     }
 
     private Area area(Place place) {

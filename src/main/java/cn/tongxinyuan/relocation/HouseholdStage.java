@@ -1,10 +1,10 @@
 package cn.tongxinyuan.relocation;
 
-import static cn.tongxinyuan.relocation.HouseholdAct.APPRAISE;
-import static cn.tongxinyuan.relocation.HouseholdAct.CONFIRM;
-import static cn.tongxinyuan.relocation.HouseholdAct.NEGOTIATE;
-import static cn.tongxinyuan.relocation.HouseholdAct.SURVEY;
-import static cn.tongxinyuan.relocation.HouseholdAct.VISIT;
+import static cn.tongxinyuan.relocation.HouseholdStage.Act.APPRAISE;
+import static cn.tongxinyuan.relocation.HouseholdStage.Act.CONFIRM;
+import static cn.tongxinyuan.relocation.HouseholdStage.Act.NEGOTIATE;
+import static cn.tongxinyuan.relocation.HouseholdStage.Act.SURVEY;
+import static cn.tongxinyuan.relocation.HouseholdStage.Act.VISIT;
 
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.Transitions;
@@ -25,7 +25,21 @@ public enum HouseholdStage {
     APPRAISED,
     NEGOTIATING;
 
-    static final Transitions<HouseholdStage, HouseholdAct> TRANSITIONS = new Transitions<HouseholdStage, HouseholdAct>(
+    /** What the office does that takes a household on. */
+    public enum Act {
+        /** 入户: somebody was at home with the household. */
+        VISIT,
+        /** 调查登记. */
+        SURVEY,
+        /** 确权公示期满. */
+        CONFIRM,
+        /** 分户评估报告送达. */
+        APPRAISE,
+        /** 开始协商. */
+        NEGOTIATE
+    }
+
+    static final Transitions<HouseholdStage, Act> TRANSITIONS = new Transitions<HouseholdStage, Act>(
                     HouseholdStage.class, "relocation.rule.transition")
             .edge(NOT_VISITED, VISIT, VISITED)
             .edge(VISITED, SURVEY, SURVEYED)
@@ -34,12 +48,12 @@ public enum HouseholdStage {
             .edge(APPRAISED, NEGOTIATE, NEGOTIATING);
 
     /** Whether an act takes a household of this stage on. */
-    public boolean allows(HouseholdAct act) {
+    public boolean allows(Act act) {
         return TRANSITIONS.allows(this, act);
     }
 
     /** What can take a household of this stage on. */
-    public Set<HouseholdAct> acts() {
+    public Set<Act> acts() {
         return TRANSITIONS.acts(this);
     }
 
@@ -48,7 +62,7 @@ public enum HouseholdStage {
      *
      * @throws RuleViolation {@code relocation.rule.transition} when the act does not follow this stage
      */
-    HouseholdStage after(HouseholdAct act) {
+    HouseholdStage after(Act act) {
         return TRANSITIONS.after(this, act);
     }
 

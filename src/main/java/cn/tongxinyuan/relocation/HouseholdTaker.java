@@ -1,5 +1,7 @@
 package cn.tongxinyuan.relocation;
 
+import cn.tongxinyuan.kernel.RefusedFields;
+import cn.tongxinyuan.kernel.StaleRecord;
 import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.intake.Taker;
 import cn.tongxinyuan.platform.intake.Taking;
@@ -14,7 +16,7 @@ import java.util.Map;
 
 /**
  * Takes a roll into its area: new households with their first dated facts, changed ones by number. A row
- * that says what the roll said the last time changes nothing.
+ * that says what the roll said the last time changes nothing. A row typed by hand goes the same way.
  */
 final class HouseholdTaker implements Taker<RosterRow> {
 
@@ -24,6 +26,7 @@ final class HouseholdTaker implements Taker<RosterRow> {
     private final long areaId;
     private final LocalDate rollDay;
     private final Event<AreaAdvanced> advanced;
+    private final RosterLayout roster;
     private final AreaAdvanced.Advance advance = new AreaAdvanced.Advance();
 
     private Area area;
@@ -35,7 +38,9 @@ final class HouseholdTaker implements Taker<RosterRow> {
             Event<AreaAdvanced> advanced,
             Taking taking,
             Area area,
-            List<RosterRow> rows) {
+            List<RosterRow> rows,
+            RosterLayout roster) {
+        this.roster = roster;
         this.em = em;
         this.personal = personal;
         this.advanced = advanced;
@@ -73,10 +78,32 @@ final class HouseholdTaker implements Taker<RosterRow> {
     public void take(RosterRow row) {
         String index = personal.blindIndex(row.toString());
         Household household = standing.get(row.number());
-        if (household == null) {
+        if (taking.source().isTyped()) {
+            typed(row, index, household);
+        } else if (household == null) {
             create(RosterRow.Sealed.of(row, index, personal));
         } else if (!household.isListedAs(index)) {
             change(household, RosterRow.Sealed.of(row, index, personal));
+        }
+    }
+
+    /**
+     * A row typed by hand registers a household or puts one right, and never one in place of the other: since the form was
+     * opened, somebody may have given the number away, or taken the roll back. What the roll said the last time is kept, so
+     * that the same roll does not undo the correction.
+     */
+    private void typed(RosterRow row, String index, Household household) {
+        boolean registers = taking.source().reason().isEmpty();
+        if (registers && household != null) {
+            throw new RefusedFields(List.of(
+                    new RefusedFields.Refusal("number", "relocation.rule.number-listed", List.of(row.number()))));
+        }
+        if (registers) {
+            create(RosterRow.Sealed.of(row, index, personal));
+        } else if (household == null) {
+            throw new StaleRecord();
+        } else {
+            change(household, RosterRow.Sealed.of(row, household.rosterIndex(), personal));
         }
     }
 
@@ -95,13 +122,20 @@ final class HouseholdTaker implements Taker<RosterRow> {
         LocalDate since = household.getStageSince();
         BigDecimal floorArea = household.getRegisteredArea();
         BigDecimal landArea = orZero(household.getLandArea());
+        RosterRow before = taking.source().isTyped() ? RosterRow.of(household, personal) : null;
         taking.change(household, () -> household.listed(listed));
         BigDecimal floorChange = household.getRegisteredArea().subtract(floorArea);
         BigDecimal landChange = orZero(household.getLandArea()).subtract(landArea);
         if (floorChange.signum() != 0 || landChange.signum() != 0) {
             advance.corrected(stage, taking.today(), floorChange, landChange);
-            em.persist(new Amendment(household, Amendment.Kind.AREA, areas(floorArea, landArea), areas(household), by())
-                    .areas(floorChange, landChange));
+        }
+        if (before != null) {
+            RosterRow row = listed.row();
+            keep(household, Amendment.Kind.ROLL, roster.differing(before, row), roster.differing(row, before))
+                    .areas(floorChange, landChange);
+        } else if (floorChange.signum() != 0 || landChange.signum() != 0) {
+            keep(household, Amendment.Kind.AREA, areas(floorArea, landArea), areas(household))
+                    .areas(floorChange, landChange);
         }
         LocalDate visit = listed.row().visitedOn();
         if (stage == HouseholdStage.NOT_VISITED && visit != null && visit.isBefore(since)) {
@@ -122,8 +156,12 @@ final class HouseholdTaker implements Taker<RosterRow> {
         advance.moved(HouseholdStage.NOT_VISITED, since, visit, 1, floor, land);
     }
 
-    private Amendment.By by() {
-        return new Amendment.By(taking.by(), taking.today(), taking.at(), null);
+    private Amendment keep(Household household, Amendment.Kind kind, String before, String after) {
+        Amendment.By by = new Amendment.By(
+                taking.by(), taking.today(), taking.at(), taking.source().reason());
+        Amendment amendment = new Amendment(household, kind, before, after, by);
+        em.persist(amendment);
+        return amendment;
     }
 
     private static String areas(Household household) {

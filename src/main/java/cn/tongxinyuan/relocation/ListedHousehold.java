@@ -150,6 +150,11 @@ abstract class ListedHousehold extends BaseEntity implements Findable {
         return rosterIndex.equals(index);
     }
 
+    /** Index of all the roll said the last time. */
+    String rosterIndex() {
+        return rosterIndex;
+    }
+
     @Override
     public SearchKeys getSearchKeys() {
         return keys;

@@ -25,7 +25,7 @@ public record NextStep(HouseholdStage stage, RuleViolation obstacle) {
             Area area,
             List<Publication> postings,
             LocalDate day) {
-        Optional<HouseholdAct> act = now.acts().stream().findFirst();
+        Optional<HouseholdStage.Act> act = now.acts().stream().findFirst();
         if (act.isEmpty()) {
             return new NextStep(null, null);
         }

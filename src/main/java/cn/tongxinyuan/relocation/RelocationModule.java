@@ -45,6 +45,7 @@ public class RelocationModule implements Module {
                 hidden("relocation/area-view", VIEW).about("Area"),
                 hidden("relocation/area-edit", AREA),
                 hidden("relocation/household-view", VIEW).about("Household"),
+                hidden("relocation/household-edit", IMPORT).under(HOUSEHOLDS),
                 hidden("relocation/visit-edit", WORK).under(HOUSEHOLDS),
                 hidden("relocation/survey-edit", WORK).under(HOUSEHOLDS),
                 hidden("relocation/stage-edit", WORK).under(HOUSEHOLDS),

@@ -18,7 +18,7 @@ public final class RelocationPermission {
     /** Found areas and parts, set their dates, record publications. */
     public static final String AREA = "relocation.area";
 
-    /** Load a roll from a workbook. */
+    /** Load a roll from a workbook, or register and put right one household of it by hand. */
     public static final String IMPORT = "relocation.import";
 
     /** Take a list out of the system. */

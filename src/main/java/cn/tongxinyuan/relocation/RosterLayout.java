@@ -1,8 +1,10 @@
 package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.kernel.Text;
+import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.code.Choice;
 import cn.tongxinyuan.platform.code.Codes;
+import cn.tongxinyuan.platform.personal.Mask;
 import cn.tongxinyuan.platform.workbook.Cell;
 import cn.tongxinyuan.platform.workbook.CellKind;
 import cn.tongxinyuan.platform.workbook.Column;
@@ -13,13 +15,16 @@ import cn.tongxinyuan.platform.workbook.Values;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +47,7 @@ final class RosterLayout {
     private static final LocalDate EARLIEST_VISIT = LocalDate.of(2000, 1, 1);
     private static final String VERSION = "1";
     private static final int MOST_PERSONS = 999;
+    private static final int SHOWN = 60;
 
     final Column<String> number;
     final Column<String> ownerName;
@@ -72,6 +78,7 @@ final class RosterLayout {
     private final LocalDate today;
     private final String identityCard;
     private final SheetLayout<RosterRow> layout;
+    private final Map<String, Column<?>> fields;
     private final Map<String, Map<String, String>> names = new ConcurrentHashMap<>();
 
     /**
@@ -115,32 +122,34 @@ final class RosterLayout {
         visitedOn = Column.of("入户日期", Values.pastDay(earliest, today), 12, "2024-03-15", "不得晚于今天");
         remark = Column.of("备注", Values.prose(500), 24, "", "");
 
-        List<Column<?>> columns = List.of(
-                number,
-                section,
-                workGroup,
-                address,
-                building,
-                unit,
-                room,
-                ownership,
-                ownerName,
-                idType,
-                idNumber,
-                phone,
-                registeredPersons,
-                landNature,
-                houseUse,
-                structure,
-                registeredArea,
-                measuredArea,
-                unregisteredArea,
-                landArea,
-                certificateNumber,
-                officer,
-                visitedOn,
-                remark);
-        layout = new SheetLayout<>("户档", VERSION, columns, List.of(number, ownerName), number, this::row, this::cells);
+        Map<String, Column<?>> named = new LinkedHashMap<>();
+        named.put("number", number);
+        named.put("section", section);
+        named.put("workGroup", workGroup);
+        named.put("address", address);
+        named.put("building", building);
+        named.put("unit", unit);
+        named.put("room", room);
+        named.put("ownership", ownership);
+        named.put("ownerName", ownerName);
+        named.put("idType", idType);
+        named.put("idNumber", idNumber);
+        named.put("phone", phone);
+        named.put("registeredPersons", registeredPersons);
+        named.put("landNature", landNature);
+        named.put("houseUse", houseUse);
+        named.put("structure", structure);
+        named.put("registeredArea", registeredArea);
+        named.put("measuredArea", measuredArea);
+        named.put("unregisteredArea", unregisteredArea);
+        named.put("landArea", landArea);
+        named.put("certificateNumber", certificateNumber);
+        named.put("officer", officer);
+        named.put("visitedOn", visitedOn);
+        named.put("remark", remark);
+        fields = Collections.unmodifiableMap(named);
+        layout = new SheetLayout<>(
+                "户档", VERSION, List.copyOf(named.values()), List.of(number, ownerName), number, this::row, this::cells);
     }
 
     /** The layout by the code lists of today; a visit before 2000 is a slip of the pen. */
@@ -156,6 +165,36 @@ final class RosterLayout {
 
     SheetLayout<RosterRow> layout() {
         return layout;
+    }
+
+    /** The columns by the names of their fields, in their order. */
+    Map<String, Column<?>> fields() {
+        return fields;
+    }
+
+    /** What of a row another one says otherwise, in words that are kept; who and how to reach them is masked. */
+    String differing(RosterRow row, RosterRow other) {
+        List<Object> own = cells(row);
+        List<Object> others = cells(other);
+        List<Column<?>> columns = layout.columns();
+        String told = IntStream.range(0, own.size())
+                .filter(i -> !Objects.equals(own.get(i), others.get(i)))
+                .mapToObj(i -> columns.get(i).header() + " " + shown(columns.get(i), own.get(i)))
+                .collect(Collectors.joining("，"));
+        return told.isEmpty() ? "" : Wording.of("relocation.told.roll-said", told);
+    }
+
+    private String shown(Column<?> column, Object value) {
+        if (value == null) {
+            return "—";
+        }
+        String text = value.toString();
+        if (column.personal()) {
+            return column == ownerName ? Mask.name(text) : column == phone ? Mask.mobile(text) : Mask.idNumber(text);
+        }
+        return text.codePointCount(0, text.length()) <= SHOWN
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
     private CellKind<String> list(String name) {

@@ -50,6 +50,35 @@ record RosterRow(
         LocalDate visitedOn,
         String remark) {
 
+    /** What a roll would say of a household as it stands, which is open: who and how to reach them stand in it. */
+    static RosterRow of(Household household, PersonalData personal) {
+        return new RosterRow(
+                household.getNumber(),
+                household.getSection(),
+                household.getWorkGroup(),
+                household.getAddress(),
+                household.getBuilding(),
+                household.getUnit(),
+                household.getRoom(),
+                household.getOwnership(),
+                household.ownerName(),
+                household.getIdType(),
+                personal.open(household.idSealed()),
+                personal.open(household.phoneSealed()),
+                household.getRegisteredPersons(),
+                household.getLandNature(),
+                household.getHouseUse(),
+                household.getStructure(),
+                household.getRegisteredArea(),
+                household.getMeasuredArea(),
+                household.getUnregisteredArea(),
+                household.getLandArea(),
+                household.getCertificateNumber(),
+                household.getOfficer(),
+                household.listedVisitOn(),
+                household.getRemark());
+    }
+
     /**
      * A row of a roll as its household stores it.
      *

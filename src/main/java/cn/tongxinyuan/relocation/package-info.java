@@ -10,6 +10,7 @@
  * <tr><td>set plan, appraiser, signing, postings</td><td>area-view</td><td>{@link AreaService}</td><td>area</td></tr>
  * <tr><td>load a roll</td><td>roster-edit</td><td>{@link HouseholdIntake}</td><td>import</td></tr>
  * <tr><td>take a roll back</td><td>roster-edit</td><td>{@link HouseholdIntake}</td><td>import</td></tr>
+ * <tr><td>register a household, put its roll right</td><td>household-edit</td><td>{@link RosterEntry}</td><td>import</td></tr>
  * <tr><td>find households</td><td>household-list</td><td>{@link HouseholdListing}</td><td>view</td></tr>
  * <tr><td>say who answers for many</td><td>household-assign</td><td>{@link HouseholdWork#assign}</td><td>assign</td></tr>
  * <tr><td>print their sheets</td><td>household-print</td><td>{@link HouseholdService#print}</td><td>export</td></tr>
@@ -30,6 +31,8 @@
  * lies in {@code progress} and is not known here. The roll key (unit, area, padded number) is scope, order and page position
  * in one index; other orders ({@link HouseholdListing}) go on by it. Page, export and REST ask the list in the same order. A
  * household's scope is its area's. Who answers for it is a name, as in its roll; a roll that says something new names one anew.
+ * What is typed by hand goes the way of a roll of one row, so that fields and rules are described once; what it puts right
+ * stands until a roll says something new. What the survey found and when visits were is put right where they were recorded.
  * A whole with parts has no roll of its own. Who was visited before the roll came is on it from that day: offices load late,
  * and nothing lies before the record it belongs to. A dated fact that was wrong is amended with its reason, never written over.
  */

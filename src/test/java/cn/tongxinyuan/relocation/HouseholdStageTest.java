@@ -1,11 +1,11 @@
 package cn.tongxinyuan.relocation;
 
-import static cn.tongxinyuan.relocation.HouseholdAct.APPRAISE;
-import static cn.tongxinyuan.relocation.HouseholdAct.CONFIRM;
-import static cn.tongxinyuan.relocation.HouseholdAct.NEGOTIATE;
-import static cn.tongxinyuan.relocation.HouseholdAct.SURVEY;
-import static cn.tongxinyuan.relocation.HouseholdAct.VISIT;
 import static cn.tongxinyuan.relocation.HouseholdStage.APPRAISED;
+import static cn.tongxinyuan.relocation.HouseholdStage.Act.APPRAISE;
+import static cn.tongxinyuan.relocation.HouseholdStage.Act.CONFIRM;
+import static cn.tongxinyuan.relocation.HouseholdStage.Act.NEGOTIATE;
+import static cn.tongxinyuan.relocation.HouseholdStage.Act.SURVEY;
+import static cn.tongxinyuan.relocation.HouseholdStage.Act.VISIT;
 import static cn.tongxinyuan.relocation.HouseholdStage.CONFIRMED;
 import static cn.tongxinyuan.relocation.HouseholdStage.NEGOTIATING;
 import static cn.tongxinyuan.relocation.HouseholdStage.NOT_VISITED;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** No step of a household is skipped, done twice or taken back. */
 class HouseholdStageTest {
 
-    private static final Map<HouseholdStage, Map<HouseholdAct, HouseholdStage>> LAWFUL = Map.of(
+    private static final Map<HouseholdStage, Map<HouseholdStage.Act, HouseholdStage>> LAWFUL = Map.of(
             NOT_VISITED, Map.of(VISIT, VISITED),
             VISITED, Map.of(SURVEY, SURVEYED),
             SURVEYED, Map.of(CONFIRM, CONFIRMED),
@@ -33,7 +33,7 @@ class HouseholdStageTest {
     @ParameterizedTest
     @EnumSource
     void everyActIsLawfulOrRefused(HouseholdStage stage) {
-        for (HouseholdAct act : HouseholdAct.values()) {
+        for (HouseholdStage.Act act : HouseholdStage.Act.values()) {
             HouseholdStage next = LAWFUL.get(stage).get(act);
             assertThat(stage.allows(act)).as(stage + " " + act).isEqualTo(next != null);
             if (next == null) {

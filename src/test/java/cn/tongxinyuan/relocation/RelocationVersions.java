@@ -70,4 +70,24 @@ final class RelocationVersions {
             return households.given();
         }
     }
+
+    @ApplicationScoped
+    static class Rolls implements VersionSample {
+
+        @Inject
+        Households households;
+
+        @Override
+        public Class<?> service() {
+            return RosterEntry.class;
+        }
+
+        @Override
+        public Map<String, Object> given() {
+            Map<String, Object> all = new HashMap<>(households.given());
+            all.put("typed", Map.of("room", "909"));
+            all.put("reason", "门牌抄错");
+            return all;
+        }
+    }
 }
