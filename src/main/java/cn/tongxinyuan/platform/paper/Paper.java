@@ -16,6 +16,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
 
 /** Writes sheets as one PDF, page by page; what is written cannot be taken back. */
 public final class Paper implements AutoCloseable {
@@ -28,6 +31,11 @@ public final class Paper implements AutoCloseable {
     private static final float SMALL = 8.5f;
     private static final float LINE = 24;
     private static final float PADDING = 6;
+    /** Above a table: what stands beside and below each other in {@link #head}. */
+    private static final float HEAD = 60;
+    /** Room for three lines, written or printed. */
+    private static final float ROW = 58;
+
     private static final float[] TWO_FACTS = {17, 33, 17, 33};
     private static final int COLUMNS = TWO_FACTS.length;
 
@@ -46,20 +54,74 @@ public final class Paper implements AutoCloseable {
     /** @param number of the page, as it is printed at the foot in the words of its reader */
     public void add(Sheet sheet, String number) {
         document.newPage();
-        document.add(head(sheet));
+        document.add(head(sheet.title(), sheet.left(), sheet.right()));
         document.add(facts(sheet));
         document.add(blanks(sheet));
-        PdfContentByte canvas = writer.getDirectContent();
-        float below = MARGIN - LINE / 2;
-        ColumnText.showTextAligned(canvas, Element.ALIGN_LEFT, phrase(sheet.foot(), SMALL), MARGIN, below, 0);
-        ColumnText.showTextAligned(canvas, Element.ALIGN_RIGHT, phrase(number, SMALL), document.right(), below, 0);
+        foot(sheet.foot(), number);
     }
 
-    private PdfPTable head(Sheet sheet) {
+    /**
+     * Adds a table, on as many pages as it takes.
+     *
+     * @param number of a page and how many there are, as they are printed at the foot in the words of their reader
+     */
+    public void add(Table table, BiFunction<Integer, Integer, String> number) {
+        List<PdfPTable> pages = pages(table);
+        for (int i = 0; i < pages.size(); i++) {
+            document.newPage();
+            document.add(head(table.title(), table.left(), table.right()));
+            document.add(pages.get(i));
+            foot(table.foot(), number.apply(i + 1, pages.size()));
+        }
+    }
+
+    /** The rows of a table page by page, each page with the heads above its rows; a row is never broken. */
+    private List<PdfPTable> pages(Table table) {
+        float room = document.top() - document.bottom() - HEAD;
+        List<PdfPTable> pages = new ArrayList<>();
+        PdfPTable page = started(table);
+        for (List<String> row : table.rows()) {
+            PdfPTable longer = with(page, row);
+            if (longer.getTotalHeight() > room && page.size() > 1) {
+                page.deleteLastRow();
+                pages.add(page);
+                page = with(started(table), row);
+            }
+        }
+        pages.add(page);
+        return pages;
+    }
+
+    private PdfPTable started(Table table) {
+        PdfPTable page = new PdfPTable(table.widths());
+        page.setTotalWidth(document.right() - document.left());
+        page.setLockedWidth(true);
+        table.heads().forEach(head -> page.addCell(cell(head, 1)));
+        return page;
+    }
+
+    private PdfPTable with(PdfPTable page, List<String> row) {
+        row.forEach(text -> {
+            PdfPCell cell = new PdfPCell(phrase(text, BODY));
+            cell.setMinimumHeight(ROW);
+            cell.setPadding(PADDING);
+            page.addCell(cell);
+        });
+        return page;
+    }
+
+    private void foot(String left, String right) {
+        PdfContentByte canvas = writer.getDirectContent();
+        float below = MARGIN - LINE / 2;
+        ColumnText.showTextAligned(canvas, Element.ALIGN_LEFT, phrase(left, SMALL), MARGIN, below, 0);
+        ColumnText.showTextAligned(canvas, Element.ALIGN_RIGHT, phrase(right, SMALL), document.right(), below, 0);
+    }
+
+    private PdfPTable head(String title, String left, String right) {
         PdfPTable table = table(1, 1);
-        table.addCell(plain(sheet.left(), SMALL, Element.ALIGN_LEFT, 1));
-        table.addCell(plain(sheet.right(), SMALL, Element.ALIGN_RIGHT, 1));
-        PdfPCell cell = plain(sheet.title(), TITLE, Element.ALIGN_CENTER, 2);
+        table.addCell(plain(left, SMALL, Element.ALIGN_LEFT, 1));
+        table.addCell(plain(right, SMALL, Element.ALIGN_RIGHT, 1));
+        PdfPCell cell = plain(title, TITLE, Element.ALIGN_CENTER, 2);
         cell.setPaddingTop(PADDING);
         cell.setPaddingBottom(2 * PADDING);
         table.addCell(cell);
