@@ -28,6 +28,7 @@ import java.util.Map;
 public class HouseholdService {
 
     private static final String LIST = "relocation/household-list";
+    private static final String ROUND = "relocation/due-list";
     private static final int MOST_OFFICERS = 200;
 
     @PersistenceContext
@@ -133,6 +134,35 @@ public class HouseholdService {
                     new RelocationEvent("Page", LIST, me.scope(), Wording.of("relocation.told.print", found.size())));
         }
         return found;
+    }
+
+    /**
+     * A household with the telephone under which it is called.
+     *
+     * @param phone masked for callers who may not see it; "-" where the roll has none
+     */
+    public record Called(Household household, String phone) {}
+
+    /**
+     * Households of these keys for a round of visits; those outside the caller's unit are none. Telephones are in full for
+     * callers with {@link RelocationPermission#REVEAL}. Requires {@link RelocationPermission#EXPORT}; leaves an audit row with
+     * their number, and whether telephones were seen (个人信息保护法第51条).
+     */
+    @RolesAllowed(RelocationPermission.EXPORT)
+    public List<Called> round(List<String> keys) {
+        boolean open = me.may(RelocationPermission.REVEAL);
+        List<Called> found = HouseholdQueries.ofKeys(em, me.scope(), keys).stream()
+                .map(household -> new Called(household, open ? phone(household) : masked(household, Sealed.PHONE)))
+                .toList();
+        if (!found.isEmpty()) {
+            String told = open ? "relocation.told.round-called" : "relocation.told.round";
+            happened.fire(new RelocationEvent("Page", ROUND, me.scope(), Wording.of(told, found.size())));
+        }
+        return found;
+    }
+
+    private String phone(Household household) {
+        return household.phoneSealed() == null ? "-" : personalData.open(household.phoneSealed());
     }
 
     /** When the household reached each of its stages. */

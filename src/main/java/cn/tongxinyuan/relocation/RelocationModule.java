@@ -42,6 +42,7 @@ public class RelocationModule implements Module {
                 menu("relocation/progress-board", VIEW),
                 menu("relocation/area-list", VIEW),
                 menu(HOUSEHOLDS, VIEW),
+                menu("relocation/due-list", WORK),
                 hidden("relocation/area-view", VIEW).about("Area"),
                 hidden("relocation/area-edit", AREA),
                 hidden("relocation/household-view", VIEW).about("Household"),
@@ -51,6 +52,7 @@ public class RelocationModule implements Module {
                 hidden("relocation/stage-edit", WORK).under(HOUSEHOLDS),
                 hidden("relocation/household-assign", ASSIGN),
                 hidden("relocation/household-print", EXPORT),
+                hidden("relocation/round-print", EXPORT),
                 hidden("relocation/personal-view", REVEAL).under(HOUSEHOLDS),
                 hidden("relocation/roster-edit", IMPORT).under(HOUSEHOLDS));
     }

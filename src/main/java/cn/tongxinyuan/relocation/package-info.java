@@ -14,6 +14,8 @@
  * <tr><td>find households</td><td>household-list</td><td>{@link HouseholdListing}</td><td>view</td></tr>
  * <tr><td>say who answers for many</td><td>household-assign</td><td>{@link HouseholdWork#assign}</td><td>assign</td></tr>
  * <tr><td>print their sheets</td><td>household-print</td><td>{@link HouseholdService#print}</td><td>export</td></tr>
+ * <tr><td>see which visits are due</td><td>due-list</td><td>{@code round.DueListing}</td><td>work</td></tr>
+ * <tr><td>print them as a round</td><td>round-print</td><td>{@link HouseholdService#round}</td><td>export</td></tr>
  * <tr><td>open a household</td><td>household-view</td><td>{@link HouseholdService#open}</td><td>view</td></tr>
  * <tr><td>see what is sealed</td><td>personal-view</td><td>{@link HouseholdService#reveal}</td><td>reveal</td></tr>
  * <tr><td>record a visit</td><td>visit-edit</td><td>{@link HouseholdWork#recordVisit}</td><td>work</td></tr>

@@ -46,7 +46,7 @@ final class RelocationSamples {
             return Household.class;
         }
 
-        /** In an area of a campaign, which the figures count. */
+        /** In an area of a campaign, which the figures count, and promised a visit, which makes it due. */
         @Override
         public long stored(ScopePath unit) {
             String area = given.roll(unit.code(), 1);
@@ -54,7 +54,10 @@ final class RelocationSamples {
                     "update relocation_area set campaign_code = (select min(code) from relocation_campaign)"
                             + " where code = ?1",
                     area);
-            return given.open(area, "1").getId();
+            long household = given.open(area, "1").getId();
+            records.change(
+                    "update relocation_household set next_visit_on = date '2024-03-12' where id = ?1", household);
+            return household;
         }
     }
 

@@ -161,6 +161,19 @@ class RosterEntryIT {
     }
 
     @Test
+    void whoSeesNoNamesCorrectsWithoutSeeingOne() {
+        String masked = caller.hired(MaskedModule.ROLE, STREET);
+        Map<String, String> shown = new HashMap<>(caller.as(masked, () -> roster.standing(given.open(area, "1"))));
+        assertThat(shown).doesNotContainKeys("ownerName", "idNumber", "phone");
+
+        shown.put("room", "909");
+        caller.as(masked, () -> roster.correct(area, "1", version(), shown, WHY));
+
+        assertThat(given.open(area, "1").getRoom()).isEqualTo("909");
+        assertThat(given.open(area, "1").ownerName()).isEqualTo("王某乙");
+    }
+
+    @Test
     void theSameRollLoadedAgainDoesNotUndoACorrection() {
         correct(Map.of("room", "909"));
 
