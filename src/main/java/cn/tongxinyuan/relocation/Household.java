@@ -47,6 +47,19 @@ import java.util.List;
         query = "select distinct h.officer from Household h where h.area.id = :area and h.officer is not null"
                 + " and h.scope like :scope")
 @NamedQuery(
+        name = "Household.teams",
+        query = "select a.code, h.officer, a.name, count(h) from Household h join h.area a where h.scope like :scope"
+                + " group by a.code, a.name, h.officer")
+@NamedQuery(
+        name = "Household.unvisitedOfTeams",
+        query = "select a.code, h.officer, count(h), min(h.stageSince) from Household h join h.area a"
+                + " where h.stage = cn.tongxinyuan.relocation.HouseholdStage.NOT_VISITED and h.scope like :scope"
+                + " group by a.code, h.officer")
+@NamedQuery(
+        name = "Household.lateOfTeams",
+        query = "select a.code, h.officer, count(h), min(h.nextVisitOn) from Household h join h.area a"
+                + " where h.nextVisitOn < :today and h.scope like :scope group by a.code, h.officer")
+@NamedQuery(
         name = "Household.countOfArea",
         query = "select count(h) from Household h where h.area.id = :area and h.scope like :scope")
 public class Household extends ListedHousehold implements Scoped {

@@ -43,6 +43,7 @@ public class RelocationModule implements Module {
                 menu("relocation/area-list", VIEW),
                 menu(HOUSEHOLDS, VIEW),
                 menu("relocation/due-list", WORK),
+                hidden("relocation/arrears-view", VIEW).under("relocation/progress-board"),
                 hidden("relocation/area-view", VIEW).about("Area"),
                 hidden("relocation/area-edit", AREA),
                 hidden("relocation/household-view", VIEW).about("Household"),

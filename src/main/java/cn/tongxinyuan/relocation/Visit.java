@@ -32,6 +32,11 @@ import java.time.LocalDate;
                 + " where v.stayReason is not null and v.visitedOn = h.lastVisitOn and v.scope like :scope"
                 + " group by v.stayReason order by count(distinct v.household.id) desc, v.stayReason")
 @NamedQuery(
+        name = "RelocationVisit.stayReasonsOfTeams",
+        query = "select a.code, h.officer, v.stayReason, count(distinct h.id) from RelocationVisit v join v.household h"
+                + " join h.area a where v.stayReason is not null and v.visitedOn = h.lastVisitOn and v.scope like :scope"
+                + " group by a.code, h.officer, v.stayReason order by count(distinct h.id) desc, v.stayReason")
+@NamedQuery(
         name = "RelocationVisit.lastStaff",
         query = "select v.staff from RelocationVisit v where v.recordedBy = :recorder and v.scope like :scope"
                 + " order by v.recordedAt desc")

@@ -22,6 +22,7 @@
  * <tr><td>put a dated fact right, withdraw it</td><td>visit-edit, survey-edit, stage-edit</td><td>{@link AmendmentService}</td><td>work, amend</td></tr>
  * <tr><td>survey</td><td>survey-edit</td><td>{@link HouseholdWork#survey}</td><td>work</td></tr>
  * <tr><td>confirm, appraise, negotiate</td><td>stage-edit</td><td>{@link HouseholdWork}</td><td>work</td></tr>
+ * <tr><td>see who is behind, and why</td><td>arrears-view</td><td>{@code progress.Arrears}</td><td>view</td></tr>
  * <tr><td>watch progress as of a day</td><td>progress-board</td><td>{@code progress.RelocationStatistics}</td><td>view</td></tr>
  * </table>
  *
