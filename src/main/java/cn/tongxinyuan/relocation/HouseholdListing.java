@@ -131,6 +131,9 @@ public class HouseholdListing extends Listing {
     /** An area with its parts; along the rolls where it is one alone, else by the areas, which have indexes of their own. */
     @Override
     protected Condition narrowed(Field<?> filter, Object value, Query query, Condition usual) {
+        if (filter.name().equals(OFFICER.name())) {
+            return answeredBy(households.officersCalled((String) value), usual);
+        }
         if (!filter.name().equals(AREA.name())) {
             return usual;
         }
@@ -154,6 +157,11 @@ public class HouseholdListing extends Listing {
         return named.isEmpty() || word.codePointCount(0, word.length()) < LEAST_SEARCH
                 ? usual
                 : usual.or(ofAreas(named));
+    }
+
+    /** By any of these; where nobody of a roll is called so, by whoever was named since, exactly as it was typed. */
+    public static Condition answeredBy(List<String> officers, Condition usual) {
+        return officers.isEmpty() ? usual : Condition.of("r.officer in :value", officers);
     }
 
     private static Condition ofAreas(List<AreaRoll> areas) {

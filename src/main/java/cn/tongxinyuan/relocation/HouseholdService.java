@@ -1,6 +1,7 @@
 package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.Text;
 import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.listing.Totals;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Lists and opens households, and shows what is sealed. */
 @Stateless
@@ -240,14 +242,23 @@ public class HouseholdService {
         return household.idIndex() == null ? List.of() : queries().sameOwner(household.idIndex(), household.getId());
     }
 
-    /** Officers named in the caller's rolls; of one area and its parts where a code is given, which may be empty. */
+    /** The first 200 officers named in the caller's rolls; of one area and its parts where a code is given, which may be empty. */
     public List<String> officers(String area) {
-        return records.named("AreaOfficer.names", String.class)
-                .setParameter("area", area == null ? "" : area)
-                .getResultStream()
-                .sorted()
-                .limit(MOST_OFFICERS)
+        return named(area == null ? "" : area).sorted().limit(MOST_OFFICERS).toList();
+    }
+
+    /** Officers named in the caller's rolls whose name holds these words; the one alone who is called exactly so. */
+    public List<String> officersCalled(String words) {
+        List<String> found = named("")
+                .filter(name -> Text.key(name).contains(Text.key(words)))
                 .toList();
+        return found.contains(words) ? List.of(words) : found;
+    }
+
+    private Stream<String> named(String area) {
+        return records.named("AreaOfficer.names", String.class)
+                .setParameter("area", area)
+                .getResultStream();
     }
 
     private static String sealed(Household household, Sealed what) {

@@ -49,6 +49,9 @@ class RollBoundsIT {
     HouseholdWork work;
 
     @Inject
+    HouseholdPages pages;
+
+    @Inject
     RelocationStatistics statistics;
 
     @Test
@@ -60,6 +63,26 @@ class RollBoundsIT {
         assertThat(officers(area)).hasSize(MOST_OFFICERS);
         officers(area, MOST_OFFICERS, MOST_OFFICERS + 1);
         assertThat(officers(area)).hasSize(MOST_OFFICERS);
+    }
+
+    @Test
+    void aFilterSaysThatItOffersNotAllNamesAndFindsTheOthers() {
+        String area = given.roll("370105012", 3);
+        List<String> names = List.of("终某一", "终某二", "另某");
+        for (int i = 0; i < names.size(); i++) {
+            Household household = given.open(area, String.valueOf(i + 1));
+            String name = names.get(i);
+            caller.asSystem(() -> work.assign(household.getRollKey(), household.getVersion(), name));
+            officer(area, name);
+        }
+        officers(area, 0, MOST_OFFICERS);
+        String clerk = caller.hired("relocation.clerk", "370105012");
+
+        assertThat(caller.browser(clerk).get("/relocation/household-list").body())
+                .contains("只列出前 200 个");
+        assertThat(pages.numbers(clerk, "officer=终某")).containsExactly("1", "2");
+        assertThat(pages.numbers(clerk, "officer=终某二")).containsExactly("2");
+        assertThat(pages.numbers(clerk, "officer=没有此人")).isEmpty();
     }
 
     @Test

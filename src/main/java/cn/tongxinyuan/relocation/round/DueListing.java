@@ -8,6 +8,7 @@ import cn.tongxinyuan.platform.listing.Listing;
 import cn.tongxinyuan.platform.listing.Query;
 import cn.tongxinyuan.platform.personal.Mask;
 import cn.tongxinyuan.relocation.AreaRoll;
+import cn.tongxinyuan.relocation.HouseholdListing;
 import cn.tongxinyuan.relocation.HouseholdService;
 import cn.tongxinyuan.relocation.HouseholdStage;
 import cn.tongxinyuan.relocation.RelocationPermission;
@@ -108,6 +109,9 @@ public class DueListing extends Listing {
                     .map(AreaRoll::id)
                     .toList();
             return areas.isEmpty() ? Condition.of("1 = 0") : Condition.of("r.area.id in :value", areas);
+        }
+        if (filter.name().equals(OFFICER.name())) {
+            return HouseholdListing.answeredBy(households.officersCalled((String) value), usual);
         }
         return value instanceof Due due ? narrowed(due) : usual;
     }
