@@ -12,6 +12,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,8 @@ public class ShowcaseViewPage {
     private Integer count = 1234;
     private LocalDate noDay;
     private LocalDate day = DAY;
+    private LocalTime noTime;
+    private LocalTime time = LocalTime.of(9, 30);
     private String noPlace;
     private String place = COMMUNITY;
     private String option = "B";
@@ -177,6 +180,22 @@ public class ShowcaseViewPage {
 
     public void setDay(LocalDate day) {
         this.day = day;
+    }
+
+    public LocalTime getNoTime() {
+        return noTime;
+    }
+
+    public void setNoTime(LocalTime noTime) {
+        this.noTime = noTime;
+    }
+
+    public LocalTime getTime() {
+        return time;
+    }
+
+    public void setTime(LocalTime time) {
+        this.time = time;
     }
 
     public String getNoPlace() {
