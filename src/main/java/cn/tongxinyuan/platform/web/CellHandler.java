@@ -24,7 +24,12 @@ public class CellHandler extends TagHandler {
 
     @Override
     public void apply(FaceletContext context, UIComponent parent) {
-        parent.getChildren().add(new Cell(getRequiredAttribute("field").getValue(context)));
+        String field = getRequiredAttribute("field").getValue(context);
+        // a page with state that answers a form is built over the tree it had
+        boolean there = parent.getChildren().stream().anyMatch(child -> child instanceof Cell cell && cell.isOf(field));
+        if (!there) {
+            parent.getChildren().add(new Cell(field));
+        }
     }
 
     private static final class Cell extends UIComponentBase {
@@ -34,6 +39,10 @@ public class CellHandler extends TagHandler {
         Cell(String field) {
             this.field = field;
             setTransient(true);
+        }
+
+        boolean isOf(String name) {
+            return field.equals(name);
         }
 
         @Override
