@@ -22,6 +22,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.WebApplicationException;
@@ -137,13 +138,12 @@ public class Failures implements ExceptionMapper<Throwable> {
         StringBuilder pointer = new StringBuilder();
         int depth = 0;
         for (Path.Node node : violation.getPropertyPath()) {
-            boolean method = node.getKind() == jakarta.validation.ElementKind.METHOD;
-            boolean body = node.getKind() == jakarta.validation.ElementKind.PARAMETER && depth < 2;
+            boolean method = node.getKind() == ElementKind.METHOD;
+            boolean body = node.getKind() == ElementKind.PARAMETER && depth < 2;
+            boolean element = node.getKind() == ElementKind.CONTAINER_ELEMENT;
             if (!method && !body && node.getName() != null) {
-                pointer.append('/').append(node.getName());
-                if (node.getIndex() != null) {
-                    pointer.append('/').append(node.getIndex());
-                }
+                pointer.append(element ? "" : "/" + node.getName());
+                pointer.append(node.getIndex() == null ? "" : "/" + node.getIndex());
             }
             depth++;
         }
