@@ -146,6 +146,11 @@ public final class Api {
 
     /** Sends a form as a browser without scripts would: hidden fields of the page that shows it come along. */
     public Answer submit(Answer page, String form, Map<String, String> fields) {
+        return submit(page, form, fields, Map.of());
+    }
+
+    /** The same with a button that no component stands for, by its own name. */
+    public Answer submit(Answer page, String form, Map<String, String> fields, Map<String, String> button) {
         Map<String, String> all = new LinkedHashMap<>(Map.of(form, form));
         all.put("jakarta.faces.ViewState", page.find("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\""));
         Matcher hidden = HIDDEN.matcher(page.body());
@@ -157,6 +162,7 @@ public final class Api {
         }
         all.put("primefaces.nonce", first("nonce-([^']+)'", page.header("Content-Security-Policy")));
         fields.forEach((name, value) -> all.put(sent(page, form + ":" + name), value));
+        all.putAll(button);
         return send(
                 page.path(),
                 request(page.path())

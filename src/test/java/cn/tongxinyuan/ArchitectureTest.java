@@ -23,6 +23,7 @@ class ArchitectureTest {
             entry("platform", Set.of("kernel")),
             entry("administration", Set.of("kernel", "platform")),
             entry("organization", Set.of("kernel", "platform")),
+            entry("booking", Set.of("kernel", "platform", "organization")),
             entry("relocation", Set.of("kernel", "platform", "organization")));
 
     /** The platform's rooms from the ground up: each may use those below it, so that there is no circle. */

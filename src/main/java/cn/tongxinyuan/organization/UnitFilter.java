@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 
 /** Narrows a list to a unit and what lies in it. */
 @ApplicationScoped
-class UnitFilter {
+public class UnitFilter {
 
-    static final Field<ScopePath> FIELD = Field.onlyFilter("unit", Kind.UNIT)
+    public static final Field<ScopePath> FIELD = Field.onlyFilter("unit", Kind.UNIT)
             .label("organization.field.street")
             .filteredBy(unit -> "r.scope like concat(:value, '%')");
 
@@ -28,7 +28,7 @@ class UnitFilter {
     Me me;
 
     /** Streets the caller may see, and the unit an address asked for when it is none of them. */
-    List<Choice> choices(Query query) {
+    public List<Choice> choices(Query query) {
         String district = me.scope().code().substring(0, DISTRICT_DIGITS);
         Stream<Region> streets = regions.children(district).stream()
                 .filter(street -> me.scope().contains(street.getPath())

@@ -23,7 +23,18 @@ class GatewayIT {
     private static final List<String> FOR_EVERYBODY =
             List.of("POST /tokens", "GET /jobs/{id}", "DELETE /jobs/{id}", "GET /jobs/{id}/output/{name}");
 
-    private static final List<String> PUBLIC = List.of("GET /regions", "GET /centres", "GET /centres.geojson");
+    private static final List<String> PUBLIC = List.of(
+            "GET /regions",
+            "GET /centres",
+            "GET /centres.geojson",
+            "GET /offerings",
+            "GET /offerings/{code}",
+            "POST /offerings/{code}/bookings",
+            "GET /bookings/{receipt}",
+            "DELETE /bookings/{receipt}",
+            "POST /bookings/{receipt}/acceptance",
+            "POST /bookings/{receipt}/refusal",
+            "GET /draws/{draw}");
 
     @Inject
     Caller caller;
@@ -36,7 +47,7 @@ class GatewayIT {
     Instance<EndpointSample.Source> sources;
 
     @Test
-    void theMiniProgramSeesRegionsAndCentresOnly() {
+    void theMiniProgramSeesWhatResidentsMayAndNothingElse() {
         assertThat(open("organization.gateway-miniprogram")).containsExactlyInAnyOrderElementsOf(PUBLIC);
     }
 

@@ -1,0 +1,43 @@
+-- What must always hold (同心圆). Each query names what broke it and answers no row on a sound database: run it after a
+-- restore, a crash or a load, such as psql -f invariants.sql. It reads and changes nothing.
+
+-- INV-01 seats of bookings are the seats that are counted as taken, by channel, and never more than there are
+select 'INV-01' as invariant, o.code, s.capacity, s.online_taken, s.counter_taken
+    from booking_offering o join booking_seats s on s.offering_id = o.id
+    where s.online_taken + s.counter_taken > s.capacity
+       or s.online_taken <> (select coalesce(sum(b.seats), 0) from booking_booking b where b.offering_id = o.id
+            and b.channel = 'ONLINE' and b.state in ('CONFIRMED', 'OFFERED', 'ATTENDED', 'ABSENT'))
+       or s.counter_taken <> (select coalesce(sum(b.seats), 0) from booking_booking b where b.offering_id = o.id
+            and b.channel <> 'ONLINE' and b.state in ('CONFIRMED', 'OFFERED', 'ATTENDED', 'ABSENT'));
+
+-- INV-02 nobody is in two places at a time (a move by the host may bring it about; both bookings are told)
+select 'INV-02' as invariant, a.receipt, b.receipt as other
+    from booking_booking a join booking_booking b on b.person_key = a.person_key and b.id > a.id
+    join booking_offering p on p.id = a.offering_id join booking_offering q on q.id = b.offering_id
+    where p.id <> q.id and p.starts_at < q.ends_at and q.starts_at < p.ends_at
+      and p.kind in ('ACTIVITY', 'SCREENING', 'CLASS') and q.kind in ('ACTIVITY', 'SCREENING', 'CLASS')
+      and a.state in ('CONFIRMED', 'WAITING', 'OFFERED', 'ENTERED', 'ATTENDED')
+      and b.state in ('CONFIRMED', 'WAITING', 'OFFERED', 'ENTERED', 'ATTENDED');
+
+-- INV-04 nobody was promoted while an earlier one waited who fits into the same seats
+select 'INV-04' as invariant, w.receipt, l.receipt as promoted
+    from booking_booking w join booking_booking l on l.offering_id = w.offering_id
+    where w.state = 'WAITING' and w.passed_at is null and l.offered_at is not null and l.queue_no > w.queue_no
+      and w.least_seats <= l.seats and (w.channel = 'ONLINE') = (l.channel = 'ONLINE')
+      and w.booked_at < l.offered_at;
+
+-- INV-05 as many wait as are counted, and nobody who was not asked waits while seats for the channel are free
+select 'INV-05' as invariant, o.code, s.waiting
+    from booking_offering o join booking_seats s on s.offering_id = o.id
+    where s.waiting <> (select count(*) from booking_booking b where b.offering_id = o.id and b.state = 'WAITING')
+       or s.closed_at is null and o.state = 'PUBLISHED' and o.starts_at > current_timestamp and exists
+            (select 1 from booking_booking b where b.offering_id = o.id and b.state = 'WAITING' and b.passed_at is null
+              and b.least_seats <= case
+                when s.shared_from <= current_timestamp then s.capacity - s.online_taken - s.counter_taken
+                when b.channel = 'ONLINE' then s.capacity - s.counter_quota - s.online_taken
+                else s.counter_quota - s.counter_taken end);
+
+-- INV-20 the audit chain has no gap
+select 'INV-20' as invariant, a.seq
+    from platform_audit_link a
+    where a.seq > 1 and not exists (select 1 from platform_audit_link b where b.seq = a.seq - 1);

@@ -1,0 +1,55 @@
+package cn.tongxinyuan.booking;
+
+import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.Text;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/**
+ * Somebody wants seats.
+ *
+ * @param offering code
+ * @param name of the resident, as they are called
+ * @param mobile of the resident; blanks, hyphens and +86 are passed over
+ * @param community code of where the resident lives
+ * @param companions who come along
+ * @param together whether the group wants all of its seats or none
+ */
+public record BookSeats(
+        @NotBlank String offering,
+        @NotBlank @Size(max = 40) String name,
+        @NotBlank @Size(max = 30) String mobile,
+        @NotNull @Pattern(regexp = "\\d{12}") String community,
+        @Min(0) @Max(49) int companions,
+        @NotNull Channel channel,
+        boolean together) {
+
+    private static final String MOBILE = "1[3-9]\\d{9}";
+
+    public BookSeats {
+        name = name == null ? null : Text.name(name);
+        mobile = mobile == null
+                ? null
+                : Text.compact(mobile).replaceAll("[-.]", "").replaceFirst("^(\\+|00)?86(?=1)", "");
+    }
+
+    /** @throws RuleViolation {@code booking.rule.mobile} */
+    void requireMobile() {
+        if (!mobile.matches(MOBILE)) {
+            throw new RuleViolation("booking.rule.mobile");
+        }
+    }
+
+    int seats() {
+        return companions + 1;
+    }
+
+    /** What tells a person from others: the name as it is searched for, and the mobile. */
+    String person() {
+        return Text.key(name) + " " + mobile;
+    }
+}

@@ -1,0 +1,135 @@
+package cn.tongxinyuan.booking;
+
+import cn.tongxinyuan.kernel.Conflict;
+import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.UnknownRecord;
+import cn.tongxinyuan.kernel.Wording;
+import cn.tongxinyuan.platform.security.Audited;
+import cn.tongxinyuan.platform.security.Me;
+import cn.tongxinyuan.platform.security.ScopedQueries;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Closes the list of a draw, draws, and draws again where a second person agrees. */
+@Stateless
+@Audited("booking")
+@RolesAllowed(BookingPermission.HOST)
+public class DrawService {
+
+    private static final int MOST_WORDS = 200;
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    BookingQueries queries;
+
+    @Inject
+    DrawWork work;
+
+    @Inject
+    ScopedQueries records;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Event<DrawChanged> happened;
+
+    /**
+     * Closes the list of entries, publishes their lots and commits to a secret. Entries end with it at the latest. Where the
+     * offering was drawn already, this asks for another draw: it needs a reason, and a second person approves it.
+     *
+     * @param reason why it is drawn again; null for the first draw
+     * @throws Conflict {@code booking.rule.no-draw} where seats are given as they are asked for, {@code .draw-exists}
+     *     without a reason, {@code .no-entries}, {@code .not-published}
+     */
+    public Draw order(String offeringCode, String reason) {
+        Offering offering = queries.offering(offeringCode);
+        Draw draw = work.order(offering, latest(offering), said(reason));
+        fire(
+                draw,
+                draw.getReason() == null
+                        ? Wording.of("booking.told.list-closed", draw.getEntries(), draw.getListHash())
+                        : Wording.of("booking.told.draw-proposed", draw.getReason()));
+        return draw;
+    }
+
+    /**
+     * A second person agrees to draw again: what the draw before gave is taken back, and everybody's lot counts anew.
+     *
+     * @throws Conflict {@code booking.rule.second-person}
+     * @throws RuleViolation {@code booking.rule.draw-state}
+     */
+    public Draw approve(String code) {
+        Draw draw = queries.draw(code);
+        work.approve(draw, ofOffering(draw.getOffering()));
+        fire(draw, Wording.of("booking.told.draw-approved", draw.getListHash()));
+        return draw;
+    }
+
+    /**
+     * Draws: the witness's digits and the secret give the order, seats are filled in it, everybody is told.
+     *
+     * @param witness 1 to 20 digits, said by somebody on the spot after the commitment was published
+     * @throws RuleViolation {@code booking.rule.witness}, {@code booking.rule.draw-state}
+     */
+    public Draw draw(String code, String witness) {
+        if (witness == null || !witness.strip().matches("\\d{1,20}")) {
+            throw new RuleViolation("booking.rule.witness");
+        }
+        Draw draw = queries.draw(code);
+        work.draw(draw, witness.strip());
+        fire(draw, Wording.of("booking.told.drawn", draw.getEntries(), draw.getWitness()));
+        return draw;
+    }
+
+    /** @throws UnknownRecord {@code booking.rule.unknown-draw} */
+    @RolesAllowed({BookingPermission.VIEW, BookingPermission.ONLINE})
+    public Draw open(String code) {
+        return queries.draw(code);
+    }
+
+    /** The lots of a draw by rank, before the result by the lot. */
+    @RolesAllowed({BookingPermission.VIEW, BookingPermission.ONLINE})
+    public List<Lot> lots(Draw draw) {
+        return work.lots(draw);
+    }
+
+    /** The secret, once it was drawn; null before. */
+    @RolesAllowed({BookingPermission.VIEW, BookingPermission.ONLINE})
+    public String secret(Draw draw) {
+        return work.secret(draw);
+    }
+
+    /** All draws of an offering, the newest first. */
+    @RolesAllowed({BookingPermission.VIEW, BookingPermission.ONLINE})
+    public List<Draw> ofOffering(Offering offering) {
+        return records.named("BookingDraw.ofOffering", Draw.class)
+                .setParameter("offering", offering)
+                .getResultList();
+    }
+
+    private Draw latest(Offering offering) {
+        return ofOffering(offering).stream().findFirst().orElse(null);
+    }
+
+    private static String said(String reason) {
+        if (reason == null || reason.isBlank()) {
+            return null;
+        }
+        if (reason.strip().length() > MOST_WORDS) {
+            throw new RuleViolation("booking.rule.reason-needed");
+        }
+        return reason.strip();
+    }
+
+    private void fire(Draw draw, String summary) {
+        happened.fire(new DrawChanged(draw.getCode(), draw.getScope(), summary));
+    }
+}

@@ -1,0 +1,136 @@
+package cn.tongxinyuan.booking;
+
+import cn.tongxinyuan.kernel.Conflict;
+import cn.tongxinyuan.kernel.RuleViolation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** What a change of an offering means for its seats and for those who booked. */
+@ApplicationScoped
+class OfferingWork {
+
+    private static final Set<BookingState> NOT_BEGUN =
+            EnumSet.of(BookingState.CONFIRMED, BookingState.WAITING, BookingState.OFFERED, BookingState.ENTERED);
+
+    @Inject
+    BookingQueries queries;
+
+    @Inject
+    WaitingList waiting;
+
+    @Inject
+    Suspensions suspensions;
+
+    @Inject
+    ResidentMessages messages;
+
+    @Inject
+    Clock clock;
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** The seats of a new offering. */
+    Seats seats(Offering offering, OfferingPlan plan) {
+        int quota = quota(offering, plan);
+        return new Seats(offering, plan.capacity(), quota, sharedFrom(offering, quota));
+    }
+
+    /** Lots know no channel. */
+    private int quota(Offering offering, OfferingPlan plan) {
+        if (offering.isDrawn()) {
+            return 0;
+        }
+        return plan.counterQuota() == null ? queries.terms().counterQuota(plan.capacity()) : plan.counterQuota();
+    }
+
+    /** Where no seat is kept, there are no halves. */
+    private Instant sharedFrom(Offering offering, int quota) {
+        return quota == 0
+                ? offering.getOpensAt()
+                : offering.getStartsAt().minus(queries.terms().shared());
+    }
+
+    void change(Offering offering, OfferingPlan plan) {
+        if (EnumSet.of(OfferingState.CANCELLED, OfferingState.HELD).contains(offering.getState())) {
+            throw new RuleViolation("booking.rule.offering-over");
+        }
+        Seats before = queries.hold(offering);
+        int capacity = before.getCapacity();
+        Instant start = offering.getStartsAt();
+        Instant end = offering.getEndsAt();
+        String room = offering.getRoom();
+        offering.describe(plan, queries.terms(), clock.instant());
+        queries.flush();
+        resize(offering, plan);
+        boolean moved = !start.equals(offering.getStartsAt())
+                || !end.equals(offering.getEndsAt())
+                || !Objects.equals(room, offering.getRoom());
+        if (moved) {
+            queries.of(offering, BookingState.ACTIVE).forEach(messages::moved);
+        }
+        if (plan.capacity() > capacity && offering.getState() == OfferingState.PUBLISHED) {
+            waiting.seatFreed(offering);
+        }
+    }
+
+    private void resize(Offering offering, OfferingPlan plan) {
+        int quota = quota(offering, plan);
+        if (!queries.resize(offering, plan.capacity(), quota, sharedFrom(offering, quota))) {
+            throw new Conflict(
+                    "booking.rule.capacity-below-taken", queries.seats(offering).getTaken());
+        }
+    }
+
+    /** Returns how many are told. */
+    int cancel(Offering offering, String reason) {
+        offering.cancel(reason);
+        queries.hold(offering);
+        List<Booking> ended = queries.of(offering, NOT_BEGUN);
+        int[] freed = new int[2];
+        int waited = 0;
+        for (Booking booking : ended) {
+            if (booking.getState().isSeated()) {
+                freed[booking.getChannel().isOnline() ? 0 : 1] += booking.getSeats();
+            }
+            waited += booking.getState() == BookingState.WAITING ? 1 : 0;
+            booking.cancelByHost();
+            messages.cancelledByHost(booking);
+        }
+        queries.flush();
+        queries.giveBack(offering, freed[0], freed[1]);
+        queries.queue(offering, 0, -waited);
+        queries.close(offering);
+        return ended.size();
+    }
+
+    /** Returns how many are absent. */
+    int close(Offering offering) {
+        offering.close(clock.instant());
+        queries.hold(offering);
+        List<Booking> waited = queries.of(offering, EnumSet.of(BookingState.WAITING, BookingState.OFFERED));
+        for (Booking booking : waited) {
+            if (booking.getState() == BookingState.OFFERED) {
+                queries.giveBack(booking);
+            } else {
+                queries.queue(offering, 0, -1);
+            }
+            booking.lapse();
+        }
+        queries.close(offering);
+        boolean confirmed =
+                !queries.of(offering, EnumSet.of(BookingState.ATTENDED)).isEmpty();
+        List<Booking> missing = confirmed ? queries.of(offering, EnumSet.of(BookingState.CONFIRMED)) : List.of();
+        missing.forEach(Booking::miss);
+        queries.flush();
+        missing.forEach(suspensions::missed);
+        return missing.size();
+    }
+}

@@ -1,0 +1,2 @@
+/** The bookings' part of the demonstration district. */
+package cn.tongxinyuan.booking.demo;

@@ -1,0 +1,57 @@
+package cn.tongxinyuan.booking.rest;
+
+import cn.tongxinyuan.booking.Draw;
+import cn.tongxinyuan.booking.Lot;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * A draw as it is published.
+ *
+ * @param lots sorted, as the hash is made of them
+ * @param closedEarlyFrom when entries were announced to end, where the draw ended them before; else null
+ * @param secret null before the result
+ * @param ranking null before the result
+ */
+public record DrawAnswer(
+        String draw,
+        String offering,
+        String state,
+        String listHash,
+        String commitment,
+        int entries,
+        List<String> lots,
+        OffsetDateTime orderedAt,
+        OffsetDateTime closedEarlyFrom,
+        String reason,
+        String secret,
+        String witness,
+        List<Rank> ranking) {
+
+    /** Place and lot; {@code state} is what it brought, null for an entry given back before the draw. */
+    public record Rank(int rank, String lot, String state) {}
+
+    static DrawAnswer of(Draw draw, List<Lot> lots, String secret) {
+        return new DrawAnswer(
+                draw.getCode(),
+                draw.getOffering().getCode(),
+                draw.getState().name(),
+                draw.getListHash(),
+                draw.getCommitment(),
+                draw.getEntries(),
+                lots.stream().map(Lot::getLot).sorted().toList(),
+                OfferingAnswer.at(draw.getOrderedAt()),
+                OfferingAnswer.at(draw.getClosedEarlyFrom()),
+                draw.getReason(),
+                secret,
+                draw.getWitness(),
+                secret == null ? null : lots.stream().map(DrawAnswer::rank).toList());
+    }
+
+    private static Rank rank(Lot lot) {
+        return new Rank(
+                lot.getPlace(),
+                lot.getLot(),
+                lot.getState() == null ? null : lot.getState().name());
+    }
+}

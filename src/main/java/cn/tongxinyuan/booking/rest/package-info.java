@@ -1,0 +1,2 @@
+/** Offerings, bookings, attendance and draws as the mini-program and staff's programs use them. */
+package cn.tongxinyuan.booking.rest;
