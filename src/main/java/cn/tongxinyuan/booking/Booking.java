@@ -176,7 +176,8 @@ public class Booking extends BaseEntity implements Scoped {
     /** The rest of a group that agreed to be split; the part that has its seats stands for the person. */
     private Booking(Booking whole, int seats) {
         this.receipt = Receipt.next();
-        this.offering = whole.offering;
+        // by its getter: a constructor does not load what is fetched lazily
+        this.offering = whole.getOffering();
         this.scope = whole.scope;
         this.nameSealed = whole.nameSealed;
         this.mobileSealed = whole.mobileSealed;

@@ -30,8 +30,5 @@ public final class BookingPermission {
     /** Decide appeals against suspensions. */
     public static final String APPEAL = "booking.appeal";
 
-    /** Do what time alone brings about; no role holds it, only the system itself. */
-    public static final String KEEP = "booking.keep";
-
     private BookingPermission() {}
 }

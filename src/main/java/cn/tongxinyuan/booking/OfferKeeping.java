@@ -17,7 +17,7 @@ import java.util.List;
 /** What time alone brings about: offers end, residents are reminded, seats become shared, attendance closes, names are forgotten. */
 @Stateless
 @Audited("booking")
-@RolesAllowed(BookingPermission.KEEP)
+@RolesAllowed(BookingPermission.HOST)
 public class OfferKeeping {
 
     private static final int MOST = 200;
