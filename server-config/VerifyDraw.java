@@ -20,7 +20,7 @@ public final class VerifyDraw {
 
     public static void main(String[] arguments) throws Exception {
         String json = Files.readString(Path.of(arguments[0]));
-        List<String> lots = all(json.replaceFirst("(?s)\"ranking\".*?]", ""), "\"([0-9a-f]{16})\"");
+        List<String> lots = all(String.join("", all(json, "(?s)\"lots\"\\s*:\\s*\\[(.*?)]")), "\"([0-9a-f]{16})\"");
         String secret = one(json, "secret");
         boolean sound = tell("名单哈希 list hash", one(json, "listHash"), sha256(String.join("\n", sorted(lots))))
                 & tell("抽签号个数 entries", one(json, "entries"), String.valueOf(lots.size()))

@@ -19,10 +19,10 @@ select 'INV-02' as invariant, a.receipt, b.receipt as other
       and a.state in ('CONFIRMED', 'WAITING', 'OFFERED', 'ENTERED', 'ATTENDED')
       and b.state in ('CONFIRMED', 'WAITING', 'OFFERED', 'ENTERED', 'ATTENDED');
 
--- INV-04 nobody was promoted while an earlier one waited who fits into the same seats
+-- INV-04 nobody was promoted while an earlier one waited who fits into the same seats and was never asked
 select 'INV-04' as invariant, w.receipt, l.receipt as promoted
     from booking_booking w join booking_booking l on l.offering_id = w.offering_id
-    where w.state = 'WAITING' and w.passed_at is null and l.offered_at is not null and l.queue_no > w.queue_no
+    where w.state = 'WAITING' and w.offered_at is null and l.offered_at is not null and l.queue_no > w.queue_no
       and w.least_seats <= l.seats and (w.channel = 'ONLINE') = (l.channel = 'ONLINE')
       and w.booked_at < l.offered_at;
 
@@ -32,6 +32,7 @@ select 'INV-05' as invariant, o.code, s.waiting
     where s.waiting <> (select count(*) from booking_booking b where b.offering_id = o.id and b.state = 'WAITING')
        or s.closed_at is null and o.state = 'PUBLISHED' and o.starts_at > current_timestamp and exists
             (select 1 from booking_booking b where b.offering_id = o.id and b.state = 'WAITING' and b.passed_at is null
+              and b.least_seats <= s.capacity - s.online_taken - s.counter_taken
               and b.least_seats <= case
                 when s.shared_from <= current_timestamp then s.capacity - s.online_taken - s.counter_taken
                 when b.channel = 'ONLINE' then s.capacity - s.counter_quota - s.online_taken

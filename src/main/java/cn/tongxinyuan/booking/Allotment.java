@@ -57,6 +57,11 @@ class Allotment {
             queries.refresh(offering);
             throw Availability.ofTime(offering, now).orElse(Availability.CLOSED).refusal();
         }
+        if (seats.getWaiting() > 0) {
+            // what hours alone have freed is theirs who wait
+            waiting.offer(offering);
+            seats = queries.hold(offering);
+        }
         Given given = allot(offering, seats, resident, wish, now);
         Unique.flush(queries::flush, () -> new Conflict("booking.rule.double-booking"));
         if (!wish.channel().isOnline()) {
@@ -67,6 +72,9 @@ class Allotment {
 
     private Given allot(Offering offering, Seats seats, Resident resident, BookSeats wish, Instant now) {
         if (offering.isDrawn()) {
+            if (seats.lastQueueNo() > 0) {
+                throw Availability.CLOSED.refusal();
+            }
             return new Given(stored(offering, resident, wish, BookingState.ENTERED), null);
         }
         boolean online = wish.channel().isOnline();

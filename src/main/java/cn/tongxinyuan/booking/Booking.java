@@ -62,7 +62,8 @@ import java.time.Instant;
                 + " and b.scope like :scope and b.state = cn.tongxinyuan.booking.BookingState.OFFERED")
 @NamedQuery(
         name = "Resident.absences",
-        query = "select count(b) from BookingBooking b where b.personKey = :person and b.offering.startsAt >= :since"
+        query = "select count(distinct b.offering.id) from BookingBooking b where b.personKey = :person"
+                + " and b.offering.startsAt >= :since and b.offering.startsAt <= :until"
                 + " and b.state = cn.tongxinyuan.booking.BookingState.ABSENT")
 @NamedQuery(
         name = "BookingBooking.forget",
@@ -209,6 +210,13 @@ public class Booking extends BaseEntity implements Scoped {
         return rest;
     }
 
+    /** The group is whole again, before lots are drawn anew. */
+    void rejoin(Booking rest) {
+        seats += rest.seats;
+        rest.become(BookingState.Act.CANCEL, "REJOINED");
+        rest.offeredUntil = null;
+    }
+
     void waitAt(int place, String why) {
         if (state == BookingState.WAITING) {
             cause = why;
@@ -277,6 +285,8 @@ public class Booking extends BaseEntity implements Scoped {
 
     void drawAgain() {
         become(BookingState.Act.DRAW_AGAIN, null);
+        offeredAt = null;
+        remindedAt = null;
         queueNo = null;
         passedAt = null;
         offeredUntil = null;
@@ -284,6 +294,16 @@ public class Booking extends BaseEntity implements Scoped {
 
     void reminded(Instant now) {
         remindedAt = now;
+    }
+
+    /** Receipt of the whole group, its own where it was not split. */
+    String group() {
+        return partOf == null ? receipt : partOf;
+    }
+
+    /** Receipt of the group this is the rest of; null where it is none. */
+    String partOf() {
+        return partOf;
     }
 
     String personKey() {

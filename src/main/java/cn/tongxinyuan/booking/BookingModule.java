@@ -40,6 +40,8 @@ public class BookingModule implements Module {
                 Page.menu(OFFERINGS, VIEW),
                 Page.hidden("booking/offering-view", VIEW).about("Offering"),
                 Page.hidden("booking/offering-edit", HOST),
+                Page.menu("booking/suspension-list", VIEW),
+                Page.hidden("booking/suspension-view", VIEW).about("Suspension"),
                 Page.hidden("booking/booking-list", VIEW).under(OFFERINGS),
                 Page.hidden("booking/booking-edit", DESK).under(OFFERINGS),
                 Page.hidden("booking/attendance-edit", DESK).under(OFFERINGS));

@@ -98,6 +98,7 @@ class BookingQueries {
     Booking held(String receipt) {
         Booking booking = booking(receipt);
         hold(booking.getOffering());
+        em.refresh(booking.getOffering());
         em.refresh(booking);
         return booking;
     }
@@ -222,11 +223,12 @@ class BookingQueries {
                 .findFirst();
     }
 
-    /** Absences of a person from what began since then, of whatever unit. */
-    long absences(String personKey, Instant since) {
+    /** From how many events that began within this time a person stayed away, of whatever unit. */
+    long absences(String personKey, Instant since, Instant until) {
         return em.createNamedQuery("Resident.absences", Long.class)
                 .setParameter("person", personKey)
                 .setParameter("since", since)
+                .setParameter("until", until)
                 .getSingleResult();
     }
 

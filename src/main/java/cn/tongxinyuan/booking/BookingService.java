@@ -161,8 +161,9 @@ public class BookingService {
 
     private Booking offered(String receipt) {
         Booking booking = queries.held(receipt);
-        boolean stands =
-                booking.getState() == BookingState.OFFERED && allotment.now().isBefore(booking.getOfferedUntil());
+        boolean stands = booking.getState() == BookingState.OFFERED
+                && allotment.now().isBefore(booking.getOfferedUntil())
+                && allotment.now().isBefore(booking.getOffering().getStartsAt());
         if (!stands) {
             throw new Conflict("booking.rule.no-offer");
         }

@@ -61,6 +61,7 @@ public enum BookingState {
                     BookingState.class, "booking.rule.booking-state")
             .edge(ENTERED, CONFIRM, CONFIRMED)
             .edge(ENTERED, WAIT, WAITING)
+            .edge(ENTERED, LAPSE, LAPSED)
             .edge(ENTERED, CANCEL, CANCELLED)
             .edge(ENTERED, CANCEL_BY_HOST, HOST_CANCELLED)
             .edge(WAITING, OFFER, OFFERED)
@@ -79,6 +80,7 @@ public enum BookingState {
             .edge(CONFIRMED, ATTEND, ATTENDED)
             .edge(CONFIRMED, MISS, ABSENT)
             .edge(CONFIRMED, DRAW_AGAIN, ENTERED)
+            .edge(ATTENDED, CANCEL_BY_HOST, HOST_CANCELLED)
             .edge(ATTENDED, UNDO, CONFIRMED)
             .edge(ABSENT, ATTEND, ATTENDED)
             .edge(ABSENT, UNDO, CONFIRMED);

@@ -51,6 +51,7 @@ public class DrawService {
      */
     public Draw order(String offeringCode, String reason) {
         Offering offering = queries.offering(offeringCode);
+        queries.hold(offering);
         Draw draw = work.order(offering, latest(offering), said(reason));
         fire(
                 draw,

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a draw does with the entries and the seats of its offering, while these are held. */
 @ApplicationScoped
@@ -48,9 +49,7 @@ class DrawWork {
         if (!offering.isDrawn()) {
             throw new Conflict("booking.rule.no-draw");
         }
-        if (offering.getState() != OfferingState.PUBLISHED) {
-            throw new Conflict("booking.rule.not-published");
-        }
+        requireToCome(offering);
         if (before != null && reason == null) {
             throw new Conflict("booking.rule.draw-exists", before.getCode());
         }
@@ -58,7 +57,6 @@ class DrawWork {
             before.supersede();
         }
         Instant now = clock.instant();
-        queries.hold(offering);
         List<String> lots = entries(offering).stream().map(Booking::getLot).toList();
         if (lots.isEmpty()) {
             throw new Conflict("booking.rule.no-entries");
@@ -82,18 +80,29 @@ class DrawWork {
         draw.approve(me.getUsername());
         Offering offering = draw.getOffering();
         queries.hold(offering);
+        requireToCome(offering);
         all.stream()
                 .filter(earlier -> earlier.getId() != draw.getId() && earlier.getState() != DrawState.SUPERSEDED)
                 .forEach(Draw::supersede);
+        Map<String, Booking> entries =
+                entries(offering).stream().collect(Collectors.toMap(Booking::getReceipt, Function.identity()));
+        List<Booking> rests = queries.of(offering, IN_DRAW).stream()
+                .filter(booking -> booking.getLot() == null && entries.containsKey(booking.partOf()))
+                .toList();
         int[] freed = new int[2];
         int waited = 0;
-        for (Booking booking : entries(offering)) {
+        for (Booking booking :
+                Stream.concat(entries.values().stream(), rests.stream()).toList()) {
             freed[booking.getChannel().isOnline() ? 0 : 1] += booking.getState().isSeated() ? booking.getSeats() : 0;
             waited += booking.getState() == BookingState.WAITING ? 1 : 0;
-            if (booking.getState() != BookingState.ENTERED) {
-                booking.drawAgain();
-            }
         }
+        rests.forEach(rest -> entries.get(rest.partOf()).rejoin(rest));
+        entries.values().stream()
+                .filter(booking -> booking.getState() != BookingState.ENTERED)
+                .forEach(booking -> {
+                    booking.drawAgain();
+                    messages.drawnAgain(booking);
+                });
         queries.flush();
         queries.giveBack(offering, freed[0], freed[1]);
         queries.queue(offering, 0, -waited);
@@ -105,6 +114,7 @@ class DrawWork {
         Instant now = clock.instant();
         draw.hold(witness, me.getUsername(), now);
         queries.hold(offering);
+        requireToCome(offering);
         queries.open(offering);
         Map<String, Booking> entries =
                 entries(offering).stream().collect(Collectors.toMap(Booking::getLot, Function.identity()));
@@ -129,7 +139,7 @@ class DrawWork {
         boolean online = booking.getChannel().isOnline();
         int left = queries.hold(offering).left(online, clock.instant());
         if (booking.getSeats() <= left) {
-            queries.take(offering, online, booking.getSeats());
+            take(offering, online, booking);
             booking.confirm("DRAWN");
             return 0;
         }
@@ -138,11 +148,25 @@ class DrawWork {
             return 1;
         }
         Booking rest = booking.split(left);
-        queries.take(offering, online, booking.getSeats());
+        take(offering, online, booking);
         booking.confirm("DRAWN");
         rest.waitAt(rank, "BY_DRAW");
         queries.store(rest);
         return 1;
+    }
+
+    /** Nothing is drawn for what was called off, is over, or has begun. */
+    private void requireToCome(Offering offering) {
+        queries.refresh(offering);
+        if (offering.getState() != OfferingState.PUBLISHED || !clock.instant().isBefore(offering.getStartsAt())) {
+            throw new Conflict("booking.rule.not-published");
+        }
+    }
+
+    private void take(Offering offering, boolean online, Booking booking) {
+        if (!queries.take(offering, online, booking.getSeats())) {
+            throw new IllegalStateException("seats changed while they were held: " + offering.getCode());
+        }
     }
 
     private List<Booking> entries(Offering offering) {

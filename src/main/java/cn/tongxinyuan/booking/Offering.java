@@ -32,7 +32,10 @@ import java.util.List;
 @NamedQuery(
         name = "BookingOffering.toPromote",
         query = "select o.code from BookingOffering o join o.seats s where s.closedAt is null and s.waiting > 0"
-                + " and o.startsAt > :now and s.onlineTaken + s.counterTaken < s.capacity and o.scope like :scope")
+                + " and o.startsAt > :now and s.onlineTaken + s.counterTaken < s.capacity and o.scope like :scope"
+                + " and exists (select b from BookingBooking b where b.offering = o and b.passedAt is null and b.state ="
+                + " cn.tongxinyuan.booking.BookingState.WAITING and b.leastSeats <= s.capacity - s.onlineTaken"
+                + " - s.counterTaken) order by o.startsAt, o.code")
 @NamedQuery(
         name = "BookingOffering.toClose",
         query = "select o.code from BookingOffering o where o.endsAt < :before and o.scope like :scope and o.state ="
@@ -159,6 +162,11 @@ public class Offering extends BaseEntity implements Scoped {
         if (now.isBefore(startsAt)) {
             throw new Conflict("booking.rule.not-begun");
         }
+    }
+
+    /** It takes place at another time: whoever cannot come then gives the seat back until it begins. */
+    void allowCancellation() {
+        cancelUntil = startsAt;
     }
 
     /** Entries end now, where they would have gone on; returns when they were to end, null where they had. */

@@ -10,13 +10,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a change of an offering means for its seats and for those who booked. */
 @ApplicationScoped
 class OfferingWork {
 
-    private static final Set<BookingState> NOT_BEGUN =
-            EnumSet.of(BookingState.CONFIRMED, BookingState.WAITING, BookingState.OFFERED, BookingState.ENTERED);
+    private static final Set<BookingState> NOT_OVER = EnumSet.of(
+            BookingState.CONFIRMED,
+            BookingState.WAITING,
+            BookingState.OFFERED,
+            BookingState.ENTERED,
+            BookingState.ATTENDED);
 
     @Inject
     BookingQueries queries;
@@ -54,7 +59,7 @@ class OfferingWork {
     /** Where no seat is kept, there are no halves. */
     private Instant sharedFrom(Offering offering, int quota) {
         return quota == 0
-                ? offering.getOpensAt()
+                ? offering.getPlannedAt()
                 : offering.getStartsAt().minus(queries.terms().shared());
     }
 
@@ -67,17 +72,23 @@ class OfferingWork {
         Instant start = offering.getStartsAt();
         Instant end = offering.getEndsAt();
         String room = offering.getRoom();
+        if (!plan.start().equals(start) && !plan.start().isAfter(clock.instant())) {
+            throw new RuleViolation("booking.rule.start-in-past");
+        }
         offering.describe(plan, queries.terms(), clock.instant());
         queries.flush();
         resize(offering, plan);
-        boolean moved = !start.equals(offering.getStartsAt())
-                || !end.equals(offering.getEndsAt())
-                || !Objects.equals(room, offering.getRoom());
-        if (moved) {
+        boolean anotherHour = !start.equals(offering.getStartsAt()) || !end.equals(offering.getEndsAt());
+        if (anotherHour) {
+            offering.allowCancellation();
+        }
+        if (anotherHour || !Objects.equals(room, offering.getRoom())) {
             queries.of(offering, BookingState.ACTIVE).forEach(messages::moved);
         }
-        if (plan.capacity() > capacity && offering.getState() == OfferingState.PUBLISHED) {
+        if (offering.getState() == OfferingState.PUBLISHED && plan.capacity() > capacity) {
             waiting.seatFreed(offering);
+        } else if (offering.getState() == OfferingState.PUBLISHED) {
+            waiting.offer(offering);
         }
     }
 
@@ -93,7 +104,7 @@ class OfferingWork {
     int cancel(Offering offering, String reason) {
         offering.cancel(reason);
         queries.hold(offering);
-        List<Booking> ended = queries.of(offering, NOT_BEGUN);
+        List<Booking> ended = queries.of(offering, NOT_OVER);
         int[] freed = new int[2];
         int waited = 0;
         for (Booking booking : ended) {
@@ -115,19 +126,25 @@ class OfferingWork {
     int close(Offering offering) {
         offering.close(clock.instant());
         queries.hold(offering);
-        List<Booking> waited = queries.of(offering, EnumSet.of(BookingState.WAITING, BookingState.OFFERED));
+        List<Booking> waited =
+                queries.of(offering, EnumSet.of(BookingState.WAITING, BookingState.OFFERED, BookingState.ENTERED));
         for (Booking booking : waited) {
             if (booking.getState() == BookingState.OFFERED) {
                 queries.giveBack(booking);
-            } else {
+            } else if (booking.getState() == BookingState.WAITING) {
                 queries.queue(offering, 0, -1);
             }
             booking.lapse();
         }
         queries.close(offering);
-        boolean confirmed =
-                !queries.of(offering, EnumSet.of(BookingState.ATTENDED)).isEmpty();
-        List<Booking> missing = confirmed ? queries.of(offering, EnumSet.of(BookingState.CONFIRMED)) : List.of();
+        Set<String> came = queries.of(offering, EnumSet.of(BookingState.ATTENDED)).stream()
+                .map(Booking::group)
+                .collect(Collectors.toSet());
+        List<Booking> missing = came.isEmpty()
+                ? List.of()
+                : queries.of(offering, EnumSet.of(BookingState.CONFIRMED)).stream()
+                        .filter(booking -> !came.contains(booking.group()))
+                        .toList();
         missing.forEach(Booking::miss);
         queries.flush();
         missing.forEach(suspensions::missed);

@@ -57,6 +57,17 @@ class ResidentMessages {
         tell(booking, "booking.text.drawn", booking.getState(), start(booking), booking.getReceipt());
     }
 
+    void drawnAgain(Booking booking) {
+        tell(booking, "booking.text.drawn-again", start(booking), booking.getReceipt());
+    }
+
+    void upheld(Suspension suspension) {
+        write(
+                suspension.getScope(),
+                suspension.mobileSealed(),
+                Wording.of("booking.text.upheld", suspension.getCode(), suspension.getUntilOn()));
+    }
+
     void suspended(Suspension suspension) {
         write(
                 suspension.getScope(),

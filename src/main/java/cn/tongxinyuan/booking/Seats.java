@@ -93,7 +93,8 @@ public class Seats implements Serializable {
         if (!sharedFrom.isAfter(now)) {
             return all;
         }
-        return Math.max(0, online ? capacity - counterQuota - onlineTaken : counterQuota - counterTaken);
+        int half = online ? capacity - counterQuota - onlineTaken : counterQuota - counterTaken;
+        return Math.max(0, Math.min(all, half));
     }
 
     public int getOnlineLeft(Instant now) {

@@ -30,7 +30,8 @@ import java.time.LocalDate;
                         + " and s.liftedAt is null")
 @NamedQuery(
         name = "BookingSuspension.forget",
-        query = "update BookingSuspension s set s.personKey = null, s.nameSealed = null, s.mobileSealed = null"
+        query = "update BookingSuspension s set s.personKey = null, s.nameSealed = null, s.mobileSealed = null,"
+                + " s.appeal = null, s.answer = null"
                 + " where s.personKey is not null and s.untilOn < :before and s.scope like :scope")
 public class Suspension extends BaseEntity implements Scoped {
 

@@ -3,6 +3,8 @@ package cn.tongxinyuan.booking;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.kernel.Wording;
+import cn.tongxinyuan.platform.personal.Mask;
+import cn.tongxinyuan.platform.personal.PersonalData;
 import cn.tongxinyuan.platform.security.Audited;
 import cn.tongxinyuan.platform.security.Me;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,6 +27,9 @@ public class SuspensionService {
 
     @Inject
     ResidentMessages messages;
+
+    @Inject
+    PersonalData personal;
 
     @Inject
     Me me;
@@ -59,6 +64,7 @@ public class SuspensionService {
     public void uphold(String code, long version, String why) {
         Suspension suspension = own(code, version);
         suspension.uphold(said(why));
+        messages.upheld(suspension);
         fire(suspension, Wording.of("booking.told.upheld"));
     }
 
@@ -66,6 +72,18 @@ public class SuspensionService {
     @RolesAllowed({BookingPermission.VIEW, BookingPermission.DESK})
     public Suspension open(String code) {
         return queries.suspended(code);
+    }
+
+    /** Name as those see it who may not open it. */
+    @RolesAllowed({BookingPermission.VIEW, BookingPermission.DESK})
+    public String maskedName(Suspension suspension) {
+        return Mask.name(personal.open(suspension.nameSealed()));
+    }
+
+    /** Telephone as those see it who may not open it. */
+    @RolesAllowed({BookingPermission.VIEW, BookingPermission.DESK})
+    public String maskedMobile(Suspension suspension) {
+        return Mask.mobile(personal.open(suspension.mobileSealed()));
     }
 
     private Suspension own(String code, long version) {

@@ -59,12 +59,13 @@ class Suspensions {
             return;
         }
         LocalDate today = LocalDate.now(clock);
+        String code = numbers.next(PREFIX, today.getYear());
+        // whoever closes another event of the same person at this moment has waited for the number, and sees this one
+        if (current(person).isPresent()) {
+            return;
+        }
         Suspension suspension = new Suspension(
-                numbers.next(PREFIX, today.getYear()),
-                booking,
-                Math.toIntExact(absences(booking)),
-                today,
-                today.plusDays(terms.suspensionDays()));
+                code, booking, Math.toIntExact(absences(booking)), today, today.plusDays(terms.suspensionDays()));
         queries.store(suspension);
         messages.suspended(suspension);
         fire(suspension, Wording.of("booking.told.suspended", suspension.getAbsences(), suspension.getUntilOn()));
@@ -89,7 +90,8 @@ class Suspensions {
                 .atZone(DistrictClock.ZONE)
                 .minusDays(queries.terms().noShowDays())
                 .toInstant();
-        return queries.absences(booking.personKey(), since);
+        return queries.absences(
+                booking.personKey(), since, booking.getOffering().getStartsAt());
     }
 
     private void fire(Suspension suspension, String summary) {

@@ -226,10 +226,10 @@ class BookingPageIT {
 
         assertThat(desk.submit(desk.get(page), "order", Map.of("send", "")).status())
                 .isEqualTo(302);
-        assertThat(desk.get(page).body()).contains(lot, "draw:witness").doesNotContain("密数<");
+        assertThat(desk.get(page).body()).contains(lot, "draw:witness").doesNotContain("密钥<");
         desk.submit(desk.get(page), "draw", Map.of("witness", "20240525", "send", ""));
 
-        assertThat(desk.get(page).body()).contains(lot, "密数<", "20240525", "已预约");
+        assertThat(desk.get(page).body()).contains(lot, "密钥<", "20240525", "已预约");
     }
 
     @Test

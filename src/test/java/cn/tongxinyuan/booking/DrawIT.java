@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tongxinyuan.Caller;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -28,6 +29,9 @@ class DrawIT {
 
     @Inject
     BookingService bookings;
+
+    @Inject
+    OfferingService offerings;
 
     @Test
     void seatsGoInTheOrderOfTheLotsAndTheRestWaitsInIt() {
@@ -114,6 +118,40 @@ class DrawIT {
         Draw kept = caller.asSystem(() -> draws.open(first.getCode()));
         assertThat(kept.getState()).isEqualTo(DrawState.SUPERSEDED);
         assertThat(caller.asSystem(() -> draws.lots(kept))).hasSize(5).allMatch(lot -> lot.getPlace() != null);
+    }
+
+    @Test
+    void aSplitGroupIsWholeAgainBeforeItIsDrawnAnew() {
+        String one = caller.hired("organization.district-org", "370105");
+        String other = caller.hired("organization.district-org", "370105");
+        String offering = given.offering(drawn(1));
+        Booked family = given.book(wish(offering, resident(), 2, Channel.ONLINE, false));
+        drawNow(offering);
+        assertThat(given.open(family.receipt()).getSeats()).isOne();
+
+        Draw again = caller.as(one, () -> draws.order(offering, "见证人未到场"));
+        caller.as(other, () -> draws.approve(again.getCode()));
+
+        assertThat(given.open(family.receipt()).getSeats()).isEqualTo(3);
+        assertThat(given.state(family)).isEqualTo(BookingState.ENTERED);
+        assertThat(given.seats(offering).getTaken()).isZero();
+        assertThat(given.seats(offering).getWaiting()).isZero();
+    }
+
+    @Test
+    void nothingIsDrawnForWhatHasBegunOrWasCalledOff() {
+        String begun = given.offering(drawn(1));
+        enter(begun, 2);
+        Draw late = caller.asSystem(() -> draws.order(begun, null));
+        given.passes(begun, Duration.ofDays(3));
+        refused("booking.rule.not-published", () -> caller.asSystem(() -> draws.draw(late.getCode(), "1")));
+
+        String off = given.offering(drawn(1));
+        enter(off, 2);
+        Draw none = caller.asSystem(() -> draws.order(off, null));
+        caller.asSystem(() -> offerings.callOff(off, given.version(off), "停电"));
+        refused("booking.rule.not-published", () -> caller.asSystem(() -> draws.draw(none.getCode(), "1")));
+        assertThat(given.seats(off).isOpen()).isFalse();
     }
 
     @Test

@@ -67,10 +67,11 @@ class OfferingLifeIT {
         String code = given.offering(1);
         Booked seated = given.book(code);
         Booked waiting = given.book(code);
+        caller.asSystem(() -> attendance.confirm(code, List.of(seated.receipt()), true, null));
 
         caller.asSystem(() -> offerings.callOff(code, given.version(code), "场地检修"));
 
-        assertThat(given.state(seated)).isEqualTo(BookingState.HOST_CANCELLED);
+        assertThat(given.state(seated)).as("also who is there already").isEqualTo(BookingState.HOST_CANCELLED);
         assertThat(given.state(waiting)).isEqualTo(BookingState.HOST_CANCELLED);
         assertThat(given.seats(code).getTaken()).isZero();
         assertThat(given.seats(code).getWaiting()).isZero();
@@ -89,6 +90,10 @@ class OfferingLifeIT {
         caller.asSystem(() -> offerings.change(code, given.version(code), later(plan)));
 
         assertThat(told(seated, "moved") + told(waiting, "moved")).isEqualTo(2);
+        Offering moved = given.open(seated.receipt()).getOffering();
+        assertThat(moved.getCancelUntil())
+                .as("whoever cannot come then gives it back")
+                .isEqualTo(moved.getStartsAt());
     }
 
     @Test
@@ -149,6 +154,36 @@ class OfferingLifeIT {
         assertThat(states(code, "ABSENT")).isEqualTo(4);
         assertThat(states(code, "CANCELLED")).isEqualTo(3);
         assertThat(given.seats(code).getTaken()).isEqualTo(29);
+    }
+
+    @Test
+    void aSplitGroupIsAbsentOnceAndNotAtAllWhereAPartCame() {
+        int one = resident();
+        Booked family = splitGroup(one, false);
+        assertThat(given.state(family)).isEqualTo(BookingState.ABSENT);
+        assertThat(given.book(wish(given.offering(shifted()), one)).state())
+                .as("one evening is one absence")
+                .isEqualTo(BookingState.CONFIRMED);
+
+        Booked there = splitGroup(resident(), true);
+        assertThat(given.open(there.rest()).getState()).isEqualTo(BookingState.CONFIRMED);
+    }
+
+    /** A group of two in two parts; the event is over, and the first part came or did not. */
+    private Booked splitGroup(int resident, boolean came) {
+        OfferingPlan plan = given.plan(XINXU, 2);
+        String code = given.offering(plan);
+        Booked other = given.book(code);
+        Booked family = given.book(wish(code, resident, 1, Channel.ONLINE, false));
+        caller.asSystem(() -> bookings.cancel(other.receipt()));
+        caller.asSystem(() -> bookings.accept(family.rest()));
+        caller.asSystem(() -> offerings.change(code, given.version(code), WaitingListIT.resized(plan, 3)));
+        Booked there = given.book(code);
+        given.passes(code, Duration.ofDays(3).plusHours(3));
+        caller.asSystem(() -> attendance.confirm(
+                code, List.of(came ? family.receipt() : there.receipt(), there.receipt()), true, null));
+        caller.asSystem(() -> offerings.close(code, given.version(code)));
+        return family;
     }
 
     @Test

@@ -69,10 +69,10 @@ class RankingTest {
     @Test
     void theOfflineVerifierComesToTheSameAndSeesEveryForgery() throws Exception {
         String secret = Receipt.secret();
-        String sound = published(secret, "0042", Ranking.order(LOTS, secret, "0042"));
+        String sound = published(secret, "2024052009301500", Ranking.order(LOTS, secret, "2024052009301500"));
         assertThat(verify(sound)).isZero();
 
-        assertThat(verify(sound.replace("\"0042\"", "\"0043\"")))
+        assertThat(verify(sound.replace("\"2024052009301500\"", "\"2024052009301501\"")))
                 .as("another witness")
                 .isOne();
         assertThat(verify(sound.replace(secret, Receipt.secret())))
@@ -81,9 +81,9 @@ class RankingTest {
         assertThat(verify(sound.replace(LOTS.get(0), Receipt.lot())))
                 .as("another lot")
                 .isOne();
-        List<String> turned = new ArrayList<>(Ranking.order(LOTS, secret, "0042"));
+        List<String> turned = new ArrayList<>(Ranking.order(LOTS, secret, "2024052009301500"));
         turned.add(turned.remove(0));
-        assertThat(verify(published(secret, "0042", turned)))
+        assertThat(verify(published(secret, "2024052009301500", turned)))
                 .as("another order")
                 .isOne();
         assertThat(verify(sound.replace("\"entries\":3", "\"entries\":4")))

@@ -213,11 +213,38 @@ class WaitingListIT {
         assertThat(given.state(third)).isEqualTo(BookingState.OFFERED);
     }
 
+    @Test
+    void aHalfMadeLargerPromisesNoMoreThanThereIs() {
+        OfferingPlan plan = given.plan(BookingGiven.XINXU, 4);
+        String offering = given.offering(kept(plan, 2));
+        given.book(wish(offering, resident(), 1, Channel.COUNTER, true));
+        caller.asSystem(() -> offerings.change(offering, given.version(offering), kept(plan, 1)));
+
+        assertThat(given.seats(offering).getOnlineLeft(given.now())).isEqualTo(2);
+        assertThat(given.book(wish(offering, resident(), 2, Channel.ONLINE, true))
+                        .state())
+                .isEqualTo(BookingState.WAITING);
+    }
+
+    @Test
+    void whoComesWhenTheHalvesAreSharedDoesNotOvertakeWhoWaits() {
+        OfferingPlan plan = given.plan(BookingGiven.XINXU, 2);
+        String offering = given.offering(kept(plan, 1));
+        given.book(offering);
+        Booked waiting = given.book(offering);
+        given.passes(offering, Duration.ofDays(2).plusHours(1));
+
+        Booked newcomer = given.book(offering);
+
+        assertThat(given.state(waiting)).isEqualTo(BookingState.OFFERED);
+        assertThat(newcomer.state()).isEqualTo(BookingState.WAITING);
+    }
+
     private void cancel(Booked booked) {
         caller.asSystem(() -> bookings.cancel(booked.receipt()));
     }
 
-    private static OfferingPlan resized(OfferingPlan plan, int capacity) {
+    static OfferingPlan resized(OfferingPlan plan, int capacity) {
         return with(plan, capacity, plan.counterQuota());
     }
 

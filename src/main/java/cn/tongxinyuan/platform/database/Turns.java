@@ -52,6 +52,12 @@ public class Turns {
             leave(name);
             throw new IllegalStateException("no turn within " + SECONDS + " s: " + name);
         }
+        if (transactions.getTransactionStatus() != Status.STATUS_ACTIVE) {
+            // it ended while it waited, and nobody else would end the turn
+            turn.free.release();
+            leave(name);
+            throw new IllegalStateException("the transaction ended before its turn came: " + name);
+        }
         mine.put(name, turn);
     }
 
