@@ -17,6 +17,10 @@ class RankingTest {
     private static final Path VERIFIER =
             Path.of("server-config", "VerifyDraw.java").toAbsolutePath();
     private static final List<String> LOTS = List.of("00000000000000aa", "ffffffffffffffff", "0123456789abcdef");
+    /** So many that no other number brings the same order by chance. */
+    private static final List<String> MANY =
+            IntStream.range(0, 20).mapToObj(i -> Receipt.lot()).toList();
+
     private static final int DRAWS = 100_000;
 
     @TempDir
@@ -69,7 +73,7 @@ class RankingTest {
     @Test
     void theOfflineVerifierComesToTheSameAndSeesEveryForgery() throws Exception {
         String secret = Receipt.secret();
-        String sound = published(secret, "2024052009301500", Ranking.order(LOTS, secret, "2024052009301500"));
+        String sound = published(secret, "2024052009301500", Ranking.order(MANY, secret, "2024052009301500"));
         assertThat(verify(sound)).isZero();
 
         assertThat(verify(sound.replace("\"2024052009301500\"", "\"2024052009301501\"")))
@@ -78,15 +82,15 @@ class RankingTest {
         assertThat(verify(sound.replace(secret, Receipt.secret())))
                 .as("another secret")
                 .isOne();
-        assertThat(verify(sound.replace(LOTS.get(0), Receipt.lot())))
+        assertThat(verify(sound.replace(MANY.get(0), Receipt.lot())))
                 .as("another lot")
                 .isOne();
-        List<String> turned = new ArrayList<>(Ranking.order(LOTS, secret, "2024052009301500"));
+        List<String> turned = new ArrayList<>(Ranking.order(MANY, secret, "2024052009301500"));
         turned.add(turned.remove(0));
         assertThat(verify(published(secret, "2024052009301500", turned)))
                 .as("another order")
                 .isOne();
-        assertThat(verify(sound.replace("\"entries\":3", "\"entries\":4")))
+        assertThat(verify(sound.replace("\"entries\":20", "\"entries\":21")))
                 .as("another count")
                 .isOne();
     }
@@ -98,8 +102,8 @@ class RankingTest {
                     .append("{\"lot\":\"" + order.get(i) + "\",\"rank\":" + (i + 1) + ",\"state\":\"WAITING\"}");
         }
         return "{\"commitment\":\"" + Ranking.commitment(secret)
-                + "\",\"draw\":\"CQ-2024-00001\",\"entries\":3,\"listHash\":\""
-                + Ranking.listHash(LOTS) + "\",\"lots\":[\"" + String.join("\",\"", LOTS) + "\"],\"ranking\":["
+                + "\",\"draw\":\"CQ-2024-00001\",\"entries\":20,\"listHash\":\""
+                + Ranking.listHash(MANY) + "\",\"lots\":[\"" + String.join("\",\"", MANY) + "\"],\"ranking\":["
                 + ranking
                 + "],\"secret\":\"" + secret + "\",\"witness\":\"" + witness + "\"}";
     }
