@@ -246,7 +246,7 @@
   /* Work begins where the hands are: in the first field of a page that is a form, in the search box of a list; a phone would
      raise its keyboard, and a record is there to be read */
   const begin = () => {
-    if (document.activeElement !== document.body || location.hash || matchMedia('(pointer: coarse)').matches) return;
+    if (document.activeElement !== document.body || location.hash || !matchMedia('(pointer: fine)').matches) return;
     const open = ':is(input, select, textarea):not([type=hidden], [type=file], [readonly], :disabled)';
     const first = one('.main-form .field ' + open) || one('form.filter input[name=q]');
     const field = first && first.type === 'radio' ? one(`input[name="${first.name}"]:checked`) || first : first;

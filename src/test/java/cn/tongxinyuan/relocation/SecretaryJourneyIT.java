@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tongxinyuan.Journey;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -50,6 +51,13 @@ class SecretaryJourneyIT extends Journey {
 
     @Test
     void workBeginsInTheFirstFieldAndARecordIsRead() {
+        // a browser without a screen has no mouse either
+        browser.executeCdpCommand(
+                "Page.addScriptToEvaluateOnNewDocument",
+                Map.of(
+                        "source",
+                        "const real = window.matchMedia.bind(window);"
+                                + "window.matchMedia = asked => asked === '(pointer: fine)' ? {matches: true} : real(asked)"));
         logIn("relocation.clerk");
         open("/relocation/household-list");
         until(driver -> "q".equals(focused("name")));
