@@ -28,23 +28,23 @@ public class HouseholdListing extends Listing {
 
     public static final Field<String> AREA =
             Field.of("area", Kind.TEXT, "area.code").filtered().unseen();
-    static final Field<String> NUMBER = Field.of("number", Kind.CODE)
+    public static final Field<String> NUMBER = Field.of("number", Kind.CODE)
             .sortedBy("rollKey")
             .searchedIn("keys.open")
             .fixed();
-    static final Field<String> AREA_NAME = Field.of("areaName", Kind.TEXT, "area.name")
+    public static final Field<String> AREA_NAME = Field.of("areaName", Kind.TEXT, "area.name")
             .label("relocation.field.area")
             .internal();
-    static final Field<String> OWNER = Field.of("owner", Kind.TEXT, "ownerName")
+    public static final Field<String> OWNER = Field.of("owner", Kind.TEXT, "ownerName")
             .searchedIn("keys.person")
             .personal(RelocationPermission.NAMES, Mask::name);
-    static final Field<String> PLACE =
+    public static final Field<String> PLACE =
             Field.of("place", Kind.TEXT, HouseholdListing::whole, "address", "building", "unit", "room");
     public static final Field<BigDecimal> FLOOR_AREA =
             Field.of("floorArea", Kind.AREA, "registeredArea").sorted().summed();
     public static final Field<HouseholdStage> STAGE =
             Field.of("stage", Kind.of(HouseholdStage.class)).filtered();
-    static final Field<String> OFFICER =
+    public static final Field<String> OFFICER =
             Field.of("officer", Kind.TEXT).filtered().label("relocation.household-list.officer");
 
     private static final Fields FIELDS = Fields.of(
@@ -164,7 +164,7 @@ public class HouseholdListing extends Listing {
         return officers.isEmpty() ? usual : Condition.of("r.officer in :value", officers);
     }
 
-    private static Condition ofAreas(List<AreaRoll> areas) {
+    public static Condition ofAreas(List<AreaRoll> areas) {
         return switch (areas.size()) {
             case 0 -> Condition.of("1 = 0");
             case 1 -> Condition.of("r.area.id = :value", areas.get(0).id());
@@ -183,7 +183,8 @@ public class HouseholdListing extends Listing {
                 query.filter(AREA).orElse(null), query.filter(STAGE).orElse(null)));
     }
 
-    private List<AreaRoll> rolls(Query query) {
+    /** Rolls of the caller's unit, read once for a question. */
+    public List<AreaRoll> rolls(Query query) {
         return query.once("rolls", households::rolls);
     }
 

@@ -8,6 +8,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the roll says of a household: who and where it is, and its house. Paper number and telephone are sealed. */
 @MappedSuperclass
@@ -175,6 +178,11 @@ abstract class ListedHousehold extends BaseEntity implements Findable {
 
     public String getAddress() {
         return address;
+    }
+
+    /** Where it is, in one: address, building, unit and room as far as the roll names them. */
+    public String getPlace() {
+        return Stream.of(address, building, unit, room).filter(Objects::nonNull).collect(Collectors.joining());
     }
 
     public String getBuilding() {

@@ -93,7 +93,8 @@ public final class Paper implements AutoCloseable {
     }
 
     private PdfPTable started(Table table) {
-        PdfPTable page = new PdfPTable(table.widths());
+        PdfPTable page = new PdfPTable(table.widths().size());
+        page.setWidths(table.widths().stream().mapToInt(Integer::intValue).toArray());
         page.setTotalWidth(document.right() - document.left());
         page.setLockedWidth(true);
         table.heads().forEach(head -> page.addCell(cell(head, 1)));

@@ -16,6 +16,6 @@ public record Table(
         String left,
         String right,
         List<String> heads,
-        float[] widths,
+        List<Integer> widths,
         List<List<String>> rows,
         String foot) {}

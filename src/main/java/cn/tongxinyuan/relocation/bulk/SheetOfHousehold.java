@@ -16,9 +16,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** 入户登记表: what the roll says of a household as the caller may see it, and room for what the visit finds. */
 @ApplicationScoped
@@ -73,13 +70,7 @@ class SheetOfHousehold {
                         "floorArea",
                         household.getFloorArea().squareMetres().toPlainString()),
                 fact(language, "registeredPersons", household.getRegisteredPersons()),
-                new Fact(label(language, "place"), place(household), true));
-    }
-
-    private static String place(Household household) {
-        return Stream.of(household.getAddress(), household.getBuilding(), household.getUnit(), household.getRoom())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining());
+                new Fact(label(language, "place"), household.getPlace(), true));
     }
 
     private static Fact fact(Locale language, String field, Object value) {

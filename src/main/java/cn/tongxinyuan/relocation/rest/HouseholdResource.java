@@ -22,9 +22,6 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -85,7 +82,7 @@ public class HouseholdResource {
                 households.ownerName(household),
                 households.masked(household, HouseholdService.Sealed.PAPER_NUMBER),
                 households.masked(household, HouseholdService.Sealed.PHONE),
-                place(household),
+                household.getPlace(),
                 household.getFloorArea(),
                 household.getStage().name(),
                 household.getStageSince(),
@@ -98,11 +95,5 @@ public class HouseholdResource {
                         .map(row -> new Elsewhere(row.area(), row.number()))
                         .toList());
         return Response.ok(answer).tag(Versions.tag(household.getVersion())).build();
-    }
-
-    private static String place(Household household) {
-        return Stream.of(household.getAddress(), household.getBuilding(), household.getUnit(), household.getRoom())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining());
     }
 }

@@ -35,7 +35,7 @@ public class PrintRound extends BulkAct {
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(DistrictClock.ZONE);
-    private static final float[] WIDTHS = {15, 17, 20, 22, 26};
+    private static final List<Integer> WIDTHS = List.of(15, 17, 20, 22, 26);
     private static final int SAID = 80;
 
     @Inject
@@ -117,14 +117,10 @@ public class PrintRound extends BulkAct {
 
     private List<String> row(HouseholdService.Called called, Locale language) {
         Household household = called.household();
-        String place = Stream.of(
-                        household.getAddress(), household.getBuilding(), household.getUnit(), household.getRoom())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining());
         return List.of(
                 when(household.getNextVisitOn(), language),
                 household.getNumber() + "\n" + households.ownerName(household) + "\n" + called.phone(),
-                household.getArea().getName() + "\n" + place,
+                household.getArea().getName() + "\n" + household.getPlace(),
                 said(household),
                 "");
     }

@@ -4,6 +4,7 @@ import cn.tongxinyuan.platform.listing.Listing;
 import cn.tongxinyuan.platform.listing.Row;
 import cn.tongxinyuan.platform.web.ListPage;
 import cn.tongxinyuan.relocation.HouseholdAddress;
+import cn.tongxinyuan.relocation.HouseholdListing;
 import cn.tongxinyuan.relocation.HouseholdStage;
 import cn.tongxinyuan.relocation.round.DueListing;
 import jakarta.enterprise.context.RequestScoped;
@@ -28,6 +29,6 @@ public class DueListPage extends ListPage {
     }
 
     public String open(Row row) {
-        return base() + HouseholdAddress.of("visit-edit", row.get(DueListing.AREA), row.text("number"));
+        return base() + HouseholdAddress.of("visit-edit", row.get(HouseholdListing.AREA), row.text("number"));
     }
 }

@@ -29,9 +29,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The household the address names, by area code and number or by {@code code} as the trail calls it; all pages about one
@@ -88,10 +85,7 @@ public class HouseholdModel {
     }
 
     public String getPlace() {
-        Household of = getHousehold();
-        return Stream.of(of.getAddress(), of.getBuilding(), of.getUnit(), of.getRoom())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining());
+        return getHousehold().getPlace();
     }
 
     public String getKind() {

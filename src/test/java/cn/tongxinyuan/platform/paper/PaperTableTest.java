@@ -46,7 +46,7 @@ class PaperTableTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Paper paper = new Paper(out, "走访单")) {
             paper.add(
-                    new Table("走访单", "左", "右", List.of("约定", "说过", "记录"), new float[] {20, 40, 40}, rows, "脚注"),
+                    new Table("走访单", "左", "右", List.of("约定", "说过", "记录"), List.of(20, 40, 40), rows, "脚注"),
                     (page, of) -> "第 " + page + "/" + of);
         }
         List<String> pages = new ArrayList<>();
