@@ -5,11 +5,10 @@ import cn.tongxinyuan.booking.Booking;
 import cn.tongxinyuan.booking.BookingService;
 import cn.tongxinyuan.booking.BookingState;
 import cn.tongxinyuan.booking.OfferingService;
+import cn.tongxinyuan.kernel.RefusedFields;
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.web.Frame;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -123,16 +122,15 @@ public class AttendanceEditPage {
         if (come == null && back == null) {
             return null;
         }
-        return confirm(List.of(come == null ? back : come), come != null, null) ? here() : null;
+        return confirm(List.of(come == null ? back : come), come != null, null);
     }
 
     /** What was typed or scanned. */
     public String confirmTyped() {
         if (receipt == null || receipt.isBlank()) {
-            refuse("receipt", "booking.attendance-edit.receipt-missing");
-            return null;
+            throw RefusedFields.of("receipt", "booking.attendance-edit.receipt-missing");
         }
-        return confirm(List.of(receipt), true, null) ? here() : null;
+        return confirm(List.of(receipt), true, null);
     }
 
     /** What stands on a sheet; what it says and is unknown stays in the field. */
@@ -140,10 +138,10 @@ public class AttendanceEditPage {
         List<String> typed = Arrays.stream(receipts.split("[\\s,;，；、]+"))
                 .filter(one -> !one.isBlank())
                 .toList();
-        return confirm(typed, true, sheet.strip()) ? here() : null;
+        return confirm(typed, true, sheet.strip());
     }
 
-    private boolean confirm(List<String> typed, boolean present, String paper) {
+    private String confirm(List<String> typed, boolean present, String paper) {
         AttendanceService.Outcome outcome =
                 attendance.confirm(offeringModel.getOffering().getCode(), typed, present, paper);
         if (outcome.unknown().isEmpty()) {
@@ -151,23 +149,14 @@ public class AttendanceEditPage {
                     present ? "booking.attendance-edit.confirmed" : "booking.attendance-edit.undone",
                     outcome.confirmed(),
                     outcome.already());
-            return true;
+            return here();
         }
         receipts = String.join("\n", outcome.unknown());
         String unknown = String.join(language.text("booking.attendance-edit.and"), outcome.unknown());
-        if (paper == null) {
-            refuse("receipt", "booking.attendance-edit.unknown-one", unknown);
-        } else {
-            refuse("receipts", "booking.attendance-edit.unknown", outcome.confirmed(), outcome.already(), unknown);
-        }
-        return false;
-    }
-
-    private void refuse(String field, String key, Object... arguments) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        String text = language.text(key, arguments);
-        faces.addMessage("form:" + field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
-        faces.validationFailed();
+        throw paper == null
+                ? RefusedFields.of("receipt", "booking.attendance-edit.unknown-one", unknown)
+                : RefusedFields.of(
+                        "receipts", "booking.attendance-edit.unknown", outcome.confirmed(), outcome.already(), unknown);
     }
 
     private String here() {

@@ -4,6 +4,7 @@ import cn.tongxinyuan.booking.BookSeats;
 import cn.tongxinyuan.booking.Booked;
 import cn.tongxinyuan.booking.BookingService;
 import cn.tongxinyuan.booking.Channel;
+import cn.tongxinyuan.kernel.RefusedFields;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.platform.i18n.Language;
 import jakarta.annotation.PostConstruct;
@@ -84,8 +85,7 @@ public class BookingEditPage {
             after.put("outcome", words(booked));
             after.put("channel", channel.name());
         } catch (RuleViolation refused) {
-            FieldRefusal.tell(refused, FIELDS, language);
-            return null;
+            throw RefusedFields.beside(refused, FIELDS);
         }
         return offeringModel.path(page) + "&faces-redirect=true";
     }

@@ -1,28 +1,19 @@
 package cn.tongxinyuan.booking.web;
 
-import cn.tongxinyuan.booking.BookingPermission;
 import cn.tongxinyuan.booking.BookingState;
 import cn.tongxinyuan.booking.Channel;
 import cn.tongxinyuan.platform.listing.Field;
 import cn.tongxinyuan.platform.listing.Fields;
 import cn.tongxinyuan.platform.listing.Kind;
-import cn.tongxinyuan.platform.listing.Listing;
-import cn.tongxinyuan.platform.personal.Mask;
-import cn.tongxinyuan.platform.personal.PersonalData;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.function.UnaryOperator;
 
 /** Bookings of the caller's unit, of one offering where the address names it; names and telephones are masked for everybody. */
 @ApplicationScoped
-public class BookingListing extends Listing {
+public class BookingListing extends ResidentListing {
 
     /** Code of the offering. */
     static final String OFFERING = "offering";
-
-    @Inject
-    PersonalData personal;
 
     private Fields fields;
 
@@ -31,8 +22,8 @@ public class BookingListing extends Listing {
         fields = Fields.of(
                         "booking",
                         Field.of("receipt", Kind.CODE).sorted().searched().fixed(),
-                        Field.of("name", Kind.TEXT, stored -> opened(stored[0], Mask::name), "nameSealed"),
-                        Field.of("mobile", Kind.CODE, stored -> opened(stored[0], Mask::mobile), "mobileSealed"),
+                        name(),
+                        mobile(),
                         Field.of("seats", Kind.COUNT),
                         Field.of("channel", Kind.of(Channel.class)).filtered(),
                         Field.of("state", Kind.of(BookingState.class)).filtered(),
@@ -51,10 +42,6 @@ public class BookingListing extends Listing {
         fields = fields.order(fields.named("bookedAt").orElseThrow(), true);
     }
 
-    private String opened(Object stored, UnaryOperator<String> mask) {
-        return mask.apply(personal.open((String) stored));
-    }
-
     @Override
     public String view() {
         return "booking/booking-list";
@@ -63,10 +50,5 @@ public class BookingListing extends Listing {
     @Override
     public Fields fields() {
         return fields;
-    }
-
-    @Override
-    public String exportPermission() {
-        return BookingPermission.EXPORT;
     }
 }

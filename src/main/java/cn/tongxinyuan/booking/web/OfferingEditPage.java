@@ -3,6 +3,7 @@ package cn.tongxinyuan.booking.web;
 import cn.tongxinyuan.booking.Offering;
 import cn.tongxinyuan.booking.OfferingPlan;
 import cn.tongxinyuan.booking.OfferingService;
+import cn.tongxinyuan.kernel.RefusedFields;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.StaleRecord;
 import cn.tongxinyuan.platform.i18n.Language;
@@ -80,8 +81,7 @@ public class OfferingEditPage {
             compare(OfferingForm.of(stands, offerings.seats(stands)));
             return null;
         } catch (RuleViolation refused) {
-            FieldRefusal.tell(refused, FIELDS, language);
-            return null;
+            throw RefusedFields.beside(refused, FIELDS);
         }
     }
 

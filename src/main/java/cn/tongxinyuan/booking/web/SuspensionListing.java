@@ -1,26 +1,17 @@
 package cn.tongxinyuan.booking.web;
 
-import cn.tongxinyuan.booking.BookingPermission;
 import cn.tongxinyuan.platform.listing.Field;
 import cn.tongxinyuan.platform.listing.Fields;
 import cn.tongxinyuan.platform.listing.Kind;
-import cn.tongxinyuan.platform.listing.Listing;
-import cn.tongxinyuan.platform.personal.Mask;
-import cn.tongxinyuan.platform.personal.PersonalData;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.function.UnaryOperator;
 
 /** Suspensions of online booking in the caller's unit, those that bind and those that are over; residents are masked. */
 @ApplicationScoped
-public class SuspensionListing extends Listing {
+public class SuspensionListing extends ResidentListing {
 
     private static final String BINDS = "(r.liftedAt is null and r.untilOn > :today)";
     private static final String APPEALED = "r.appealedAt is not null";
-
-    @Inject
-    PersonalData personal;
 
     private Fields fields;
 
@@ -33,8 +24,8 @@ public class SuspensionListing extends Listing {
                                 .sorted()
                                 .searched()
                                 .fixed(),
-                        Field.of("name", Kind.TEXT, stored -> opened(stored[0], Mask::name), "nameSealed"),
-                        Field.of("mobile", Kind.CODE, stored -> opened(stored[0], Mask::mobile), "mobileSealed"),
+                        name(),
+                        mobile(),
                         Field.of("absences", Kind.COUNT),
                         Field.of("fromOn", Kind.DAY).sorted(),
                         Field.of("untilOn", Kind.DAY).sorted(),
@@ -54,10 +45,6 @@ public class SuspensionListing extends Listing {
         fields = fields.order(fields.named("fromOn").orElseThrow(), true);
     }
 
-    private String opened(Object stored, UnaryOperator<String> mask) {
-        return mask.apply(personal.open((String) stored));
-    }
-
     @Override
     public String view() {
         return "booking/suspension-list";
@@ -66,10 +53,5 @@ public class SuspensionListing extends Listing {
     @Override
     public Fields fields() {
         return fields;
-    }
-
-    @Override
-    public String exportPermission() {
-        return BookingPermission.EXPORT;
     }
 }

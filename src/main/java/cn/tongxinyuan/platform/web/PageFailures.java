@@ -19,6 +19,7 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -33,6 +34,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
+import org.primefaces.component.autocomplete.AutoComplete;
 import org.primefaces.csp.CspException;
 import org.primefaces.util.ComponentUtils;
 
@@ -103,7 +105,8 @@ class PageFailures extends ExceptionHandlerWrapper {
     /** Beside its field, as what is told before the act; above the form where that does not show the field. */
     private static void refuse(FacesContext faces, RefusedFields.Refusal refusal) {
         UIComponent field = faces.getViewRoot().findComponent("form:" + refusal.field());
-        if (field instanceof UIInput input) {
+        // what proposes shows the name of its value, which an invalid one has not
+        if (field instanceof UIInput input && !(input instanceof AutoComplete)) {
             // what is wrong would else not be shown any more
             input.setSubmittedValue(ComponentUtils.getValueToRender(faces, input));
             input.setValid(false);
@@ -179,5 +182,18 @@ class PageFailures extends ExceptionHandlerWrapper {
             }
         }
         return Optional.empty();
+    }
+
+    /** Puts it around the handler of the container. */
+    public static class Factory extends ExceptionHandlerFactory {
+
+        public Factory(ExceptionHandlerFactory wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public ExceptionHandler getExceptionHandler() {
+            return new PageFailures(getWrapped().getExceptionHandler());
+        }
     }
 }
