@@ -12,7 +12,7 @@ import java.time.Duration;
 class ForgetChore implements Chore {
 
     @Inject
-    OfferKeeping keeping;
+    Forgetting forgetting;
 
     @Override
     public String name() {
@@ -31,6 +31,6 @@ class ForgetChore implements Chore {
 
     @Override
     public void run() {
-        SystemCaller.asSystem(keeping::forget);
+        SystemCaller.asSystem(forgetting::forget);
     }
 }

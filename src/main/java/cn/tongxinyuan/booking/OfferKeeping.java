@@ -11,10 +11,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
-/** What time alone brings about: offers end, residents are reminded, seats become shared, attendance closes, names are forgotten. */
+/** What time alone brings about: offers end, residents are reminded, seats become shared, attendance closes. */
 @Stateless
 @Audited("booking")
 @RolesAllowed(BookingPermission.HOST)
@@ -112,18 +111,6 @@ public class OfferKeeping {
 
     public void closeLate(String code) {
         work.close(queries.offering(code));
-    }
-
-    /** Nothing personal is left of bookings and suspensions after the days the terms name (个人信息保护法第47条). */
-    public int forget() {
-        LocalDate day = LocalDate.now(clock).minusDays(queries.terms().keepDays());
-        int bookings = records.change("BookingBooking.forget")
-                .setParameter("before", day.atStartOfDay(DistrictClock.ZONE).toInstant())
-                .executeUpdate();
-        return bookings
-                + records.change("BookingSuspension.forget")
-                        .setParameter("before", day)
-                        .executeUpdate();
     }
 
     private void fire(Booking booking, String summary) {

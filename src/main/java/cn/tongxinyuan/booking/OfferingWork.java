@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -72,13 +73,13 @@ class OfferingWork {
         Instant start = offering.getStartsAt();
         Instant end = offering.getEndsAt();
         String room = offering.getRoom();
-        if (!plan.start().equals(start) && !plan.start().isAfter(clock.instant())) {
+        if (!sameMinute(plan.start(), start) && !plan.start().isAfter(clock.instant())) {
             throw new RuleViolation("booking.rule.start-in-past");
         }
         offering.describe(plan, queries.terms(), clock.instant());
         queries.flush();
         resize(offering, plan);
-        boolean anotherHour = !start.equals(offering.getStartsAt()) || !end.equals(offering.getEndsAt());
+        boolean anotherHour = !sameMinute(start, offering.getStartsAt()) || !sameMinute(end, offering.getEndsAt());
         if (anotherHour) {
             offering.allowCancellation();
         }
@@ -90,6 +91,11 @@ class OfferingWork {
         } else if (offering.getState() == OfferingState.PUBLISHED) {
             waiting.offer(offering);
         }
+    }
+
+    /** Pages know minutes, programs may have said seconds: that alone moves nothing. */
+    private static boolean sameMinute(Instant one, Instant other) {
+        return one.truncatedTo(ChronoUnit.MINUTES).equals(other.truncatedTo(ChronoUnit.MINUTES));
     }
 
     private void resize(Offering offering, OfferingPlan plan) {

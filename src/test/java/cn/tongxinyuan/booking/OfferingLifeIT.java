@@ -46,7 +46,7 @@ class OfferingLifeIT {
     SuspensionService suspensions;
 
     @Inject
-    OfferKeeping keeping;
+    Forgetting forgetting;
 
     @Test
     void aCommunityPlansADraftAndTheDistrictPublishesIt() {
@@ -239,12 +239,13 @@ class OfferingLifeIT {
         String code = given.offering(1);
         Booked booked = given.book(code);
         given.passes(code, Duration.ofDays(3 + 178));
-        caller.asSystem(() -> keeping.forget());
+        caller.asSystem(() -> forgetting.forget());
         assertThat(sealed(booked)).isOne();
 
         given.passes(code, Duration.ofDays(4));
-        caller.asSystem(() -> keeping.forget());
+        caller.asSystem(() -> forgetting.forget());
         assertThat(sealed(booked)).isZero();
+        assertThat(trail.of("system")).anyMatch(row -> row.toString().startsWith("DONE booking.forget Offering -"));
     }
 
     private int sealed(Booked booked) {
