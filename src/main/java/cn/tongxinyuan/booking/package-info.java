@@ -12,6 +12,7 @@
  * <tr><td>confirm who came</td><td>attendance-edit, /attendance</td><td>{@link AttendanceService}</td><td>desk</td></tr>
  * <tr><td>draw lots, draw again</td><td>offering-view, /draws</td><td>{@link DrawService}</td><td>host</td></tr>
  * <tr><td>appeal against a suspension, decide</td><td>suspension-view</td><td>{@link SuspensionService}</td><td>desk, appeal</td></tr>
+ * <tr><td>end offers, close attendance, forget residents</td><td>by the hour and the night</td><td>{@link OfferKeeping}, {@link Forgetting}</td><td>host</td></tr>
  * </table>
  *
  * <p>Glossary: 预约内容 offering · 预约码 receipt · 名额 seats · 候补 waiting list · 转正 offer · 到场确认 attendance · 未到场 absence ·

@@ -1,2 +1,2 @@
-/** Migrations, the declaration of data scope, leases that make work run once, and health. */
+/** Migrations, the declaration of data scope, leases that make work run once, turns of those who count on one row, and health. */
 package cn.tongxinyuan.platform.database;
