@@ -21,7 +21,6 @@ import java.time.Instant;
  */
 @Entity(name = "BookingBooking")
 @Table(name = "booking_booking")
-@NamedQuery(name = "BookingBooking.anywhere", query = "select count(x) from BookingBooking x where x.receipt = :code")
 @NamedQuery(
         name = "BookingBooking.byReceipt",
         query =

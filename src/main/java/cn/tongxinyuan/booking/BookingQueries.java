@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,59 +38,26 @@ class BookingQueries {
 
     /** @throws UnknownRecord {@code booking.rule.unknown-offering}, for those of other units and for drafts the caller may not see */
     Offering offering(String code) {
-        return records.named("BookingOffering.byCode", Offering.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .filter(found -> found.getState() != OfferingState.DRAFT || me.may(BookingPermission.VIEW))
-                .findFirst()
-                .orElseThrow(() -> unknown(
-                        em.createNamedQuery("BookingOffering.anywhere", Long.class),
-                        "booking.rule.unknown-offering",
-                        code));
+        Offering found = records.one(Offering.class, "code", code, "booking.rule.unknown-offering");
+        if (found.getState() == OfferingState.DRAFT && !me.may(BookingPermission.VIEW)) {
+            throw new HiddenRecord("booking.rule.unknown-offering", code);
+        }
+        return found;
     }
 
     /** @throws UnknownRecord {@code booking.rule.unknown-booking}, for those of other units too */
     Booking booking(String receipt) {
-        return find(receipt)
-                .orElseThrow(() -> unknown(
-                        em.createNamedQuery("BookingBooking.anywhere", Long.class),
-                        "booking.rule.unknown-booking",
-                        receipt));
-    }
-
-    Optional<Booking> find(String receipt) {
-        return records.named("BookingBooking.byReceipt", Booking.class)
-                .setParameter("receipt", receipt)
-                .getResultStream()
-                .findFirst();
+        return records.one(Booking.class, "receipt", receipt, "booking.rule.unknown-booking");
     }
 
     /** @throws UnknownRecord {@code booking.rule.unknown-draw}, for those of other units too */
     Draw draw(String code) {
-        return records.named("BookingDraw.byCode", Draw.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> unknown(
-                        em.createNamedQuery("BookingDraw.anywhere", Long.class), "booking.rule.unknown-draw", code));
+        return records.one(Draw.class, "code", code, "booking.rule.unknown-draw");
     }
 
     /** @throws UnknownRecord {@code booking.rule.unknown-suspension}, for those of other units too */
     Suspension suspended(String code) {
-        return records.named("BookingSuspension.byCode", Suspension.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> unknown(
-                        em.createNamedQuery("BookingSuspension.anywhere", Long.class),
-                        "booking.rule.unknown-suspension",
-                        code));
-    }
-
-    /** The caller is told the same either way; the trail keeps who asked for what is somebody else's. */
-    private static UnknownRecord unknown(TypedQuery<Long> anywhere, String key, String code) {
-        boolean exists = anywhere.setParameter("code", code).getSingleResult() > 0;
-        return exists ? new HiddenRecord(key, code) : new UnknownRecord(key, code);
+        return records.one(Suspension.class, "code", code, "booking.rule.unknown-suspension");
     }
 
     /** A booking as it stands while the seats of its offering are held. */

@@ -20,10 +20,6 @@ import java.time.Instant;
 /** 抽签: the lots of an offering's entries are put in an order nobody alone can choose, see {@link Ranking}. Never deleted. */
 @Entity(name = "BookingDraw")
 @Table(name = "booking_draw")
-@NamedQuery(name = "BookingDraw.anywhere", query = "select count(x) from BookingDraw x where x.code = :code")
-@NamedQuery(
-        name = "BookingDraw.byCode",
-        query = "select d from BookingDraw d join fetch d.offering where d.code = :code and d.scope like :scope")
 @NamedQuery(
         name = "BookingDraw.ofOffering",
         query = "select d from BookingDraw d where d.offering = :offering and d.scope like :scope order by d.id desc")

@@ -20,10 +20,6 @@ import java.util.List;
 /** Something that has seats: when, where, for whom, and when one can book. Its seats are counted in {@link Seats}. */
 @Entity(name = "BookingOffering")
 @Table(name = "booking_offering")
-@NamedQuery(name = "BookingOffering.anywhere", query = "select count(x) from BookingOffering x where x.code = :code")
-@NamedQuery(
-        name = "BookingOffering.byCode",
-        query = "select o from BookingOffering o where o.code = :code and o.scope like :scope")
 @NamedQuery(
         name = "BookingOffering.between",
         query = "select o from BookingOffering o join fetch o.seats where o.scope like :scope and o.startsAt >= :from"

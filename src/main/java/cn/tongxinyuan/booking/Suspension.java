@@ -18,12 +18,6 @@ import java.time.LocalDate;
 @Entity(name = "BookingSuspension")
 @Table(name = "booking_suspension")
 @NamedQuery(
-        name = "BookingSuspension.anywhere",
-        query = "select count(x) from BookingSuspension x where x.code = :code")
-@NamedQuery(
-        name = "BookingSuspension.byCode",
-        query = "select s from BookingSuspension s where s.code = :code and s.scope like :scope")
-@NamedQuery(
         name = "Resident.suspension",
         query =
                 "select s from BookingSuspension s where s.personKey = :person and s.fromOn <= :day and s.untilOn > :day"

@@ -1,7 +1,9 @@
 package cn.tongxinyuan.platform.security;
 
+import cn.tongxinyuan.kernel.HiddenRecord;
 import cn.tongxinyuan.kernel.OutOfScope;
 import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.kernel.UnknownRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -47,5 +49,29 @@ public class ScopedQueries {
     /** A statement that changes or deletes records of the caller's unit. */
     public Query change(String name) {
         return em.createNamedQuery(name).setParameter(SCOPE, me.scope().pattern());
+    }
+
+    /**
+     * The record of the caller's unit that has this code.
+     *
+     * @param attribute that is unique among all records of the type
+     * @param refusal key of the message, which gets the code
+     * @throws UnknownRecord where there is none; a {@link HiddenRecord} where another unit has it: the caller is told the
+     *     same, the trail keeps who asked for what is somebody else's
+     */
+    public <T> T one(Class<T> type, String attribute, String code, String refusal) {
+        String from = " from " + em.getMetamodel().entity(type).getName() + " r where r." + attribute + " = :code";
+        return em.createQuery("select r" + from + " and r.scope like :scope", type)
+                .setParameter("code", code)
+                .setParameter(SCOPE, me.scope().pattern())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> {
+                    boolean exists = em.createQuery("select count(r)" + from, Long.class)
+                                    .setParameter("code", code)
+                                    .getSingleResult()
+                            > 0;
+                    return exists ? new HiddenRecord(refusal, code) : new UnknownRecord(refusal, code);
+                });
     }
 }
