@@ -24,6 +24,7 @@ class ArchitectureTest {
             entry("administration", Set.of("kernel", "platform")),
             entry("organization", Set.of("kernel", "platform")),
             entry("booking", Set.of("kernel", "platform", "organization")),
+            entry("market", Set.of("kernel", "platform", "organization")),
             entry("relocation", Set.of("kernel", "platform", "organization")));
 
     /** The platform's rooms from the ground up: each may use those below it, so that there is no circle. */
@@ -116,6 +117,7 @@ class ArchitectureTest {
             entry("states_have_a_table_of_transitions", List.of("lamp.LampStatus has no table")),
             entry("every_entity_says_whose_it_is", List.of("lamp.Lamp is", "bulb.Bulb is")),
             entry("entity_names_are_unique", List.of("entity name Lamp")),
+            entry("services_have_names_of_their_own", List.of("service name LampService")),
             entry("tables_carry_their_module", List.of("lamp.Lamp names", "bulb.Bulb names")),
             entry("a_version_that_is_given_is_compared", List.of("LampService.mend(")),
             entry("public_service_methods_have_a_permission", List.of("LampService.open(")),

@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Named;
@@ -75,6 +76,7 @@ final class ConventionRules {
                 new Rule("states_have_a_table_of_transitions", this::statesWithoutTransitions),
                 new Rule("every_entity_says_whose_it_is", this::entitiesOfNobody),
                 new Rule("entity_names_are_unique", this::equalEntityNames),
+                new Rule("services_have_names_of_their_own", this::equalServiceNames),
                 new Rule("tables_carry_their_module", this::foreignTables),
                 new Rule("public_service_methods_have_a_permission", this::openServiceMethods),
                 new Rule("a_version_that_is_given_is_compared", this::versionsNobodyCompares),
@@ -141,6 +143,19 @@ final class ConventionRules {
                 same -> same.getValue().size() == 1
                         ? Stream.empty()
                         : Stream.of("entity name " + same.getKey() + " is taken twice: " + same.getValue()));
+    }
+
+    /** The container names a service by its class without the package; of two it takes either. */
+    private List<String> equalServiceNames(JavaClasses classes) {
+        Map<String, List<String>> byName = classes.stream()
+                .filter(type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Singleton.class))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+        return violations(
+                byName.entrySet().stream(),
+                same -> same.getValue().size() == 1
+                        ? Stream.empty()
+                        : Stream.of("service name " + same.getKey() + " is taken twice: " + same.getValue()));
     }
 
     private List<String> foreignTables(JavaClasses classes) {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Units as offices write them into sheets: street and community, the community alone where no other has its name, a code. */
-final class UnitCells {
+public final class UnitCells {
 
     private UnitCells() {}
 
-    static CellKind<ScopePath> within(RegionService regions, ScopePath scope) {
+    public static CellKind<ScopePath> within(RegionService regions, ScopePath scope) {
         List<Region> units = regions.within(scope);
         Map<String, ScopePath> byText = new HashMap<>();
         Map<String, Integer> called = new HashMap<>();

@@ -15,9 +15,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class UnitFilter {
 
-    public static final Field<ScopePath> FIELD = Field.onlyFilter("unit", Kind.UNIT)
-            .label("organization.field.street")
-            .filteredBy(unit -> "r.scope like concat(:value, '%')");
+    public static final Field<ScopePath> FIELD = called("unit");
 
     private static final int DISTRICT_DIGITS = 6;
 
@@ -27,13 +25,25 @@ public class UnitFilter {
     @Inject
     Me me;
 
+    /** The same under another name in addresses. */
+    public static Field<ScopePath> called(String word) {
+        return Field.onlyFilter(word, Kind.UNIT)
+                .label("organization.field.street")
+                .filteredBy(unit -> "r.scope like concat(:value, '%')");
+    }
+
     /** Streets the caller may see, and the unit an address asked for when it is none of them. */
     public List<Choice> choices(Query query) {
+        return choices(query, FIELD);
+    }
+
+    /** @param field of {@link #called} */
+    public List<Choice> choices(Query query, Field<ScopePath> field) {
         String district = me.scope().code().substring(0, DISTRICT_DIGITS);
         Stream<Region> streets = regions.children(district).stream()
                 .filter(street -> me.scope().contains(street.getPath())
                         || street.getPath().contains(me.scope()));
-        Stream<Region> asked = query.filter(FIELD).flatMap(unit -> regions.find(unit.code())).stream()
+        Stream<Region> asked = query.filter(field).flatMap(unit -> regions.find(unit.code())).stream()
                 .filter(region -> region.getKind() != RegionKind.STREET);
         return Stream.concat(streets, asked)
                 .map(region -> new Choice(region.getCode(), regions.name(region.getPath())))

@@ -1,0 +1,42 @@
+package cn.tongxinyuan.market;
+
+import cn.tongxinyuan.kernel.ScopePath;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How many markets each community held in each month.
+ *
+ * @param months in their order, the last one perhaps not over
+ * @param rows one for each community and village of the unit, in the order of their codes
+ */
+public record Coverage(List<YearMonth> months, List<Row> rows) {
+
+    /** A community. @param held markets by month; no entry where there was none */
+    public record Row(ScopePath community, Map<YearMonth, Long> held) {
+
+        public long in(YearMonth month) {
+            return held.getOrDefault(month, 0L);
+        }
+
+        public long getTotal() {
+            return held.values().stream().mapToLong(Long::longValue).sum();
+        }
+
+        /** Whether there was one at all. */
+        public boolean isCovered() {
+            return !held.isEmpty();
+        }
+    }
+
+    /** Communities that held one in every month. */
+    public List<Row> regular() {
+        return rows.stream().filter(row -> row.held().size() == months.size()).toList();
+    }
+
+    /** Communities that held at least one. */
+    public List<Row> covered() {
+        return rows.stream().filter(Row::isCovered).toList();
+    }
+}

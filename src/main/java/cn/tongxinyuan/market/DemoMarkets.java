@@ -1,0 +1,195 @@
+package cn.tongxinyuan.market;
+
+import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.organization.Region;
+import cn.tongxinyuan.organization.RegionKind;
+import cn.tongxinyuan.organization.RegionService;
+import cn.tongxinyuan.platform.calendar.DistrictClock;
+import cn.tongxinyuan.platform.demo.DemoPart;
+import cn.tongxinyuan.platform.intake.IntakeTaking;
+import cn.tongxinyuan.platform.intake.Source;
+import cn.tongxinyuan.platform.security.SignIn;
+import cn.tongxinyuan.platform.security.SystemCaller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Markets of the eighteen months before today, taken from one list; among them one with all zones. Two are to come: one with
+ * stalls that wait for a decision, and a plan that waits for its publication. Providers and counts are invented.
+ */
+@ApplicationScoped
+public class DemoMarkets implements DemoPart {
+
+    private static final ScopePath DISTRICT = new ScopePath("370105");
+    private static final String XINXU = "370105013008";
+    private static final String PLANNING = "community.mingquan";
+    private static final int MONTHS = 18;
+    private static final int REGULAR = 6;
+    private static final int PER_MONTH = 30;
+    private static final int STALLS = 4;
+    private static final List<String> THEMES = List.of("邻里过周末", "暖心义诊", "春日睦邻", "便民服务进社区", "旧物换新", "非遗进楼院");
+    private static final List<String> PLACES = List.of("社区广场", "小区中心花园", "党群服务中心院内", "口袋公园");
+
+    /** What is offered, by zone. */
+    private static final List<String[]> OFFERS = List.of(
+            offer("POLICY", "社区居委会", "政策宣传", "反诈宣传"),
+            offer("LEGAL", "公益律师团", "法律咨询", "人民调解咨询"),
+            offer("CONVENIENCE", "便民志愿服务队", "理发", "磨刀", "修伞", "家电维修", "配钥匙"),
+            offer("EMPLOYMENT", "街道就业服务站", "岗位推介", "创业咨询"),
+            offer("CLINIC", "社区卫生服务中心", "量血压测血糖", "口腔检查", "中医问诊"),
+            offer("ELDERLY", "助老志愿服务队", "手机课堂", "眼镜清洗"),
+            offer("FAMILY", "社区儿童之家", "亲子绘画", "趣味游戏"),
+            offer("HERITAGE", "非遗传承工作室", "剪纸体验", "面塑展示"),
+            offer("SWAP", "社区居民", "闲置交换", "图书漂流"),
+            offer("FARM", "助农合作社", "时令果蔬"),
+            offer("OPINION", "社区议事会", "意见征集"));
+
+    @Inject
+    MarketService markets;
+
+    @Inject
+    StallService stalls;
+
+    @Inject
+    IntakeTaking taking;
+
+    @Inject
+    MarketIntake intake;
+
+    @Inject
+    RegionService regions;
+
+    @Inject
+    SignIn accounts;
+
+    @Inject
+    Clock clock;
+
+    private static String[] offer(String... words) {
+        return words;
+    }
+
+    @Override
+    public int order() {
+        return 42;
+    }
+
+    @Override
+    public void build() {
+        taking.take(intake, DISTRICT.code(), history(), Source.NONE, done -> {});
+        coming();
+        accounts.byUsername(PLANNING)
+                .ifPresent(community -> SystemCaller.as(
+                        community, () -> markets.plan(plan(community.scope().code(), "夏夜纳凉市集", 26))));
+    }
+
+    private List<MarketLine> history() {
+        List<ScopePath> hosts = regions.within(DISTRICT).stream()
+                .filter(region -> region.getKind() == RegionKind.COMMUNITY)
+                .map(Region::getPath)
+                .toList();
+        LocalDate today = LocalDate.now(clock);
+        List<MarketLine> lines = new ArrayList<>();
+        for (int month = 1; month <= MONTHS; month++) {
+            YearMonth of = YearMonth.from(today).minusMonths(month);
+            for (int i = 0; i < PER_MONTH; i++) {
+                int host = i < REGULAR ? i * hosts.size() / REGULAR : (month * PER_MONTH + i) % hosts.size();
+                boolean full = month == 1 && i == 0;
+                lines.addAll(market(hosts.get(host), saturday(of, i), month * PER_MONTH + i, full));
+            }
+        }
+        return lines;
+    }
+
+    private static LocalDate saturday(YearMonth month, int number) {
+        return month.atDay(1)
+                .with(TemporalAdjusters.firstInMonth(DayOfWeek.SATURDAY))
+                .plusWeeks(number % 4);
+    }
+
+    private static List<MarketLine> market(ScopePath host, LocalDate day, int number, boolean full) {
+        List<MarketLine> lines = new ArrayList<>();
+        int visitors = full ? 860 : 90 + number * 37 % 240;
+        for (int i = 0; i < (full ? OFFERS.size() : STALLS); i++) {
+            String[] offer = OFFERS.get(full ? i : (number + i * 3) % OFFERS.size());
+            for (int word = 2; word < (full ? offer.length : 3); word++) {
+                lines.add(new MarketLine(
+                        host,
+                        day,
+                        PLACES.get(number % PLACES.size()),
+                        full ? "睦邻市集·春日大集" : THEMES.get(number % THEMES.size()),
+                        visitors,
+                        "现场计数",
+                        offer[0],
+                        offer[1],
+                        offer[0].equals("FARM") ? StallKind.SALE : StallKind.PUBLIC_GOOD,
+                        offer[word],
+                        8 + (number * 13 + i * 7 + word) % 40));
+            }
+        }
+        return lines;
+    }
+
+    /** Next Saturday in 新徐: two stalls accepted, a food stall and another wait. */
+    private void coming() {
+        String market = markets.plan(plan(XINXU, "睦邻市集·小满", daysToSaturday())).getCode();
+        LocalDate paper = LocalDate.now(clock).plusMonths(7);
+        String clinic = stalls.apply(market, wish("社区卫生服务中心", "CLINIC", StallKind.PUBLIC_GOOD, null, "量血压测血糖", "中医问诊"))
+                .getCode();
+        String barber = stalls.apply(market, wish("便民志愿服务队", "CONVENIENCE", StallKind.PUBLIC_GOOD, null, "理发", "磨刀"))
+                .getCode();
+        stalls.decide(clinic, true, null, null);
+        stalls.decide(barber, true, null, null);
+        stalls.place(clinic, 1);
+        stalls.place(barber, 2);
+        stalls.apply(
+                market,
+                wish(
+                        "老街煎饼工坊",
+                        "FARM",
+                        StallKind.SALE,
+                        new StallWish.Food("药山摊登〔2024〕018", paper, List.of("煎饼", "小米粥")),
+                        "煎饼果子"));
+        stalls.apply(market, wish("非遗传承工作室", "HERITAGE", StallKind.LOW_FEE, null, "剪纸体验"));
+    }
+
+    private int daysToSaturday() {
+        LocalDate today = LocalDate.now(clock);
+        return (int) (today.with(TemporalAdjusters.next(DayOfWeek.SATURDAY)).toEpochDay() - today.toEpochDay());
+    }
+
+    private static StallWish wish(
+            String provider, String zone, StallKind kind, StallWish.Food food, String... services) {
+        return new StallWish(provider, zone, kind, List.of(services), kind == StallKind.SALE, 2, food);
+    }
+
+    private MarketPlan plan(String community, String theme, int days) {
+        Instant start = LocalDate.now(clock)
+                .plusDays(days)
+                .atTime(9, 0)
+                .atZone(DistrictClock.ZONE)
+                .toInstant();
+        return new MarketPlan(
+                community,
+                "社区广场",
+                Site.OUTDOOR,
+                start,
+                start.plusSeconds(3 * 3600L),
+                theme,
+                List.of("POLICY", "LEGAL", "CONVENIENCE", "CLINIC", "HERITAGE", "FARM"),
+                24,
+                300,
+                null,
+                "社区安全员",
+                "服务中心一楼医务室",
+                "雨天改在党群服务中心多功能厅，前一天 18:00 前通知各摊位");
+    }
+}

@@ -1,0 +1,119 @@
+package cn.tongxinyuan.market;
+
+import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.kernel.UnknownRecord;
+import cn.tongxinyuan.platform.calendar.DistrictClock;
+import cn.tongxinyuan.platform.database.Turns;
+import cn.tongxinyuan.platform.security.ScopedQueries;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Markets with what belongs to them. */
+@ApplicationScoped
+class MarketQueries {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ScopedQueries records;
+
+    @Inject
+    Turns turns;
+
+    @Inject
+    Clock clock;
+
+    /** @throws UnknownRecord {@code market.rule.unknown-market}, for those of other units too */
+    Market market(String code) {
+        return records.one(Market.class, "code", code, "market.rule.unknown-market");
+    }
+
+    /** @throws UnknownRecord {@code market.rule.unknown-stall}, for those of other units too */
+    Stall stall(String code) {
+        Stall found = records.one(Stall.class, "code", code, "market.rule.unknown-stall");
+        // whoever gets it asks for them when there is no caller any more
+        found.getItems();
+        return found;
+    }
+
+    /** @throws UnknownRecord {@code market.rule.unknown-need}, for those of other units too */
+    Need need(String code) {
+        return records.one(Need.class, "code", code, "market.rule.unknown-need");
+    }
+
+    /** Has everybody who changes what belongs to a market wait for this transaction, and reads it as it stands. */
+    Market hold(Market market) {
+        turns.take("market-" + market.getId());
+        em.lock(market, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(market);
+        return market;
+    }
+
+    List<Stall> stalls(Market market) {
+        return records.named("Stall.ofMarket", Stall.class)
+                .setParameter("market", market)
+                .getResultList();
+    }
+
+    /** A number for the next stall of a market that is held. */
+    String nextStall(Market market) {
+        long before = records.named("Stall.countOf", Long.class)
+                .setParameter("market", market)
+                .getSingleResult();
+        return market.getCode() + "-" + (before + 1);
+    }
+
+    long accepted(Market market) {
+        return records.named("Stall.acceptedCount", Long.class)
+                .setParameter("market", market)
+                .getSingleResult();
+    }
+
+    /** Markets of a unit on a day that were not called off. */
+    List<Market> ofDay(ScopePath unit, LocalDate day) {
+        return records.within(unit, "Market.ofDay", Market.class)
+                .setParameter("from", begin(day))
+                .setParameter("to", begin(day.plusDays(1)))
+                .getResultList();
+    }
+
+    static Instant begin(LocalDate day) {
+        return day.atStartOfDay(DistrictClock.ZONE).toInstant();
+    }
+
+    List<Incident> incidents(Market market) {
+        return records.named("Incident.ofMarket", Incident.class)
+                .setParameter("market", market)
+                .getResultList();
+    }
+
+    List<Need> needs(Market market) {
+        return records.named("Need.ofMarket", Need.class)
+                .setParameter("market", market)
+                .getResultList();
+    }
+
+    /** The terms of today. */
+    Terms terms() {
+        return em.createNamedQuery("MarketTerms.onDay", Terms.class)
+                .setParameter("day", LocalDate.now(clock))
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
+    void store(Object record) {
+        em.persist(record);
+    }
+
+    void flush() {
+        em.flush();
+    }
+}

@@ -1,0 +1,62 @@
+package cn.tongxinyuan.market;
+
+import cn.tongxinyuan.kernel.Wording;
+import cn.tongxinyuan.platform.task.DueTask;
+import cn.tongxinyuan.platform.task.Inbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What markets leave in the inboxes: a plan to publish, a food stall to check, a market to open and close on its day. */
+@ApplicationScoped
+class MarketTasks {
+
+    private static final String PUBLISH = "market.publish";
+    private static final String HOLD = "market.hold";
+    private static final String CHECK = "market.check";
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    Clock clock;
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** What is to be done about a market as it stands; what was to be done before is done. */
+    void stands(Market market) {
+        inbox.done(PUBLISH, market.getCode());
+        inbox.done(HOLD, market.getCode());
+        switch (market.getState()) {
+            case PLANNED -> due(market, PUBLISH, MarketPermission.PUBLISH, LocalDate.now(clock));
+            case PUBLISHED, OPEN -> due(market, HOLD, MarketPermission.HOST, market.getDay());
+            default -> inbox.done(CHECK, market.getCode());
+        }
+    }
+
+    /** A food stall waits for the check of its papers. */
+    void toCheck(Market market) {
+        due(market, CHECK, MarketPermission.DECIDE, LocalDate.now(clock));
+    }
+
+    void checked(Market market) {
+        inbox.done(CHECK, market.getCode());
+    }
+
+    private void due(Market market, String matter, String permission, LocalDate shownFrom) {
+        inbox.due(new DueTask(
+                matter,
+                market.getCode(),
+                market.getScope(),
+                permission,
+                null,
+                shownFrom,
+                market.getDay(),
+                Wording.of(matter.replaceFirst("\\.", ".task."), market.getCode(), market.getDay()),
+                "/market/market-view?code=" + market.getCode() + (CHECK.equals(matter) ? "&tab=stalls" : "")));
+    }
+}

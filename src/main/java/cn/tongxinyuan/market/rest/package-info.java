@@ -1,0 +1,2 @@
+/** Markets over HTTP. */
+package cn.tongxinyuan.market.rest;

@@ -1,0 +1,2 @@
+/** Pages of markets. */
+package cn.tongxinyuan.market.web;
