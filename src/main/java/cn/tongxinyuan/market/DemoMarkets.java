@@ -4,17 +4,13 @@ import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.organization.Region;
 import cn.tongxinyuan.organization.RegionKind;
 import cn.tongxinyuan.organization.RegionService;
-import cn.tongxinyuan.platform.calendar.DistrictClock;
 import cn.tongxinyuan.platform.demo.DemoPart;
 import cn.tongxinyuan.platform.intake.IntakeTaking;
 import cn.tongxinyuan.platform.intake.Source;
-import cn.tongxinyuan.platform.security.SignIn;
-import cn.tongxinyuan.platform.security.SystemCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
@@ -22,15 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Markets of the eighteen months before today, taken from one list; among them one with all zones. Two are to come: one with
- * stalls that wait for a decision, and a plan that waits for its publication. Providers and counts are invented.
+ * Markets of the eighteen months before today, taken from one list; among them one with all zones, where residents left what
+ * they ask for. Providers, residents and counts are invented.
  */
 @ApplicationScoped
 public class DemoMarkets implements DemoPart {
 
     private static final ScopePath DISTRICT = new ScopePath("370105");
-    private static final String XINXU = "370105013008";
-    private static final String PLANNING = "community.mingquan";
     private static final int MONTHS = 18;
     private static final int REGULAR = 6;
     private static final int PER_MONTH = 30;
@@ -53,10 +47,10 @@ public class DemoMarkets implements DemoPart {
             offer("OPINION", "社区议事会", "意见征集"));
 
     @Inject
-    MarketService markets;
+    NeedService needs;
 
     @Inject
-    StallService stalls;
+    MarketStatistics statistics;
 
     @Inject
     IntakeTaking taking;
@@ -66,9 +60,6 @@ public class DemoMarkets implements DemoPart {
 
     @Inject
     RegionService regions;
-
-    @Inject
-    SignIn accounts;
 
     @Inject
     Clock clock;
@@ -85,10 +76,7 @@ public class DemoMarkets implements DemoPart {
     @Override
     public void build() {
         taking.take(intake, DISTRICT.code(), history(), Source.NONE, done -> {});
-        coming();
-        accounts.byUsername(PLANNING)
-                .ifPresent(community -> SystemCaller.as(
-                        community, () -> markets.plan(plan(community.scope().code(), "夏夜纳凉市集", 26))));
+        collected();
     }
 
     private List<MarketLine> history() {
@@ -138,58 +126,14 @@ public class DemoMarkets implements DemoPart {
         return lines;
     }
 
-    /** Next Saturday in 新徐: two stalls accepted, a food stall and another wait. */
-    private void coming() {
-        String market = markets.plan(plan(XINXU, "睦邻市集·小满", daysToSaturday())).getCode();
-        LocalDate paper = LocalDate.now(clock).plusMonths(7);
-        String clinic = stalls.apply(market, wish("社区卫生服务中心", "CLINIC", StallKind.PUBLIC_GOOD, null, "量血压测血糖", "中医问诊"))
-                .getCode();
-        String barber = stalls.apply(market, wish("便民志愿服务队", "CONVENIENCE", StallKind.PUBLIC_GOOD, null, "理发", "磨刀"))
-                .getCode();
-        stalls.decide(clinic, true, null, null);
-        stalls.decide(barber, true, null, null);
-        stalls.place(clinic, 1);
-        stalls.place(barber, 2);
-        stalls.apply(
-                market,
-                wish(
-                        "老街煎饼工坊",
-                        "FARM",
-                        StallKind.SALE,
-                        new StallWish.Food("药山摊登〔2024〕018", paper, List.of("煎饼", "小米粥")),
-                        "煎饼果子"));
-        stalls.apply(market, wish("非遗传承工作室", "HERITAGE", StallKind.LOW_FEE, null, "剪纸体验"));
-    }
-
-    private int daysToSaturday() {
-        LocalDate today = LocalDate.now(clock);
-        return (int) (today.with(TemporalAdjusters.next(DayOfWeek.SATURDAY)).toEpochDay() - today.toEpochDay());
-    }
-
-    private static StallWish wish(
-            String provider, String zone, StallKind kind, StallWish.Food food, String... services) {
-        return new StallWish(provider, zone, kind, List.of(services), kind == StallKind.SALE, 2, food);
-    }
-
-    private MarketPlan plan(String community, String theme, int days) {
-        Instant start = LocalDate.now(clock)
-                .plusDays(days)
-                .atTime(9, 0)
-                .atZone(DistrictClock.ZONE)
-                .toInstant();
-        return new MarketPlan(
-                community,
-                "社区广场",
-                Site.OUTDOOR,
-                start,
-                start.plusSeconds(3 * 3600L),
-                theme,
-                List.of("POLICY", "LEGAL", "CONVENIENCE", "CLINIC", "HERITAGE", "FARM"),
-                24,
-                300,
-                null,
-                "社区安全员",
-                "服务中心一楼医务室",
-                "雨天改在党群服务中心多功能厅，前一天 18:00 前通知各摊位");
+    /** What residents asked for at the largest of them; one has its answer. */
+    private void collected() {
+        String market = statistics
+                .richest(DISTRICT, LocalDate.now(clock).minusYears(1), LocalDate.now(clock))
+                .market();
+        Need answered = needs.collect(market, "TRAFFIC", "小区北门晚上没有路灯，老人看不清台阶", "王某甲", "19900008001");
+        needs.answer(answered.getCode(), answered.getVersion(), "已报街道，月底前装两盏");
+        needs.collect(market, "CARE", "希望市集固定有理发和助浴", null, null);
+        needs.collect(market, "HEALTH", "义诊能不能带上测听力的设备", "李某乙", "19900008002");
     }
 }

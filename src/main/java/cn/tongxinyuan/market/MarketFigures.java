@@ -32,9 +32,6 @@ class MarketFigures implements IndicatorSource, HeadlineSource {
     MarketStatistics statistics;
 
     @Inject
-    Catalogue catalogue;
-
-    @Inject
     Me me;
 
     @Inject
@@ -52,22 +49,23 @@ class MarketFigures implements IndicatorSource, HeadlineSource {
     public List<Indicator> indicators() {
         return List.of(
                 new Indicator(
+                        "market.zones",
+                        VIEW,
+                        "zones",
+                        (unit, day) ->
+                                Indicator.Figure.of(statistics.zones(unit, day).size()),
+                        (unit, day, after, limit) -> page(
+                                statistics.zones(unit, day),
+                                Choice::code,
+                                after,
+                                limit,
+                                zone -> Map.of("code", zone.code(), "name", zone.name()))),
+                new Indicator(
                         "market.held",
                         VIEW,
                         "markets",
                         (unit, day) -> Indicator.Figure.of(statistics.held(unit, EVER, day)),
                         (unit, day, after, limit) -> markets(statistics.heldRows(unit, EVER, day, after, limit))),
-                new Indicator(
-                        "market.zones",
-                        VIEW,
-                        "zones",
-                        (unit, day) -> Indicator.Figure.of(catalogue.zones(day).size()),
-                        (unit, day, after, limit) -> page(
-                                catalogue.zones(day),
-                                Choice::code,
-                                after,
-                                limit,
-                                zone -> Map.of("code", zone.code(), "name", zone.name()))),
                 new Indicator(
                         "market.services_per_market",
                         VIEW,

@@ -19,10 +19,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Markets of the past, with their stalls and counts, as a workbook. They are held from the day they stand on. */
 @ApplicationScoped
@@ -82,7 +80,7 @@ public class MarketIntake extends Intake<MarketLine> {
     public RowSink<MarketLine> check(Place place, SheetLayout<MarketLine> layout) {
         Map<MarketLine.Key, MarketLine> first = new HashMap<>();
         Map<MarketLine.Key, Integer> rows = new HashMap<>();
-        Set<List<String>> told = new HashSet<>();
+        Map<List<String>, Integer> told = new HashMap<>();
         return (number, line) -> {
             if (line.community().code().length() != COMMUNITY_DIGITS) {
                 return List.of(flaw(layout, MarketSheet.COMMUNITY, "NO_COMMUNITY"));
@@ -94,7 +92,8 @@ public class MarketIntake extends Intake<MarketLine> {
             }
             List<String> item =
                     List.of(line.key().toString(), Text.key(line.provider()), line.zone(), Text.key(line.service()));
-            return told.add(item) ? List.of() : List.of(flaw(layout, MarketSheet.SERVICE, "TWICE"));
+            Integer same = told.putIfAbsent(item, number);
+            return same == null ? List.of() : List.of(flaw(layout, MarketSheet.SERVICE, "DUPLICATE_IN_FILE", same));
         };
     }
 

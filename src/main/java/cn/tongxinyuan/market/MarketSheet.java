@@ -27,6 +27,7 @@ final class MarketSheet {
     private static final LocalDate EARLIEST = LocalDate.of(2015, 1, 1);
     private static final int MOST = 1_000_000;
 
+    private final Column<String> number = Column.of("序号", Values.reference(20), 8, "1", "可以空着");
     private final Column<ScopePath> community;
     private final Column<LocalDate> day;
     private final Column<String> place =
@@ -61,9 +62,9 @@ final class MarketSheet {
         return new SheetLayout<>(
                 "市集",
                 "1",
-                List.of(community, day, place, theme, visitors, method, zone, provider, kind, service, served),
+                List.of(number, community, day, place, theme, visitors, method, zone, provider, kind, service, served),
                 List.of(community, day, place, provider, service),
-                service,
+                number,
                 this::line,
                 this::cells);
     }
@@ -85,6 +86,7 @@ final class MarketSheet {
 
     private List<Object> cells(MarketLine line) {
         return Arrays.asList(
+                null,
                 regions.fullName(line.community()),
                 line.day(),
                 line.place(),

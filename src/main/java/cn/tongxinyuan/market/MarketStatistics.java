@@ -5,6 +5,8 @@ import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.organization.Region;
 import cn.tongxinyuan.organization.RegionKind;
 import cn.tongxinyuan.organization.RegionService;
+import cn.tongxinyuan.platform.code.Choice;
+import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.platform.security.ScopedQueries;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -32,8 +34,20 @@ public class MarketStatistics {
     @Inject
     RegionService regions;
 
+    @Inject
+    Catalogue catalogue;
+
+    @Inject
+    Me me;
+
     /** A market with the number of its different services. */
     public record Richest(String market, long services) {}
+
+    /** Zones of the catalogue on a day; they are the same for every unit. */
+    public List<Choice> zones(ScopePath unit, LocalDate day) {
+        me.require(unit);
+        return catalogue.zones(day);
+    }
 
     public long held(ScopePath unit, LocalDate since, LocalDate day) {
         return bound(unit, "Market.heldCount", Long.class, since, day).getSingleResult();

@@ -56,7 +56,7 @@ class MarketTasks {
                 null,
                 shownFrom,
                 market.getDay(),
-                Wording.of(matter.replaceFirst("\\.", ".task."), market.getCode(), market.getDay()),
+                Wording.of(matter.replaceFirst("\\.", ".told.to-"), market.getCode(), market.getDay()),
                 "/market/market-view?code=" + market.getCode() + (CHECK.equals(matter) ? "&tab=stalls" : "")));
     }
 }

@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
         name = "Stall.ofMarket",
         query =
                 "select distinct s from Stall s left join fetch s.items where s.market = :market and s.scope like :scope"
-                        + " order by s.code")
+                        + " order by s.id")
 @NamedQuery(
         name = "Stall.acceptedCount",
         query = "select count(s) from Stall s where s.market = :market and s.scope like :scope and s.state ="
@@ -142,13 +142,13 @@ public class Stall extends BaseEntity implements Scoped {
         kind = wish.kind();
         power = wish.power();
         people = wish.people();
-        StallWish.Food before = getFood().orElse(null);
+        StallWish.Food before = getPapers().orElse(null);
         StallWish.Food food = wish.food();
         foodCard = food == null ? null : food.cardNumber().strip();
         healthUntil = food == null ? null : food.healthCertificateUntil();
         products =
                 food == null ? null : food.products().stream().map(Text::tidy).collect(Collectors.joining(COMMA));
-        if (food != null && !getFood().equals(Optional.ofNullable(before))) {
+        if (food != null && !getPapers().equals(Optional.ofNullable(before))) {
             checkedAt = null;
             checkedBy = null;
         }
@@ -251,7 +251,7 @@ public class Stall extends BaseEntity implements Scoped {
     }
 
     /** Papers of a food stall; empty for others. */
-    public final Optional<StallWish.Food> getFood() {
+    public final Optional<StallWish.Food> getPapers() {
         return foodCard == null
                 ? Optional.empty()
                 : Optional.of(new StallWish.Food(foodCard, healthUntil, List.of(products.split(COMMA))));

@@ -111,7 +111,16 @@ class MarketEndpoints implements EndpointSample.Source {
 
     private String plan(ScopePath unit) {
         MarketPlan plan = given.plan(MarketGiven.XINXU, 5);
-        return "{\"community\":\"" + unit.code() + "\",\"place\":\"广场\",\"start\":\"" + plan.start() + "\",\"end\":\""
-                + plan.end() + "\",\"theme\":\"测试\",\"zones\":[\"CONVENIENCE\"],\"stalls\":5}";
+        return "{\"community\":\"" + community(unit) + "\",\"place\":\"广场\",\"start\":\"" + plan.start()
+                + "\",\"end\":\"" + plan.end() + "\",\"theme\":\"测试\",\"zones\":[\"CONVENIENCE\"],\"stalls\":5}";
+    }
+
+    /** Markets are a community's; of a wider unit it is one in it. */
+    private String community(ScopePath unit) {
+        return records.sql(
+                        "select min(code) from organization_region where code like ?1 || '%' and length(code) = 12",
+                        unit.code())
+                .get(0)
+                .toString();
     }
 }

@@ -62,7 +62,7 @@ public record MarketAnswer(
                     stall.getReasonCode(),
                     stall.getReason(),
                     stall.getPitch(),
-                    stall.getFood().orElse(null),
+                    stall.getPapers().orElse(null),
                     stall.isFood() ? stall.getCheckedAt() != null : null,
                     stall.getItems().stream().map(Count::of).toList());
         }

@@ -75,7 +75,7 @@ public class StallEditPage {
             power = stands.isPower();
             people = stands.getPeople();
             food = stands.isFood();
-            stands.getFood().ifPresent(papers -> {
+            stands.getPapers().ifPresent(papers -> {
                 foodCard = papers.cardNumber();
                 healthUntil = papers.healthCertificateUntil();
                 products = String.join(COMMA, papers.products());

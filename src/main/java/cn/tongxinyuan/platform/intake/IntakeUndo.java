@@ -22,7 +22,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -95,8 +96,7 @@ public class IntakeUndo {
         Undoing undoing = new Undoing(place, batch.takenAt(), rows, personal.open(batch.sealedNote()));
         intake.undoing(undoing);
         em.flush();
-        Collections.reverse(types);
-        types.forEach(type -> queries.removeCreated(batch, type));
+        lastCreatedFirst(rows).forEach(type -> queries.removeCreated(batch, type));
         rows.forEach((type, ofType) ->
                 ofType.stream().filter(row -> !row.isCreated()).forEach(row -> queries.restore(row, type)));
         em.clear();
@@ -114,6 +114,19 @@ public class IntakeUndo {
                         intake.kind().replaceFirst("\\.", ".told.") + "-undo",
                         taken.change().created(),
                         taken.change().updated())));
+    }
+
+    /** What was created later may refer to what was there before, never the other way round. */
+    private static List<String> lastCreatedFirst(Map<String, List<IntakeRow>> rows) {
+        Map<String, Long> first = new HashMap<>();
+        rows.forEach((type, ofType) -> ofType.stream()
+                .filter(IntakeRow::isCreated)
+                .mapToLong(IntakeRow::getId)
+                .min()
+                .ifPresent(id -> first.put(type, id)));
+        return first.keySet().stream()
+                .sorted(Comparator.comparing(first::get).reversed())
+                .toList();
     }
 
     private static RuleViolation refusal(Taken taken) {

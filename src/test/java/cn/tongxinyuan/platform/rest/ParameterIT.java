@@ -128,7 +128,15 @@ class ParameterIT {
                 .flatMap(field -> Stream.concat(
                         Stream.of(field.parameter(), "-" + field.parameter(), field.name()), choices(field)));
         return Stream.concat(
-                        Stream.of("1", "1999-01-01", "370105001", COMMUNITY.code(), "csv", "没有这样的", "nothing-of-this"),
+                        Stream.of(
+                                "1",
+                                "1999-01-01",
+                                "2099-01-01",
+                                "370105001",
+                                COMMUNITY.code(),
+                                "csv",
+                                "没有这样的",
+                                "nothing-of-this"),
                         described)
                 .distinct();
     }
