@@ -9,9 +9,10 @@ import java.util.Map;
  * How many markets each community held in each month.
  *
  * @param months in their order, the last one perhaps not over
+ * @param ended how many of them are over
  * @param rows one for each community and village of the unit, in the order of their codes
  */
-public record Coverage(List<YearMonth> months, List<Row> rows) {
+public record Coverage(List<YearMonth> months, int ended, List<Row> rows) {
 
     /** A community. @param held markets by month; no entry where there was none */
     public record Row(ScopePath community, Map<YearMonth, Long> held) {
@@ -30,9 +31,14 @@ public record Coverage(List<YearMonth> months, List<Row> rows) {
         }
     }
 
-    /** Communities that held one in every month. */
+    /** Communities that held one in every month that is over; nobody before the first one is. */
     public List<Row> regular() {
-        return rows.stream().filter(row -> row.held().size() == months.size()).toList();
+        List<YearMonth> over = months.subList(0, ended);
+        return over.isEmpty()
+                ? List.of()
+                : rows.stream()
+                        .filter(row -> row.held().keySet().containsAll(over))
+                        .toList();
     }
 
     /** Communities that held at least one. */

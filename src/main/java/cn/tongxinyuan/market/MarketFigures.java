@@ -107,7 +107,9 @@ class MarketFigures implements IndicatorSource, HeadlineSource {
                         "rate",
                         (unit, day) -> {
                             Coverage all = statistics.coverage(unit, year(day), day);
-                            return rate(all.regular().size(), all.rows().size());
+                            return rate(
+                                    all.regular().size(),
+                                    all.ended() == 0 ? 0 : all.rows().size());
                         },
                         (unit, day, after, limit) -> communities(
                                 statistics.coverage(unit, year(day), day).regular(), after, limit)),

@@ -123,7 +123,8 @@ public class MarketStatistics {
                 .map(Region::getPath)
                 .map(path -> new Coverage.Row(path, held.getOrDefault(path.code(), Map.of())))
                 .toList();
-        return new Coverage(months, rows);
+        boolean over = day.equals(YearMonth.from(day).atEndOfMonth());
+        return new Coverage(months, over ? months.size() : months.size() - 1, rows);
     }
 
     private <T> TypedQuery<T> bound(ScopePath unit, String query, Class<T> type, LocalDate since, LocalDate day) {

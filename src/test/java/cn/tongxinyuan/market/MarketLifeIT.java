@@ -10,6 +10,7 @@ import cn.tongxinyuan.Crowd;
 import cn.tongxinyuan.Records;
 import cn.tongxinyuan.Trail;
 import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.platform.task.Inbox;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -277,15 +278,20 @@ class MarketLifeIT {
                 "update market_market set held_on = date '2019-04-06', state = 'HELD', visitors = 5 where code = ?1",
                 given.market(given.plan(community, 4)));
 
-        Coverage all = caller.asSystem(() -> statistics.coverage(
-                new cn.tongxinyuan.kernel.ScopePath("370105013"), LocalDate.of(2019, 3, 1), LocalDate.of(2019, 4, 30)));
+        Coverage all = caller.asSystem(() ->
+                statistics.coverage(new ScopePath("370105013"), LocalDate.of(2019, 3, 1), LocalDate.of(2019, 4, 30)));
 
         assertThat(all.months()).hasSize(2);
         assertThat(all.covered()).extracting(row -> row.community().code()).containsExactly(community);
         assertThat(all.regular()).extracting(row -> row.community().code()).containsExactly(community);
-        Coverage longer = caller.asSystem(() -> statistics.coverage(
-                new cn.tongxinyuan.kernel.ScopePath("370105013"), LocalDate.of(2019, 2, 1), LocalDate.of(2019, 4, 30)));
+        Coverage longer = caller.asSystem(() ->
+                statistics.coverage(new ScopePath("370105013"), LocalDate.of(2019, 2, 1), LocalDate.of(2019, 4, 30)));
         assertThat(longer.regular()).isEmpty();
+        Coverage running = caller.asSystem(() ->
+                statistics.coverage(new ScopePath("370105013"), LocalDate.of(2019, 3, 1), LocalDate.of(2019, 5, 20)));
+        assertThat(running.regular())
+                .as("the month that runs is nobody's fault")
+                .hasSize(1);
         assertThat(longer.rows().size()).isGreaterThan(1);
     }
 }
