@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 
 /**
  * Every page that a module names, opened by a demonstration account that may, by the links a reader would follow: in
@@ -32,10 +33,11 @@ import org.openqa.selenium.By;
  */
 class AccessibilityJourneyIT extends Journey {
 
-    /** Addresses that show more of the product than others of their page, by the page that is to be seen through them. */
-    private static final Map<String, String> FIRST = Map.of(
-            "/relocation/survey-edit", "/relocation/household-list?area=XX&stage=SURVEYED",
-            "/relocation/area-view", "/relocation/area-view?code=XX");
+    /** Addresses that show more of the product than the first link to their page does. */
+    private static final List<String> FIRST = List.of(
+            "/relocation/household-list?area=XX&stage=SURVEYED",
+            "/relocation/area-view?code=XX",
+            "/market/market-view?code=SJ-2024-00001&tab=stalls");
 
     private static final String LINKS =
             "return [...document.links].filter(link => link.origin === location.origin).map(link => link.pathname + link.search)";
@@ -55,6 +57,7 @@ class AccessibilityJourneyIT extends Journey {
     void shutsNobodyOutOfAnyPage() {
         open("/login");
         look();
+        largeTypeStays();
         Map<String, Page> pages = modules.stream()
                 .flatMap(module -> module.pages().stream())
                 .collect(Collectors.toMap(Page::address, page -> page));
@@ -83,6 +86,16 @@ class AccessibilityJourneyIT extends Journey {
         barriers.assertAll();
     }
 
+    /** Whoever chose large type has it from the server on the next page, too. */
+    private void largeTypeStays() {
+        browser.manage().addCookie(new Cookie("txy.large", "true"));
+        browser.navigate().refresh();
+        barriers.assertThat(browser.findElements(By.cssSelector("body.large")))
+                .as("large type")
+                .hasSize(1);
+        browser.manage().deleteCookieNamed("txy.large");
+    }
+
     /** A run of an import, so that its steps are seen and the list of jobs is not empty. */
     private void checkRoster() {
         open("/relocation/roster-edit?area=XX");
@@ -94,11 +107,7 @@ class AccessibilityJourneyIT extends Journey {
 
     private void walk(Map<String, Page> pages, Predicate<Page> may) {
         Deque<String> ahead = new ArrayDeque<>();
-        FIRST.forEach((page, address) -> {
-            if (may.test(pages.get(page)) && !seen.contains(page)) {
-                ahead.add(address);
-            }
-        });
+        FIRST.stream().filter(address -> may.test(pages.get(path(address)))).forEach(ahead::add);
         pages.values().stream()
                 .filter(page -> page.menu() || page.view().equals("index"))
                 .filter(may)
@@ -108,7 +117,7 @@ class AccessibilityJourneyIT extends Journey {
         while (!ahead.isEmpty()) {
             String address = ahead.remove();
             Page page = pages.get(path(address));
-            if (page != null && may.test(page) && been.add(page.address())) {
+            if (page != null && may.test(page) && (FIRST.contains(address) || been.add(page.address()))) {
                 open(address);
                 if (seen.add(page.address())) {
                     look();
