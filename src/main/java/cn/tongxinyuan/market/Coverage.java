@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How many markets each community held in each month.
+ * How many markets each community, or each street, held in each month.
  *
  * @param months in their order, the last one perhaps not over
  * @param ended how many of them are over
@@ -14,8 +14,15 @@ import java.util.Map;
  */
 public record Coverage(List<YearMonth> months, int ended, List<Row> rows) {
 
+    private static final int STREET_DIGITS = 9;
+
     /** A community. @param held markets by month; no entry where there was none */
     public record Row(ScopePath community, Map<YearMonth, Long> held) {
+
+        /** Code of its street. */
+        public String getStreet() {
+            return community.code().substring(0, STREET_DIGITS);
+        }
 
         public long in(YearMonth month) {
             return held.getOrDefault(month, 0L);

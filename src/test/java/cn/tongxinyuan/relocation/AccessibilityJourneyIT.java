@@ -9,8 +9,12 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -33,11 +38,8 @@ import org.openqa.selenium.Cookie;
  */
 class AccessibilityJourneyIT extends Journey {
 
-    /** Addresses that show more of the product than the first link to their page does. */
-    private static final List<String> FIRST = List.of(
-            "/relocation/household-list?area=XX&stage=SURVEYED",
-            "/relocation/area-view?code=XX",
-            "/market/market-view?code=SJ-2024-00001&tab=stalls");
+    /** Where the walk begins, beside the menu. */
+    private static final List<String> FIRST = first();
 
     private static final String LINKS =
             "return [...document.links].filter(link => link.origin === location.origin).map(link => link.pathname + link.search)";
@@ -147,6 +149,14 @@ class AccessibilityJourneyIT extends Journey {
         find(By.cssSelector("form.acts button[formaction='" + act + "']")).click();
         until(driver -> driver.getCurrentUrl().endsWith(act));
         look();
+    }
+
+    private static List<String> first() {
+        try (Stream<String> lines = Files.lines(Path.of("src/test/resources/pages-first.tsv"))) {
+            return lines.filter(line -> !line.startsWith("#")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String path(String address) {
