@@ -22,10 +22,6 @@ import java.time.Instant;
 @Entity(name = "BookingBooking")
 @Table(name = "booking_booking")
 @NamedQuery(
-        name = "BookingBooking.byReceipt",
-        query =
-                "select b from BookingBooking b join fetch b.offering where b.receipt = :receipt and b.scope like :scope")
-@NamedQuery(
         name = "Resident.elsewhere",
         query =
                 "select b from BookingBooking b join fetch b.offering where b.personKey = :person and b.state in :states"

@@ -47,12 +47,12 @@ class BookingQueries {
 
     /** @throws UnknownRecord {@code booking.rule.unknown-booking}, for those of other units too */
     Booking booking(String receipt) {
-        return records.one(Booking.class, "receipt", receipt, "booking.rule.unknown-booking");
+        return records.one(Booking.class, "receipt", receipt, "booking.rule.unknown-booking", "offering");
     }
 
     /** @throws UnknownRecord {@code booking.rule.unknown-draw}, for those of other units too */
     Draw draw(String code) {
-        return records.one(Draw.class, "code", code, "booking.rule.unknown-draw");
+        return records.one(Draw.class, "code", code, "booking.rule.unknown-draw", "offering");
     }
 
     /** @throws UnknownRecord {@code booking.rule.unknown-suspension}, for those of other units too */

@@ -38,7 +38,7 @@ class MarketQueries {
 
     /** @throws UnknownRecord {@code market.rule.unknown-stall}, for those of other units too */
     Stall stall(String code) {
-        Stall found = records.one(Stall.class, "code", code, "market.rule.unknown-stall");
+        Stall found = records.one(Stall.class, "code", code, "market.rule.unknown-stall", "market");
         // whoever gets it asks for them when there is no caller any more
         found.getItems();
         return found;
@@ -46,7 +46,7 @@ class MarketQueries {
 
     /** @throws UnknownRecord {@code market.rule.unknown-need}, for those of other units too */
     Need need(String code) {
-        return records.one(Need.class, "code", code, "market.rule.unknown-need");
+        return records.one(Need.class, "code", code, "market.rule.unknown-need", "market");
     }
 
     /** Has everybody who changes what belongs to a market wait for this transaction, and reads it as it stands. */

@@ -10,6 +10,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The door to records that belong to a unit. Every query of them is a named one that says where it compares the unit with
@@ -58,16 +60,20 @@ public class ScopedQueries {
      * @param refusal key of the message, which gets the code
      * @throws UnknownRecord where there is none; a {@link HiddenRecord} where another unit has it: the caller is told the
      *     same, the trail keeps who asked for what is somebody else's
+     * @param fetched relations that are read when the caller's transaction is over
      */
-    public <T> T one(Class<T> type, String attribute, String code, String refusal) {
-        String from = " from " + em.getMetamodel().entity(type).getName() + " r where r." + attribute + " = :code";
-        return em.createQuery("select r" + from + " and r.scope like :scope", type)
+    public <T> T one(Class<T> type, String attribute, String code, String refusal, String... fetched) {
+        String from = " from " + em.getMetamodel().entity(type).getName() + " r";
+        String where = " where r." + attribute + " = :code";
+        String joins =
+                Stream.of(fetched).map(relation -> " join fetch r." + relation).collect(Collectors.joining());
+        return em.createQuery("select r" + from + joins + where + " and r.scope like :scope", type)
                 .setParameter("code", code)
                 .setParameter(SCOPE, me.scope().pattern())
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> {
-                    boolean exists = em.createQuery("select count(r)" + from, Long.class)
+                    boolean exists = em.createQuery("select count(r)" + from + where, Long.class)
                                     .setParameter("code", code)
                                     .getSingleResult()
                             > 0;
