@@ -56,6 +56,7 @@ class ScopeDoorTest {
                     "one cannot be in two places at a time, whoever hosts them; only hours are compared"),
             entry("Resident.absences", "counts seats nobody else got, of whatever unit; says a number alone"),
             entry("Resident.suspension", "binds in every unit; only its last day and code are told"),
+            entry("VenueService", "what hangs out at the door of a centre is public, whichever kind it is"),
             entry("Area.hold", "locks the row of an area that was found within the unit"));
 
     @TempDir

@@ -54,7 +54,7 @@ public class OfferingService {
     /**
      * Plans something that has seats; it is published at once where the caller may publish.
      *
-     * @throws RuleViolation {@code booking.rule.unknown-centre}, {@code .centre-closed}, {@code .start-in-past} and those of
+     * @throws RuleViolation {@code booking.rule.unknown-centre}, {@code .centre-closed}, {@code .centre-shut}, {@code .start-in-past} and those of
      *     {@link OfferingPlan#requireOrdered}
      */
     public Offering plan(@Valid OfferingPlan plan) {
@@ -69,6 +69,7 @@ public class OfferingService {
         if (!centre.isOpen(day)) {
             throw new RuleViolation("booking.rule.centre-closed", centre.getName(), day);
         }
+        work.requireOpen(plan.centre(), plan.start());
         Offering offering =
                 new Offering(numbers.next(PREFIX, day.getYear()), centre.getScope(), plan, queries.terms(), work.now());
         boolean publish = me.may(BookingPermission.PUBLISH);

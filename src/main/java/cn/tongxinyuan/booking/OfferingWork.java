@@ -2,10 +2,13 @@ package cn.tongxinyuan.booking;
 
 import cn.tongxinyuan.kernel.Conflict;
 import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.organization.venue.VenueService;
+import cn.tongxinyuan.platform.calendar.DistrictClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,7 +40,18 @@ class OfferingWork {
     ResidentMessages messages;
 
     @Inject
+    VenueService venue;
+
+    @Inject
     Clock clock;
+
+    /** @throws RuleViolation {@code booking.rule.centre-shut} on a day on which the centre says it is shut */
+    void requireOpen(String centre, Instant start) {
+        LocalDate day = start.atZone(DistrictClock.ZONE).toLocalDate();
+        venue.closures(centre, day, day).stream().findFirst().ifPresent(closure -> {
+            throw new RuleViolation("booking.rule.centre-shut", day, closure.getReason());
+        });
+    }
 
     Instant now() {
         return clock.instant();
@@ -76,6 +90,7 @@ class OfferingWork {
         if (!sameMinute(plan.start(), start) && !plan.start().isAfter(clock.instant())) {
             throw new RuleViolation("booking.rule.start-in-past");
         }
+        requireOpen(offering.getCentre(), plan.start());
         offering.describe(plan, queries.terms(), clock.instant());
         queries.flush();
         resize(offering, plan);

@@ -32,7 +32,8 @@ public class OfferingEditPage {
             "booking.rule.quota-over-capacity", "counterQuota",
             "booking.rule.capacity-below-taken", "capacity",
             "booking.rule.unknown-centre", "centre",
-            "booking.rule.centre-closed", "centre");
+            "booking.rule.centre-closed", "centre",
+            "booking.rule.centre-shut", "day");
 
     @Inject
     OfferingService offerings;
