@@ -25,6 +25,7 @@ class ArchitectureTest {
             entry("organization", Set.of("kernel", "platform")),
             entry("booking", Set.of("kernel", "platform", "organization")),
             entry("market", Set.of("kernel", "platform", "organization")),
+            entry("activity", Set.of("kernel", "platform", "organization", "booking")),
             entry("relocation", Set.of("kernel", "platform", "organization")));
 
     /** The platform's rooms from the ground up: each may use those below it, so that there is no circle. */

@@ -19,11 +19,16 @@ final class Isolation {
 
     private final List<SourceFile> files;
     private final Map<String, Set<String>> mayUse;
+    private final Set<String> words;
 
-    /** @param src folder that holds {@code main} and {@code test} */
-    Isolation(Path src, Map<String, Set<String>> mayUse) {
+    /**
+     * @param src folder that holds {@code main} and {@code test}
+     * @param words modules whose names are words of the trade, too: only their packages, folders, keys and classes count
+     */
+    Isolation(Path src, Map<String, Set<String>> mayUse, Set<String> words) {
         this.files = SourceFile.under(src, CODE);
         this.mayUse = mayUse;
+        this.words = words;
     }
 
     /**
@@ -52,10 +57,12 @@ final class Isolation {
                         owner -> FOLDERS.stream().anyMatch(folder -> file.path().matches(folder.formatted(owner))));
     }
 
-    private static Stream<String> naming(SourceFile file, String module) {
+    private Stream<String> naming(SourceFile file, String module) {
         String capital = Character.toUpperCase(module.charAt(0)) + module.substring(1);
-        Pattern name = Pattern.compile("(?<![A-Za-z])(%s(?![a-z])|%s(?![A-Z]))|%s(?![a-z])"
-                .formatted(module, module.toUpperCase(java.util.Locale.ROOT), capital));
+        Pattern name = words.contains(module)
+                ? Pattern.compile("(?<![A-Za-z])%s[./_][A-Za-z]|%s[A-Z]".formatted(module, capital))
+                : Pattern.compile("(?<![A-Za-z])(%s(?![a-z])|%s(?![A-Z]))|%s(?![a-z])"
+                        .formatted(module, module.toUpperCase(java.util.Locale.ROOT), capital));
         List<String> lines = file.lines();
         return Stream.iterate(0, line -> line + 1)
                 .limit(lines.size())

@@ -40,6 +40,11 @@ public final class WorkCalendar {
         return kind == DayKind.WORKDAY;
     }
 
+    /** Whether the notice names the day as one on which people rest. */
+    public boolean isHoliday(LocalDate day) {
+        return exceptions.get(day) == DayKind.HOLIDAY;
+    }
+
     /** The day itself when it is a working day, otherwise the next one. */
     public LocalDate firstWorkDayFrom(LocalDate day) {
         LocalDate found = day;

@@ -1,0 +1,69 @@
+package cn.tongxinyuan.activity;
+
+import cn.tongxinyuan.kernel.RefusedFields;
+import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.platform.calendar.DistrictClock;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/**
+ * What a unit says about something in its programme.
+ *
+ * @param category code of the list {@code activity.category}
+ * @param host who holds it; null for the centre itself
+ * @param capacity seats to be booked; null where everybody may just come
+ * @param suits for whom it is good, in words
+ * @param contact whom residents ask; it is published
+ * @param film of a screening, null otherwise
+ */
+public record ItemDetails(
+        @NotBlank @Size(max = 80) String title,
+        @NotBlank @Size(max = 20) String category,
+        @Size(max = 80) String host,
+        @Size(max = 40) String room,
+        @NotNull LocalDate day,
+        @NotNull LocalTime from,
+        @NotNull LocalTime until,
+        @Min(1) @Max(5000) Integer capacity,
+        @NotNull Audience audience,
+        @Size(max = 60) String suits,
+        @Size(max = 60) String contact,
+        @Valid Film film) {
+
+    /** The category of what is shown in 星光放映厅. */
+    public static final String SCREENING = "SCREENING";
+
+    /** @throws RuleViolation {@code activity.rule.end-before-start}, {@code activity.rule.film-untitled} */
+    void requireSound() {
+        if (!from.isBefore(until)) {
+            throw RefusedFields.of("until", "activity.rule.end-before-start");
+        }
+        if (category.equals(SCREENING) && (film == null || film.getTitle() == null)) {
+            throw RefusedFields.of("filmTitle", "activity.rule.film-untitled");
+        }
+    }
+
+    ItemDetails on(LocalDate other) {
+        return new ItemDetails(
+                title, category, host, room, other, from, until, capacity, audience, suits, contact, film);
+    }
+
+    Instant start() {
+        return at(from);
+    }
+
+    Instant end() {
+        return at(until);
+    }
+
+    private Instant at(LocalTime time) {
+        return day.atTime(time).atZone(DistrictClock.ZONE).toInstant();
+    }
+}

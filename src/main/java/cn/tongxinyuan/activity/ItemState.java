@@ -1,0 +1,8 @@
+package cn.tongxinyuan.activity;
+
+/** Whether something takes place. */
+public enum ItemState {
+    PLANNED,
+    /** Announced, and called off later. */
+    CALLED_OFF
+}

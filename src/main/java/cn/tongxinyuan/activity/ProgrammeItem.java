@@ -1,0 +1,273 @@
+package cn.tongxinyuan.activity;
+
+import cn.tongxinyuan.booking.Offering;
+import cn.tongxinyuan.booking.OfferingState;
+import cn.tongxinyuan.kernel.BaseEntity;
+import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.kernel.Scoped;
+import cn.tongxinyuan.platform.calendar.DistrictClock;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+
+/** Something in a programme: a line for everybody to come, or one with seats, which is an offering once it is published. */
+@Entity
+@Table(name = "activity_item")
+@NamedQuery(name = "ProgrammeItem.anywhere", query = "select count(x) from ProgrammeItem x where x.code = :code")
+@NamedQuery(
+        name = "ProgrammeItem.byCode",
+        query = "select i from ProgrammeItem i where i.code = :code and i.scope like :scope")
+@NamedQuery(
+        name = "ProgrammeItem.ofOffering",
+        query = "select i from ProgrammeItem i where i.offering = :offering and i.scope like :scope")
+@NamedQuery(
+        name = "ProgrammeItem.ofProgramme",
+        query = "select i from ProgrammeItem i where i.programme = :programme and i.scope like :scope"
+                + " order by i.startsAt, i.no")
+@NamedQuery(
+        name = "ProgrammeItem.between",
+        query = "select i from ProgrammeItem i where i.scope like :scope and i.startsAt < :to and i.endsAt > :from"
+                + " and i.state = cn.tongxinyuan.activity.ItemState.PLANNED and (i.centre = :centre or i.host in :hosts"
+                + " or i.contact in :contacts) order by i.startsAt, i.code")
+public class ProgrammeItem extends BaseEntity implements Scoped {
+
+    private static final long serialVersionUID = 1L;
+
+    @Column(name = "code", updatable = false)
+    private String code;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "programme_id", updatable = false)
+    private Programme programme;
+
+    @Column(name = "item_no", updatable = false)
+    private int no;
+
+    @Column(name = "scope", updatable = false)
+    private String scope;
+
+    @Column(name = "centre", updatable = false)
+    private String centre;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private ItemState state = ItemState.PLANNED;
+
+    @Column(name = "title")
+    private String title;
+
+    @Column(name = "category")
+    private String category;
+
+    @Column(name = "host")
+    private String host;
+
+    @Column(name = "room")
+    private String room;
+
+    @Column(name = "starts_at")
+    private Instant startsAt;
+
+    @Column(name = "ends_at")
+    private Instant endsAt;
+
+    @Column(name = "capacity")
+    private Integer capacity;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "audience")
+    private Audience audience;
+
+    @Column(name = "suits")
+    private String suits;
+
+    @Column(name = "contact")
+    private String contact;
+
+    @Embedded
+    private Film film;
+
+    @Column(name = "offering")
+    private String offering;
+
+    @Column(name = "reason")
+    private String reason;
+
+    protected ProgrammeItem() {}
+
+    ProgrammeItem(Programme programme, ItemDetails details, Instant now) {
+        this.programme = programme;
+        this.no = programme.nextNo(now);
+        this.code = programme.getCode() + "-" + no;
+        this.scope = programme.getScope().code();
+        this.centre = programme.getCentre();
+        describe(details);
+    }
+
+    final void describe(ItemDetails details) {
+        details.requireSound();
+        title = details.title().strip();
+        category = details.category();
+        host = Film.blank(details.host());
+        room = Film.blank(details.room());
+        startsAt = details.start();
+        endsAt = details.end();
+        capacity = details.capacity();
+        audience = details.audience();
+        suits = Film.blank(details.suits());
+        contact = Film.blank(details.contact());
+        film = isScreening() ? details.film() : null;
+    }
+
+    /** Residents book it under this code from now on. */
+    void announced(String code) {
+        offering = code;
+    }
+
+    /** @throws RuleViolation {@code activity.rule.called-off} where it was already */
+    void callOff(String why) {
+        if (state == ItemState.CALLED_OFF) {
+            throw new RuleViolation("activity.rule.called-off");
+        }
+        state = ItemState.CALLED_OFF;
+        reason = why;
+    }
+
+    /** The offering it became was changed or called off: the programme says the same. */
+    void follow(Offering now, int seats) {
+        title = now.getTitle();
+        room = now.getRoom();
+        startsAt = now.getStartsAt();
+        endsAt = now.getEndsAt();
+        capacity = seats;
+        if (now.getState() == OfferingState.CANCELLED) {
+            state = ItemState.CALLED_OFF;
+            reason = now.getCancelReason();
+        }
+    }
+
+    /** What was said about it, to be said again of another day. */
+    ItemDetails details() {
+        return new ItemDetails(
+                title, category, host, room, getDay(), getFrom(), getUntil(), capacity, audience, suits, contact, film);
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public Programme getProgramme() {
+        return programme;
+    }
+
+    @Override
+    public ScopePath getScope() {
+        return new ScopePath(scope);
+    }
+
+    public String getCentre() {
+        return centre;
+    }
+
+    public ItemState getState() {
+        return state;
+    }
+
+    public boolean isPlanned() {
+        return state == ItemState.PLANNED;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    /** A code of the list {@code activity.category}. */
+    public String getCategory() {
+        return category;
+    }
+
+    public final boolean isScreening() {
+        return ItemDetails.SCREENING.equals(category);
+    }
+
+    /** Who holds it; null for the centre itself. */
+    public String getHost() {
+        return host;
+    }
+
+    public String getRoom() {
+        return room;
+    }
+
+    public Instant getStartsAt() {
+        return startsAt;
+    }
+
+    public Instant getEndsAt() {
+        return endsAt;
+    }
+
+    public LocalDate getDay() {
+        return startsAt.atZone(DistrictClock.ZONE).toLocalDate();
+    }
+
+    public LocalTime getFrom() {
+        return time(startsAt);
+    }
+
+    public LocalTime getUntil() {
+        return time(endsAt);
+    }
+
+    private static LocalTime time(Instant moment) {
+        return moment.atZone(DistrictClock.ZONE).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** Seats; null where everybody may just come. */
+    public Integer getCapacity() {
+        return capacity;
+    }
+
+    public boolean isBooked() {
+        return capacity != null;
+    }
+
+    public Audience getAudience() {
+        return audience;
+    }
+
+    public String getSuits() {
+        return suits;
+    }
+
+    public String getContact() {
+        return contact;
+    }
+
+    /** Of a screening, null otherwise. */
+    public Film getFilm() {
+        return film;
+    }
+
+    /** Code under which residents book it; null before publication and where no seat is needed. */
+    public String getOffering() {
+        return offering;
+    }
+
+    /** Why it was called off. */
+    public String getReason() {
+        return reason;
+    }
+}

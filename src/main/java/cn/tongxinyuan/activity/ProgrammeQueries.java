@@ -1,0 +1,123 @@
+package cn.tongxinyuan.activity;
+
+import cn.tongxinyuan.kernel.HiddenRecord;
+import cn.tongxinyuan.kernel.UnknownRecord;
+import cn.tongxinyuan.platform.security.ScopedQueries;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Programmes and what is in them. */
+@ApplicationScoped
+class ProgrammeQueries {
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ScopedQueries records;
+
+    @Inject
+    Clock clock;
+
+    /** @throws UnknownRecord {@code activity.rule.unknown-programme}, for those of other units too */
+    Programme programme(String code) {
+        return find(code)
+                .orElseThrow(() -> unknown(
+                        em.createNamedQuery("Programme.anywhere", Long.class),
+                        "activity.rule.unknown-programme",
+                        code));
+    }
+
+    Optional<Programme> find(String code) {
+        return records.named("Programme.byCode", Programme.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws UnknownRecord {@code activity.rule.unknown-item}, for those of other units too */
+    ProgrammeItem item(String code) {
+        return records.named("ProgrammeItem.byCode", ProgrammeItem.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> unknown(
+                        em.createNamedQuery("ProgrammeItem.anywhere", Long.class), "activity.rule.unknown-item", code));
+    }
+
+    private static UnknownRecord unknown(TypedQuery<Long> anywhere, String key, String code) {
+        boolean exists = anywhere.setParameter("code", code).getSingleResult() > 0;
+        return exists ? new HiddenRecord(key, code) : new UnknownRecord(key, code);
+    }
+
+    /** What became an offering; empty where it belongs to no programme. */
+    Optional<ProgrammeItem> itemOf(String offering) {
+        return records.named("ProgrammeItem.ofOffering", ProgrammeItem.class)
+                .setParameter("offering", offering)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** In the order of the days, what was called off too. */
+    List<ProgrammeItem> items(Programme programme) {
+        return records.named("ProgrammeItem.ofProgramme", ProgrammeItem.class)
+                .setParameter("programme", programme)
+                .getResultList();
+    }
+
+    List<Programme> ofMonth(YearMonth month) {
+        return records.named("Programme.ofMonth", Programme.class)
+                .setParameter("month", month.atDay(1))
+                .getResultList();
+    }
+
+    /** What is planned in this centre, by these hosts or with these contacts; of the caller's unit, wherever it is. */
+    List<ProgrammeItem> near(
+            String centre, Collection<String> hosts, Collection<String> contacts, Instant from, Instant to) {
+        return records.named("ProgrammeItem.between", ProgrammeItem.class)
+                .setParameter("centre", centre)
+                .setParameter("hosts", hosts)
+                .setParameter("contacts", contacts)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
+    /** The terms of today. */
+    ProgrammeTerms terms() {
+        return em.createNamedQuery("ProgrammeTerms.onDay", ProgrammeTerms.class)
+                .setParameter("day", today())
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    void store(Object record) {
+        em.persist(record);
+    }
+
+    void remove(Object record) {
+        em.remove(record);
+    }
+
+    void flush() {
+        em.flush();
+    }
+}

@@ -1,0 +1,28 @@
+/**
+ * 幸福家园·与邻有约: what each service centre announces for a month, and what residents see of it.
+ *
+ * <p>Answers the article: “每月线上线下发布活动安排和服务预告”, “星光放映厅”.
+ *
+ * <table>
+ * <caption>Use cases</caption>
+ * <tr><th>use case</th><th>page</th><th>service</th><th>permission</th></tr>
+ * <tr><td>begin, submit, check, send back, publish a month</td><td>programme-list, programme-view</td><td>{@link
+ * cn.tongxinyuan.activity.ProgrammeService}</td><td>draft, check, publish</td></tr>
+ * <tr><td>add, repeat, copy, correct, remove, call off what is in it</td><td>programme-item-edit</td><td>{@link
+ * cn.tongxinyuan.activity.ItemService}</td><td>draft, check, publish</td></tr>
+ * <tr><td>begin next month's drafts</td><td>by night</td><td>{@link cn.tongxinyuan.activity.ProgrammeService#beginAll}</td>
+ * <td>publish</td></tr>
+ * </table>
+ *
+ * <p>Glossary: 活动安排 programme · 活动 item · 报送 submit · 审核 check · 退回 send back · 发布 publish · 观影 screening · 放映授权
+ * licence · 无需预约 open to all.
+ *
+ * <p>Decisions. Each office holds one step (draft, check, publish) and drafts for its own centre by the same permission, so
+ * that each sees in its inbox what waits for it alone. The dates of the steps are data with a first day. Publishing plans an
+ * offering for everything with seats, in the same transaction: a programme is out with all of it, or not at all. From then on
+ * the offering is the truth: it is changed and called off where it is booked, where everybody is told, and the programme
+ * follows ({@link cn.tongxinyuan.activity.ProgrammeFollowing}). What needs no booking stays a line of the programme. One room
+ * cannot hold two things at once, which is an error; one host or one contact at two things is a warning. Each unit sees clashes
+ * within itself: the street finds those between its communities, which is what its check is for.
+ */
+package cn.tongxinyuan.activity;

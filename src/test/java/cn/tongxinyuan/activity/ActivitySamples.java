@@ -1,0 +1,95 @@
+package cn.tongxinyuan.activity;
+
+import cn.tongxinyuan.ScopeSample;
+import cn.tongxinyuan.VersionSample;
+import cn.tongxinyuan.kernel.ScopePath;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+
+/** Records of programmes in any unit, and those whose acts take a version. */
+final class ActivitySamples {
+
+    private static final ScopePath UNIT = new ScopePath(ActivityGiven.COMMUNITY);
+
+    private ActivitySamples() {}
+
+    @ApplicationScoped
+    static class Programmes implements ScopeSample {
+
+        @Inject
+        ActivityGiven given;
+
+        @Override
+        public Class<?> entity() {
+            return Programme.class;
+        }
+
+        @Override
+        public long stored(ScopePath unit) {
+            return given.draft(unit.code()).getId();
+        }
+    }
+
+    @ApplicationScoped
+    static class Items implements ScopeSample {
+
+        @Inject
+        ActivityGiven given;
+
+        @Override
+        public Class<?> entity() {
+            return ProgrammeItem.class;
+        }
+
+        @Override
+        public long stored(ScopePath unit) {
+            return given.add(given.draft(unit.code()), given.open(12)).getId();
+        }
+    }
+
+    @ApplicationScoped
+    static class ProgrammeVersions implements VersionSample {
+
+        @Inject
+        ActivityGiven given;
+
+        @Override
+        public Class<?> service() {
+            return ProgrammeService.class;
+        }
+
+        @Override
+        public Map<String, Object> given() {
+            Programme programme = given.draft(UNIT.code());
+            given.add(programme, given.open(12));
+            return Map.of("code", programme.getCode(), "version", given.version(programme), "words", "请补充联系电话");
+        }
+    }
+
+    @ApplicationScoped
+    static class ItemVersions implements VersionSample {
+
+        @Inject
+        ActivityGiven given;
+
+        @Override
+        public Class<?> service() {
+            return ItemService.class;
+        }
+
+        @Override
+        public Map<String, Object> given() {
+            ProgrammeItem item = given.add(given.draft(UNIT.code()), given.open(12));
+            return Map.of(
+                    "code",
+                    item.getCode(),
+                    "version",
+                    given.stored(item).getVersion(),
+                    "details",
+                    given.open(13),
+                    "reason",
+                    "停电");
+        }
+    }
+}
