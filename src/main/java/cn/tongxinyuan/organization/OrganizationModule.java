@@ -47,6 +47,7 @@ public class OrganizationModule implements Module {
                 menu("organization/region-list", VIEW),
                 menu("organization/staff-list", STAFF_VIEW),
                 hidden("organization/centre-view", VIEW).about("Centre"),
+                hidden("organization/venue-view", VIEW).under("organization/centre-list"),
                 hidden("organization/centre-edit", CENTRES),
                 hidden("organization/centre-intake", CENTRES),
                 hidden("organization/staff-view", STAFF_VIEW).about("Staff"),

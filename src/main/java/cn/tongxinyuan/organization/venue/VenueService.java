@@ -20,6 +20,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /** Rooms, hours, services and closures of a centre; each is put up and taken down, never changed. */
@@ -56,8 +57,11 @@ public class VenueService {
         return of(OpeningHours.class, centre);
     }
 
+    /** In the order of their kinds, then by name. */
     public List<ServiceItem> services(String centre) {
-        return of(ServiceItem.class, centre);
+        return of(ServiceItem.class, centre).stream()
+                .sorted(Comparator.comparing(ServiceItem::getGroup))
+                .toList();
     }
 
     /** Past ones too. */
