@@ -18,8 +18,5 @@ public final class ActivityPermission {
     /** Publish what was checked. */
     public static final String PUBLISH = "activity.publish";
 
-    /** Take programmes out of the system. */
-    public static final String EXPORT = "activity.export";
-
     private ActivityPermission() {}
 }

@@ -37,6 +37,11 @@ import java.time.temporal.ChronoUnit;
         query = "select i from ProgrammeItem i where i.programme = :programme and i.scope like :scope"
                 + " order by i.startsAt, i.no")
 @NamedQuery(
+        name = "ProgrammeItem.inUnit",
+        query =
+                "select i from ProgrammeItem i join fetch i.programme where i.scope like :scope and i.centre like :centre"
+                        + " and i.startsAt >= :from and i.startsAt < :to order by i.startsAt, i.code")
+@NamedQuery(
         name = "ProgrammeItem.between",
         query = "select i from ProgrammeItem i where i.scope like :scope and i.startsAt < :to and i.endsAt > :from"
                 + " and i.state = cn.tongxinyuan.activity.ItemState.PLANNED and (i.centre = :centre or i.host in :hosts"

@@ -131,12 +131,13 @@ public class ProgrammeService {
      * @throws RuleViolation {@code activity.rule.programme-state} and those of {@link ProgrammeWork#requireReady}
      */
     @RolesAllowed({ActivityPermission.DRAFT, ActivityPermission.CHECK, ActivityPermission.PUBLISH})
-    public void submit(String code, long version) {
+    public Programme submit(String code, long version) {
         Programme programme = own(code, version);
         programme.submit(queries.now());
         work.requireReady(programme);
         arrived(programme);
         fire(programme, Wording.of("activity.told.submitted"));
+        return programme;
     }
 
     /**
@@ -145,12 +146,13 @@ public class ProgrammeService {
      * @throws RuleViolation as {@link #submit}
      */
     @RolesAllowed({ActivityPermission.CHECK, ActivityPermission.PUBLISH})
-    public void check(String code, long version) {
+    public Programme check(String code, long version) {
         Programme programme = own(code, version);
         programme.check(queries.now());
         work.requireReady(programme);
         arrived(programme);
         fire(programme, Wording.of("activity.told.checked"));
+        return programme;
     }
 
     /**

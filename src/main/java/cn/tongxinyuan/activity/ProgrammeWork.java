@@ -54,12 +54,11 @@ class ProgrammeWork {
 
     /** What cannot be or should be thought about again, item by item. */
     List<Clash> clashes(Programme programme) {
-        return clashes(
-                programme,
-                queries.items(programme).stream()
-                        .filter(ProgrammeItem::isPlanned)
-                        .map(Slot::of)
-                        .toList());
+        return clashes(programme, slots(queries.items(programme)).toList());
+    }
+
+    private static Stream<Slot> slots(List<ProgrammeItem> items) {
+        return items.stream().filter(ProgrammeItem::isPlanned).map(Slot::of);
     }
 
     /** The same of some that lie in the month, whether they stand in the programme or might. */
@@ -135,7 +134,8 @@ class ProgrammeWork {
                 throw new RuleViolation("activity.rule.item-past", item.getTitle());
             }
         }
-        clashes(programme).stream().filter(Clash::isError).findFirst().ifPresent(clash -> {
+        List<Slot> placed = slots(items).map(Slot::placed).toList();
+        clashes(programme, placed).stream().filter(Clash::isError).findFirst().ifPresent(clash -> {
             throw new RuleViolation(
                     clash.kind() == Clash.Kind.SHUT ? "activity.rule.shut" : "activity.rule.room-taken",
                     clash.slot().title(),

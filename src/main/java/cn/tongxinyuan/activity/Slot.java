@@ -43,6 +43,11 @@ public record Slot(
                 offering.getEndsAt());
     }
 
+    /** The same without people: what one room cannot hold depends on them as little as on what other centres do. */
+    Slot placed() {
+        return new Slot(ref, title, centre, room, null, null, start, end);
+    }
+
     /** What each of these clashes with among all, those themselves included, in their order. */
     static List<Clash> clashes(Collection<Slot> mine, Collection<Slot> all) {
         List<Clash> found = new ArrayList<>();

@@ -23,9 +23,10 @@ public final class Month {
 
     private static final int DAYS = 7;
 
-    private final HttpServletRequest request;
     private final YearMonth month;
     private final LocalDate today;
+    private final String previous;
+    private final String next;
     private final Map<LocalDate, List<Entry>> entries = new TreeMap<>();
 
     /**
@@ -39,20 +40,36 @@ public final class Month {
     /** @param inside whether it belongs to the month, not to the weeks at its ends */
     public record Day(LocalDate date, boolean inside, boolean today, List<Entry> entries) {}
 
-    private Month(HttpServletRequest request, YearMonth month, LocalDate today) {
-        this.request = request;
+    private Month(YearMonth month, LocalDate today, String previous, String next) {
         this.month = month;
         this.today = today;
+        this.previous = previous;
+        this.next = next;
     }
 
     /** The month an address asks for; this month where it asks for none that exists. */
     public static Month asked(HttpServletRequest request, LocalDate today) {
         String wanted = request.getParameter("month");
+        YearMonth month = YearMonth.from(today);
         try {
-            return new Month(request, wanted == null ? YearMonth.from(today) : YearMonth.parse(wanted), today);
+            month = wanted == null ? month : YearMonth.parse(wanted);
         } catch (DateTimeException none) {
-            return new Month(request, YearMonth.from(today), today);
+            // this month will do
         }
+        return new Month(month, today, address(request, month.minusMonths(1)), address(request, month.plusMonths(1)));
+    }
+
+    /**
+     * A month that the page knows.
+     *
+     * @param previous address of the month before, empty where there is none; {@code next} alike
+     */
+    public static Month of(YearMonth month, LocalDate today, String previous, String next) {
+        return new Month(month, today, previous, next);
+    }
+
+    private static String address(HttpServletRequest request, YearMonth month) {
+        return Address.with(request, Map.of("month", month.toString()));
     }
 
     /** First day shown, of the week in which the month begins. */
@@ -110,10 +127,10 @@ public final class Month {
     }
 
     public String getPrevious() {
-        return Address.with(request, Map.of("month", month.minusMonths(1).toString()));
+        return previous;
     }
 
     public String getNext() {
-        return Address.with(request, Map.of("month", month.plusMonths(1).toString()));
+        return next;
     }
 }

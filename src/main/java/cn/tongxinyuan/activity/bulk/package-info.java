@@ -1,0 +1,2 @@
+/** What offices do with many programmes at once. */
+package cn.tongxinyuan.activity.bulk;

@@ -1,0 +1,138 @@
+package cn.tongxinyuan.activity.demo;
+
+import cn.tongxinyuan.activity.Audience;
+import cn.tongxinyuan.activity.Film;
+import cn.tongxinyuan.activity.ItemDetails;
+import cn.tongxinyuan.activity.ItemService;
+import cn.tongxinyuan.activity.Programme;
+import cn.tongxinyuan.activity.ProgrammeService;
+import cn.tongxinyuan.organization.Centre;
+import cn.tongxinyuan.organization.CentreService;
+import cn.tongxinyuan.platform.demo.DemoPart;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * What every centre announces for the rest of this month and for the next one, films in eleven communities. Nothing is built
+ * of the days before: nobody can book the past, and what nobody booked was attended by nobody.
+ */
+@ApplicationScoped
+public class ActivityDemo implements DemoPart {
+
+    private static final int ALL = 1000;
+    private static final int SCREENINGS = 11;
+    private static final int COMMUNITY = 12;
+    private static final int DAYS = 26;
+    private static final LocalDate REST = LocalDate.of(2024, 6, 10);
+
+    private static final List<Event> OPEN = List.of(
+            event("政策宣讲：医保和养老", "POLICY", "区医保局宣讲队", "议事厅", 9, 2, null),
+            event("八段锦晨练", "HEALTH", null, "小广场", 7, 1, null),
+            event("居民议事会", "COUNCIL", null, "议事厅", 15, 2, null),
+            event("志愿帮扶日：理发磨刀", "VOLUNTEER", "社区志愿服务队", "门前广场", 9, 3, null));
+
+    private static final List<Event> BOOKED = List.of(
+            event("中医义诊", "HEALTH", "区中医医院", "党员活动室", 9, 3, 30),
+            event("亲子阅读会", "FAMILY", "区图书馆", "图书室", 15, 2, 16),
+            event("手机课堂：挂号和打车", "SKILL", null, "图书室", 9, 2, 24),
+            event("剪纸课堂", "CULTURE", "社区能人工作室", "书画室", 14, 2, 20),
+            event("急救知识课堂", "SKILL", "区红十字会", "党员活动室", 14, 2, 30),
+            event("书法兴趣班", "CULTURE", null, "书画室", 9, 2, 18));
+
+    private static final List<String> FILMS = List.of("开国大典", "我和我的祖国", "夺冠", "建国大业");
+
+    @Inject
+    ProgrammeService programmes;
+
+    @Inject
+    ItemService items;
+
+    @Inject
+    CentreService centres;
+
+    @Inject
+    Clock clock;
+
+    /** @param capacity null where everybody may just come */
+    private record Event(
+            String title, String category, String host, String room, int hour, int hours, Integer capacity) {}
+
+    private static Event event(
+            String title, String category, String host, String room, int hour, int hours, Integer capacity) {
+        return new Event(title, category, host, room, hour, hours, capacity);
+    }
+
+    @Override
+    public int order() {
+        return 42;
+    }
+
+    @Override
+    public void build() {
+        YearMonth now = YearMonth.now(clock);
+        List<Centre> all = centres.list(null, ALL).items();
+        programmes.beginAll(now);
+        programmes.beginAll(now.plusMonths(1));
+        int screened = 0;
+        for (int i = 0; i < all.size(); i++) {
+            Centre centre = all.get(i);
+            Programme rest = programmes.find(centre.getCode(), now).orElseThrow();
+            add(rest, OPEN.get(i % OPEN.size()), LocalDate.now(clock).plusDays(1 + i % 10));
+            publish(rest);
+            Programme next =
+                    programmes.find(centre.getCode(), now.plusMonths(1)).orElseThrow();
+            add(next, OPEN.get((i + 1) % OPEN.size()), day(next, i));
+            add(next, BOOKED.get(i % BOOKED.size()), day(next, i + 5));
+            add(next, BOOKED.get((i + 2) % BOOKED.size()), day(next, i + 13));
+            if (centre.getScope().code().length() == COMMUNITY && i % 10 == 0 && screened < SCREENINGS) {
+                screen(next, screened++);
+            }
+            publish(next);
+        }
+    }
+
+    /** Spread over the month, none on its holiday. */
+    private static LocalDate day(Programme programme, int place) {
+        LocalDate day = programme.getMonth().atDay(2 + place % DAYS);
+        return day.equals(REST) ? day.plusDays(1) : day;
+    }
+
+    private void add(Programme programme, Event event, LocalDate day) {
+        items.add(programme.getCode(), details(event, day, null));
+    }
+
+    private void screen(Programme programme, int place) {
+        String film = FILMS.get(place % FILMS.size());
+        Event event = event("星光放映厅：" + film, ItemDetails.SCREENING, null, "放映厅", 19, 2, 60);
+        Film licensed = new Film(film, "公益电影放映队", "演示-2024-" + (100 + place), place % 2 == 0);
+        items.add(programme.getCode(), details(event, day(programme, place * 2 + 3), licensed));
+    }
+
+    private static ItemDetails details(Event event, LocalDate day, Film film) {
+        LocalTime from = LocalTime.of(event.hour(), 0);
+        return new ItemDetails(
+                event.title(),
+                event.category(),
+                event.host(),
+                event.room(),
+                day,
+                from,
+                from.plusHours(event.hours()),
+                event.capacity(),
+                Audience.EVERYBODY,
+                null,
+                null,
+                film);
+    }
+
+    private void publish(Programme programme) {
+        String code = programme.getCode();
+        Programme submitted = programmes.submit(code, programmes.open(code).getVersion());
+        programmes.publish(code, programmes.check(code, submitted.getVersion()).getVersion());
+    }
+}

@@ -1,0 +1,2 @@
+/** The programmes' part of the demonstration district. */
+package cn.tongxinyuan.activity.demo;
