@@ -19,6 +19,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Writes sheets as one PDF, page by page; what is written cannot be taken back. */
 public final class Paper implements AutoCloseable {
@@ -35,6 +37,14 @@ public final class Paper implements AutoCloseable {
     private static final float HEAD = 60;
     /** Room for three lines, written or printed. */
     private static final float ROW = 58;
+
+    /** Read from two metres away. */
+    private static final float LARGE = 15;
+
+    private static final float POSTER_TITLE = 28;
+    private static final float POSTER_WORDS = 19;
+    /** Above the lines of a poster: its title, which may take two lines, and what stands below it. */
+    private static final float POSTER_HEAD = 130;
 
     private static final float[] TWO_FACTS = {17, 33, 17, 33};
     private static final int COLUMNS = TWO_FACTS.length;
@@ -66,7 +76,19 @@ public final class Paper implements AutoCloseable {
      * @param number of a page and how many there are, as they are printed at the foot in the words of their reader
      */
     public void add(Table table, BiFunction<Integer, Integer, String> number) {
-        List<PdfPTable> pages = pages(table);
+        add(table, BODY, ROW, number);
+    }
+
+    /** The same in type that is read from afar, as it hangs on a wall. */
+    public void addLarge(Table table, BiFunction<Integer, Integer, String> number) {
+        add(table, LARGE, LINE, number);
+    }
+
+    private void add(Table table, float size, float height, BiFunction<Integer, Integer, String> number) {
+        List<Consumer<PdfPTable>> rows = table.rows().stream()
+                .<Consumer<PdfPTable>>map(row -> page -> row.forEach(text -> page.addCell(cell(text, size, height))))
+                .toList();
+        List<PdfPTable> pages = pages(() -> started(table, size), rows, HEAD);
         for (int i = 0; i < pages.size(); i++) {
             document.newPage();
             document.add(head(table.title(), table.left(), table.right()));
@@ -75,40 +97,85 @@ public final class Paper implements AutoCloseable {
         }
     }
 
-    /** The rows of a table page by page, each page with the heads above its rows; a row is never broken. */
-    private List<PdfPTable> pages(Table table) {
-        float room = document.top() - document.bottom() - HEAD;
+    /**
+     * Adds a poster, on as many pages as it takes.
+     *
+     * @param number as of {@link #add(Table, BiFunction)}
+     */
+    public void add(Poster poster, BiFunction<Integer, Integer, String> number) {
+        List<Consumer<PdfPTable>> lines = poster.lines().stream()
+                .<Consumer<PdfPTable>>map(line -> page -> announce(page, line))
+                .toList();
+        List<PdfPTable> pages = pages(() -> started(26, 74), lines, POSTER_HEAD);
+        for (int i = 0; i < pages.size(); i++) {
+            document.newPage();
+            PdfPTable head = table(1);
+            head.addCell(plain(poster.title(), POSTER_TITLE, Element.ALIGN_CENTER, 1));
+            PdfPCell below = plain(poster.subtitle(), LARGE, Element.ALIGN_CENTER, 1);
+            below.setPaddingBottom(3 * PADDING);
+            head.addCell(below);
+            document.add(head);
+            document.add(pages.get(i));
+            foot(poster.foot(), number.apply(i + 1, pages.size()));
+        }
+    }
+
+    private void announce(PdfPTable page, Poster.Line line) {
+        page.addCell(lined(phrase(line.when(), LARGE)));
+        PdfPTable words = table(1);
+        words.addCell(plain(line.what(), POSTER_WORDS, Element.ALIGN_LEFT, 1));
+        words.addCell(plain(line.note(), LARGE - 2, Element.ALIGN_LEFT, 1));
+        PdfPCell cell = new PdfPCell(words);
+        cell.setBorder(PdfPCell.BOTTOM);
+        cell.setPaddingBottom(PADDING);
+        page.addCell(cell);
+    }
+
+    private static PdfPCell lined(Phrase phrase) {
+        PdfPCell cell = new PdfPCell(phrase);
+        cell.setBorder(PdfPCell.BOTTOM);
+        cell.setPadding(PADDING);
+        return cell;
+    }
+
+    /** Rows page by page, each page begun anew; a row is never broken. */
+    private List<PdfPTable> pages(Supplier<PdfPTable> begun, List<Consumer<PdfPTable>> rows, float head) {
+        float room = document.top() - document.bottom() - head;
         List<PdfPTable> pages = new ArrayList<>();
-        PdfPTable page = started(table);
-        for (List<String> row : table.rows()) {
-            PdfPTable longer = with(page, row);
-            if (longer.getTotalHeight() > room && page.size() > 1) {
+        PdfPTable page = begun.get();
+        for (Consumer<PdfPTable> row : rows) {
+            row.accept(page);
+            if (page.getTotalHeight() > room && page.size() > 1) {
                 page.deleteLastRow();
                 pages.add(page);
-                page = with(started(table), row);
+                page = begun.get();
+                row.accept(page);
             }
         }
         pages.add(page);
         return pages;
     }
 
-    private PdfPTable started(Table table) {
-        PdfPTable page = new PdfPTable(table.widths().size());
-        page.setWidths(table.widths().stream().mapToInt(Integer::intValue).toArray());
-        page.setTotalWidth(document.right() - document.left());
-        page.setLockedWidth(true);
-        table.heads().forEach(head -> page.addCell(cell(head, 1)));
+    private PdfPTable started(Table table, float size) {
+        int[] widths = table.widths().stream().mapToInt(Integer::intValue).toArray();
+        PdfPTable page = started(widths);
+        table.heads().forEach(head -> page.addCell(cell(head, size, LINE)));
         return page;
     }
 
-    private PdfPTable with(PdfPTable page, List<String> row) {
-        row.forEach(text -> {
-            PdfPCell cell = new PdfPCell(phrase(text, BODY));
-            cell.setMinimumHeight(ROW);
-            cell.setPadding(PADDING);
-            page.addCell(cell);
-        });
+    private PdfPTable started(int... widths) {
+        PdfPTable page = new PdfPTable(widths.length);
+        page.setWidths(widths);
+        page.setTotalWidth(document.right() - document.left());
+        page.setLockedWidth(true);
         return page;
+    }
+
+    private PdfPCell cell(String text, float size, float height) {
+        PdfPCell cell = new PdfPCell(phrase(text, size));
+        cell.setMinimumHeight(height);
+        cell.setPadding(PADDING);
+        return cell;
     }
 
     private void foot(String left, String right) {
