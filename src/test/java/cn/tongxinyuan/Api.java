@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -106,6 +107,11 @@ public final class Api {
         return send(path, request(path).GET());
     }
 
+    /** What a path answers that is no text, such as a sheet to be printed. */
+    public byte[] bytes(String path) {
+        return exchange(path, request(path).GET(), BodyHandlers.ofByteArray()).body();
+    }
+
     public Answer delete(String path) {
         return send(path, request(path).DELETE());
     }
@@ -199,10 +205,14 @@ public final class Api {
     }
 
     private Answer send(String path, HttpRequest.Builder request) {
+        HttpResponse<String> response = exchange(path, request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+        response.headers().allValues("Set-Cookie").forEach(this::keep);
+        return new Answer(response.statusCode(), path, response.headers().map(), response.body());
+    }
+
+    private static <T> HttpResponse<T> exchange(String path, HttpRequest.Builder request, BodyHandler<T> body) {
         try {
-            HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
-            response.headers().allValues("Set-Cookie").forEach(this::keep);
-            return new Answer(response.statusCode(), path, response.headers().map(), response.body());
+            return CLIENT.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         } catch (InterruptedException e) {

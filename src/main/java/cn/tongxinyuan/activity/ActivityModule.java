@@ -32,6 +32,8 @@ public class ActivityModule implements Module {
         return List.of(
                 Page.menu(PROGRAMMES, VIEW),
                 Page.menu("activity/calendar-view", VIEW).under("activity/calendar-view"),
+                Page.menu("activity/report-view", VIEW).under("activity/report-view"),
+                Page.hidden("activity/screen-view", VIEW).under(PROGRAMMES),
                 Page.hidden("activity/programme-view", VIEW).about("Programme"),
                 Page.hidden("activity/programme-edit", VIEW),
                 Page.hidden("activity/programme-check", CHECK),

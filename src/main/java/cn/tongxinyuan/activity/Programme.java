@@ -24,6 +24,14 @@ import java.util.List;
 @NamedQuery(name = "Programme.anywhere", query = "select count(x) from Programme x where x.code = :code")
 @NamedQuery(name = "Programme.byCode", query = "select p from Programme p where p.code = :code and p.scope like :scope")
 @NamedQuery(
+        name = "Programme.published",
+        query = "select p from Programme p where p.monthOn = :month and p.publishedOn <= :day and p.scope like :scope"
+                + " order by p.code")
+@NamedQuery(
+        name = "Programme.centres",
+        query = "select count(c) from Centre c where c.scope like :scope and c.openedOn <= :day"
+                + " and (c.closedOn is null or c.closedOn > :day)")
+@NamedQuery(
         name = "Programme.ofMonth",
         query = "select p from Programme p where p.monthOn = :month and p.scope like :scope order by p.code")
 public class Programme extends BaseEntity implements Scoped {

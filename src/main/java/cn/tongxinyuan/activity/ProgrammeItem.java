@@ -37,6 +37,29 @@ import java.time.temporal.ChronoUnit;
         query = "select i from ProgrammeItem i where i.programme = :programme and i.scope like :scope"
                 + " order by i.startsAt, i.no")
 @NamedQuery(
+        name = "ProgrammeItem.published",
+        query = "select i from ProgrammeItem i where i.scope like :scope and i.startsAt >= :from and i.startsAt < :to"
+                + " and i.programme.state = cn.tongxinyuan.activity.ProgrammeState.PUBLISHED")
+@NamedQuery(
+        name = "ProgrammeItem.bookings",
+        query =
+                "select i.scope, b.state, sum(b.seats) from ProgrammeItem i join BookingOffering o on o.code = i.offering"
+                        + " join BookingBooking b on b.offering = o where i.scope like :scope and i.startsAt >= :from"
+                        + " and i.startsAt < :to and b.state in :states group by i.scope, b.state")
+@NamedQuery(
+        name = "ProgrammeItem.queued",
+        query = "select i.scope, b.state, count(b) from ProgrammeItem i join BookingOffering o on o.code = i.offering"
+                + " join BookingBooking b on b.offering = o where i.scope like :scope and i.startsAt >= :from"
+                + " and i.startsAt < :to and b.queueNo is not null group by i.scope, b.state")
+@NamedQuery(name = "Announced.centre", query = "select c.name from Centre c where c.code = :code")
+@NamedQuery(
+        name = "Announced.ofCentre",
+        query =
+                "select new cn.tongxinyuan.activity.Announced(i.code, i.state, i.title, i.host, i.room, i.startsAt, i.endsAt,"
+                        + " i.capacity, i.suits, i.contact, i.reason) from ProgrammeItem i where i.centre = :centre"
+                        + " and i.programme.state = cn.tongxinyuan.activity.ProgrammeState.PUBLISHED and i.startsAt >= :from"
+                        + " and i.startsAt < :to order by i.startsAt, i.code")
+@NamedQuery(
         name = "ProgrammeItem.inUnit",
         query =
                 "select i from ProgrammeItem i join fetch i.programme where i.scope like :scope and i.centre like :centre"

@@ -12,6 +12,15 @@
  * cn.tongxinyuan.activity.ItemService}</td><td>draft, check, publish</td></tr>
  * <tr><td>begin next month's drafts</td><td>by night</td><td>{@link cn.tongxinyuan.activity.ProgrammeService#beginAll}</td>
  * <td>publish</td></tr>
+ * <tr><td>do a step for many at once</td><td>programme-check, programme-publish</td><td>{@link cn.tongxinyuan.activity.bulk}</td>
+ * <td>check, publish</td></tr>
+ * <tr><td>see what is on when</td><td>calendar-view</td><td>{@link cn.tongxinyuan.activity.ProgrammeCalendar}</td><td>view</td></tr>
+ * <tr><td>print poster and notice-board list</td><td>/activity/programme.pdf</td><td>{@link
+ * cn.tongxinyuan.activity.ProgrammeService#items}</td><td>view</td></tr>
+ * <tr><td>subscribe to a calendar, read the screen at the door</td><td>/open/programme.ics, /open/screen</td><td>{@link
+ * cn.tongxinyuan.activity.Announcements}</td><td>everybody</td></tr>
+ * <tr><td>read what became of a month</td><td>report-view, indicators</td><td>{@link
+ * cn.tongxinyuan.activity.ProgrammeStatistics}</td><td>view</td></tr>
  * </table>
  *
  * <p>Glossary: 活动安排 programme · 活动 item · 报送 submit · 审核 check · 退回 send back · 发布 publish · 观影 screening · 放映授权

@@ -82,12 +82,13 @@ public class PageGuard extends HttpFilter {
         return request.getServletPath().startsWith("/api/");
     }
 
-    /** View path without extension; null for what is not a view: REST, resources, health. */
+    /** View path without extension; null for what is not a view: REST, resources, health, what is open to everybody. */
     static String view(HttpServletRequest request) {
         // as the container understood it, not as it was written: decoded, without parameters and detours
         String plain = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         if (plain.startsWith("/api/")
                 || plain.startsWith("/jakarta.faces.resource/")
+                || plain.startsWith("/open/")
                 || plain.startsWith("/open311/")) {
             return null;
         }
