@@ -56,24 +56,6 @@ class ScopeDoorTest {
                     "one cannot be in two places at a time, whoever hosts them; only hours are compared"),
             entry("Resident.absences", "counts seats nobody else got, of whatever unit; says a number alone"),
             entry("Resident.suspension", "binds in every unit; only its last day and code are told"),
-            entry(
-                    "BookingOffering.anywhere",
-                    "says whether a code exists, so that the trail knows who asked for somebody else's"),
-            entry(
-                    "BookingBooking.anywhere",
-                    "says whether a code exists, so that the trail knows who asked for somebody else's"),
-            entry(
-                    "BookingDraw.anywhere",
-                    "says whether a code exists, so that the trail knows who asked for somebody else's"),
-            entry(
-                    "BookingSuspension.anywhere",
-                    "says whether a code exists, so that the trail knows who asked for somebody else's"),
-            entry(
-                    "Programme.anywhere",
-                    "says whether a code exists, so that the trail knows who asked for somebody else's"),
-            entry(
-                    "ProgrammeItem.anywhere",
-                    "says whether a code exists, so that the trail knows who asked for somebody else's"),
             entry("Announced.centre", "names of centres stand on their doors"),
             entry("Announced.ofCentre", "what was published is for everybody, whoever hosts it; it gives no records"),
             entry("VenueService", "what hangs out at the door of a centre is public, whichever kind it is"),

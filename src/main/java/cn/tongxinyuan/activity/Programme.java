@@ -21,7 +21,6 @@ import java.util.List;
 /** 活动安排: what a centre announces for a month. Its code is the centre's with the month. */
 @Entity
 @Table(name = "activity_programme")
-@NamedQuery(name = "Programme.anywhere", query = "select count(x) from Programme x where x.code = :code")
 @NamedQuery(name = "Programme.byCode", query = "select p from Programme p where p.code = :code and p.scope like :scope")
 @NamedQuery(
         name = "Programme.published",

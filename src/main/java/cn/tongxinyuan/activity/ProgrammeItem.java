@@ -25,10 +25,6 @@ import java.time.temporal.ChronoUnit;
 /** Something in a programme: a line for everybody to come, or one with seats, which is an offering once it is published. */
 @Entity
 @Table(name = "activity_item")
-@NamedQuery(name = "ProgrammeItem.anywhere", query = "select count(x) from ProgrammeItem x where x.code = :code")
-@NamedQuery(
-        name = "ProgrammeItem.byCode",
-        query = "select i from ProgrammeItem i where i.code = :code and i.scope like :scope")
 @NamedQuery(
         name = "ProgrammeItem.ofOffering",
         query = "select i from ProgrammeItem i where i.offering = :offering and i.scope like :scope")

@@ -1,13 +1,11 @@
 package cn.tongxinyuan.activity;
 
-import cn.tongxinyuan.kernel.HiddenRecord;
 import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.platform.security.ScopedQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,33 +29,20 @@ class ProgrammeQueries {
 
     /** @throws UnknownRecord {@code activity.rule.unknown-programme}, for those of other units too */
     Programme programme(String code) {
-        return find(code)
-                .orElseThrow(() -> unknown(
-                        em.createNamedQuery("Programme.anywhere", Long.class),
-                        "activity.rule.unknown-programme",
-                        code));
+        return records.one(Programme.class, "code", code, "activity.rule.unknown-programme");
     }
 
+    /** @throws UnknownRecord {@code activity.rule.unknown-item}, for those of other units too */
+    ProgrammeItem item(String code) {
+        return records.one(ProgrammeItem.class, "code", code, "activity.rule.unknown-item");
+    }
+
+    /** Empty where nobody has begun it. */
     Optional<Programme> find(String code) {
         return records.named("Programme.byCode", Programme.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** @throws UnknownRecord {@code activity.rule.unknown-item}, for those of other units too */
-    ProgrammeItem item(String code) {
-        return records.named("ProgrammeItem.byCode", ProgrammeItem.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> unknown(
-                        em.createNamedQuery("ProgrammeItem.anywhere", Long.class), "activity.rule.unknown-item", code));
-    }
-
-    private static UnknownRecord unknown(TypedQuery<Long> anywhere, String key, String code) {
-        boolean exists = anywhere.setParameter("code", code).getSingleResult() > 0;
-        return exists ? new HiddenRecord(key, code) : new UnknownRecord(key, code);
     }
 
     /** What became an offering; empty where it belongs to no programme. */
