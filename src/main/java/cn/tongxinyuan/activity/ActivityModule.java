@@ -38,6 +38,7 @@ public class ActivityModule implements Module {
                 Page.hidden("activity/programme-edit", VIEW),
                 Page.hidden("activity/programme-check", CHECK),
                 Page.hidden("activity/programme-publish", PUBLISH),
+                Page.hidden("activity/feedback-edit", VIEW).under(PROGRAMMES),
                 Page.hidden("activity/item-edit", VIEW).under(PROGRAMMES));
     }
 

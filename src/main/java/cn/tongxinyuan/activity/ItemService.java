@@ -198,6 +198,20 @@ public class ItemService {
         fire(item.getProgramme(), Wording.of("activity.told.called-off", item.getTitle(), item.getReason()));
     }
 
+    /**
+     * Counts what residents said about something that took place, instead of what was counted before.
+     *
+     * @throws RuleViolation {@code activity.rule.not-published}, {@code activity.rule.not-over}
+     */
+    public void rate(String code, long version, @Valid Feedback feedback) {
+        ProgrammeItem item = own(code, version);
+        if (!item.getProgramme().isPublished()) {
+            throw new RuleViolation("activity.rule.not-published");
+        }
+        item.rated(feedback, queries.now());
+        fire(item.getProgramme(), Wording.of("activity.told.rated", item.getTitle(), feedback.getAnswers()));
+    }
+
     private static void requireOpen(ProgrammeItem item) {
         Programme programme = item.getProgramme();
         if (!programme.isDraft() && !programme.isPublished()) {

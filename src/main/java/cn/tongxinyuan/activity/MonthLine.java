@@ -19,6 +19,9 @@ import java.time.Instant;
  * @param absent seats whose people stayed away
  * @param waited bookings that had to wait for a seat
  * @param promoted of them those that got one
+ * @param answers how many said what they thought
+ * @param satisfied of them those who chose one of the first three of five steps
+ * @param answered answers about what had seats, which {@link #came} can be compared with
  */
 public record MonthLine(
         ScopePath unit,
@@ -30,13 +33,16 @@ public record MonthLine(
         long came,
         long absent,
         long waited,
-        long promoted)
+        long promoted,
+        long answers,
+        long satisfied,
+        long answered)
         implements Serializable {
 
     private static final int SCALE = 4;
 
     static MonthLine none(ScopePath unit) {
-        return new MonthLine(unit, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        return new MonthLine(unit, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     /** One that was published. */
@@ -44,19 +50,35 @@ public record MonthLine(
         boolean on = item.isPlanned();
         boolean held = on && !item.getEndsAt().isAfter(now);
         long seats = on && item.isBooked() ? item.getCapacity() : 0;
-        return new MonthLine(unit, 1, held ? 1 : 0, on ? 0 : 1, seats, 0, 0, 0, 0, 0);
+        Feedback said = item.getFeedback();
+        long answers = said == null ? 0 : said.getAnswers();
+        long satisfied = said == null ? 0 : said.getSatisfied();
+        return new MonthLine(
+                unit,
+                1,
+                held ? 1 : 0,
+                on ? 0 : 1,
+                seats,
+                0,
+                0,
+                0,
+                0,
+                0,
+                answers,
+                satisfied,
+                item.isBooked() ? answers : 0);
     }
 
     /** Seats that are or were taken. */
     static MonthLine of(ScopePath unit, BookingState state, long seats) {
         long came = state == BookingState.ATTENDED ? seats : 0;
         long absent = state == BookingState.ABSENT ? seats : 0;
-        return new MonthLine(unit, 0, 0, 0, 0, seats, came, absent, 0, 0);
+        return new MonthLine(unit, 0, 0, 0, 0, seats, came, absent, 0, 0, 0, 0, 0);
     }
 
     /** Bookings that had to wait. */
     static MonthLine waited(ScopePath unit, boolean promoted, long many) {
-        return new MonthLine(unit, 0, 0, 0, 0, 0, 0, 0, many, promoted ? many : 0);
+        return new MonthLine(unit, 0, 0, 0, 0, 0, 0, 0, many, promoted ? many : 0, 0, 0, 0);
     }
 
     MonthLine plus(MonthLine other) {
@@ -70,7 +92,10 @@ public record MonthLine(
                 came + other.came,
                 absent + other.absent,
                 waited + other.waited,
-                promoted + other.promoted);
+                promoted + other.promoted,
+                answers + other.answers,
+                satisfied + other.satisfied,
+                answered + other.answered);
     }
 
     /** 预约率: booked of all seats; null where there was none. */
@@ -96,6 +121,16 @@ public record MonthLine(
     /** 候补转正率: who got a seat of those who had to wait; null where nobody had to. */
     public BigDecimal promotionRate() {
         return share(promoted, waited);
+    }
+
+    /** 满意率: the first three of five steps of all answers; null where nobody answered. */
+    public BigDecimal satisfactionRate() {
+        return share(satisfied, answers);
+    }
+
+    /** 回收率: answers about what had seats, of those who came to it; null where nobody is known to have come. */
+    public BigDecimal responseRate() {
+        return share(answered, came);
     }
 
     /** A share of one; null of nothing. */

@@ -48,7 +48,9 @@ public class ProgrammeIndicators implements IndicatorSource {
                 rate("programme.attendance_rate", MonthLine::came, ProgrammeIndicators::settled),
                 rate("programme.no_show_rate", MonthLine::absent, ProgrammeIndicators::settled),
                 rate("programme.cancellation_rate", MonthLine::cancelled, MonthLine::planned),
-                rate("programme.promotion_rate", MonthLine::promoted, MonthLine::waited));
+                rate("programme.promotion_rate", MonthLine::promoted, MonthLine::waited),
+                rate("programme.satisfaction_rate", MonthLine::satisfied, MonthLine::answers),
+                rate("programme.response_rate", MonthLine::answered, MonthLine::came));
     }
 
     /** Seats whose attendance was confirmed or missed. */

@@ -123,6 +123,9 @@ public class ProgrammeItem extends BaseEntity implements Scoped {
     @Embedded
     private Film film;
 
+    @Embedded
+    private Feedback feedback;
+
     @Column(name = "offering")
     private String offering;
 
@@ -167,6 +170,14 @@ public class ProgrammeItem extends BaseEntity implements Scoped {
         }
         state = ItemState.CALLED_OFF;
         reason = why;
+    }
+
+    /** @throws RuleViolation {@code activity.rule.not-over} before its end, and for what was called off */
+    void rated(Feedback said, Instant now) {
+        if (!isOver(now)) {
+            throw new RuleViolation("activity.rule.not-over");
+        }
+        feedback = said;
     }
 
     /** The offering it became was changed or called off: the programme says the same. */
@@ -283,6 +294,16 @@ public class ProgrammeItem extends BaseEntity implements Scoped {
     /** Of a screening, null otherwise. */
     public Film getFilm() {
         return film;
+    }
+
+    /** Whether it took place. */
+    public boolean isOver(Instant now) {
+        return isPlanned() && !endsAt.isAfter(now);
+    }
+
+    /** What residents said afterwards; null where nobody counted it. */
+    public Feedback getFeedback() {
+        return feedback;
     }
 
     /** Code under which residents book it; null before publication and where no seat is needed. */

@@ -89,7 +89,9 @@ final class ActivitySamples {
                     "details",
                     given.open(13),
                     "reason",
-                    "停电");
+                    "停电",
+                    "feedback",
+                    new Feedback(5, 3, 1, 0, 1));
         }
     }
 }

@@ -3,7 +3,9 @@ package cn.tongxinyuan.activity;
 import static cn.tongxinyuan.activity.ActivityGiven.COMMUNITY;
 import static cn.tongxinyuan.activity.ActivityGiven.DISTRICT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.tongxinyuan.Api;
 import cn.tongxinyuan.Caller;
 import cn.tongxinyuan.Records;
 import cn.tongxinyuan.booking.AttendanceService;
@@ -11,6 +13,7 @@ import cn.tongxinyuan.booking.BookSeats;
 import cn.tongxinyuan.booking.BookingService;
 import cn.tongxinyuan.booking.Channel;
 import cn.tongxinyuan.booking.OfferingService;
+import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.platform.task.Indicator;
 import cn.tongxinyuan.platform.task.Indicators;
@@ -19,6 +22,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,6 +44,9 @@ class MonthReportIT {
 
     @Inject
     ProgrammeStatistics statistics;
+
+    @Inject
+    ItemService items;
 
     @Inject
     Indicators indicators;
@@ -76,6 +83,15 @@ class MonthReportIT {
         caller.asSystem(() -> attendance.confirm(code, List.of(came), true, null));
         caller.asSystem(() -> offerings.close(code, offerings.open(code).getVersion()));
         LocalDate today = LocalDate.now(clock);
+        Api community = caller.browser(caller.hired("organization.community-secretary", UNIT));
+        community.submit(
+                community.get("/activity/feedback-edit?code=" + lesson.getCode()),
+                "form",
+                Map.of("veryGood", "1", "good", "0", "fair", "0", "poor", "1", "veryPoor", "0", "save", ""));
+        assertThatThrownBy(() -> caller.asSystem(
+                        () -> items.rate(off.getCode(), given.stored(off).getVersion(), new Feedback(1, 0, 0, 0, 0))))
+                .isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
+                        .isEqualTo("activity.rule.not-over"));
 
         MonthLine past = caller.asSystem(() -> statistics.sum(SCOPE, today.minusDays(1), today));
         MonthLine month = caller.asSystem(() ->
@@ -87,24 +103,21 @@ class MonthReportIT {
         assertThat(past.came()).isEqualTo(2);
         assertThat(past.absent()).isOne();
         assertThat(past.attendanceRate()).isEqualByComparingTo("0.6667");
+        assertThat(past.satisfactionRate()).isEqualByComparingTo("0.5");
+        assertThat(past.responseRate()).isEqualByComparingTo("1");
         assertThat(month.cancelled()).isOne();
         assertThat(month.planned()).isEqualTo(2);
         assertThat(month.attendanceRate()).as("of nothing").isNull();
         assertThat(caller.asSystem(() -> statistics.lines(new ScopePath(DISTRICT), today.minusDays(1), today)))
                 .extracting(line -> line.unit().code())
                 .contains(UNIT.substring(0, 9));
-        assertThat(caller.browser(caller.hired("organization.community-secretary", UNIT))
-                        .get("/activity/report-view")
-                        .body())
-                .contains("66.7%", "33.3%", "活动月报");
+        assertThat(community.get("/activity/report-view").body()).contains("66.7%", "33.3%", "50.0% (2)", "活动月报");
     }
 
     @Test
     void everyFigureEqualsTheRecordsItOpens() {
-        Programme programme = given.draft(COMMUNITY);
-        given.add(programme, given.open(12));
-        given.publish(programme);
-        String late = late();
+        String early = published("2099-01-01");
+        String late = published("2024-01-01");
         ScopePath unit = new ScopePath(COMMUNITY);
 
         Indicator.Figure figure = caller.asSystem(() -> indicators
@@ -121,7 +134,7 @@ class MonthReportIT {
         assertThat(behind.page().items())
                 .extracting(row -> row.get("code"))
                 .as("a programme published after its day does not count")
-                .contains(programme.getCode())
+                .contains(early)
                 .doesNotContain(late);
         assertThat(caller.asSystem(() -> indicators
                         .one("programme.promotion_rate", new ScopePath("370105013006"), null)
@@ -132,10 +145,11 @@ class MonthReportIT {
                 .isNull();
     }
 
-    private String late() {
+    /** A programme that is published now and was to be published by a day. */
+    private String published(String by) {
         Programme programme = given.draft(COMMUNITY);
         records.change(
-                "update activity_programme set publish_by = date '2024-01-01' where code = ?1", programme.getCode());
+                "update activity_programme set publish_by = date '" + by + "' where code = ?1", programme.getCode());
         given.add(programme, given.open(13));
         given.publish(programme);
         return programme.getCode();

@@ -99,6 +99,11 @@ public class ProgrammeViewPage {
                 .orElse(item.getCategory());
     }
 
+    /** Whether something took place, so that residents can say what they thought of it. */
+    public boolean isOver(ProgrammeItem item) {
+        return item.isOver(clock.instant());
+    }
+
     public String submit() {
         programmes.submit(code(), version);
         return done("submitted");
