@@ -5,6 +5,8 @@ import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.platform.database.Unique;
 import cn.tongxinyuan.platform.security.Me;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,6 +31,10 @@ class Allotment {
     ResidentMessages messages;
 
     @Inject
+    @Any
+    Instance<Admission> admissions;
+
+    @Inject
     Me me;
 
     @Inject
@@ -41,7 +47,11 @@ class Allotment {
         return clock.instant();
     }
 
-    Given give(Offering offering, Resident resident, BookSeats wish) {
+    boolean needsGuardian(Offering offering) {
+        return admissions.stream().anyMatch(each -> each.needsGuardian(offering));
+    }
+
+    Given give(Offering offering, BookSeats.Resident resident, BookSeats wish) {
         Instant now = clock.instant();
         Availability.ofTime(offering, now).ifPresent(why -> {
             throw why.refusal();
@@ -52,6 +62,7 @@ class Allotment {
             suspensions.requireNone(resident.key());
         }
         requireFree(offering, resident, now);
+        requireNoRuleAgainst(offering, resident);
         Seats seats = queries.hold(offering);
         if (!seats.isOpen()) {
             queries.refresh(offering);
@@ -70,7 +81,7 @@ class Allotment {
         return given;
     }
 
-    private Given allot(Offering offering, Seats seats, Resident resident, BookSeats wish, Instant now) {
+    private Given allot(Offering offering, Seats seats, BookSeats.Resident resident, BookSeats wish, Instant now) {
         if (offering.isDrawn()) {
             if (seats.lastQueueNo() > 0) {
                 throw Availability.CLOSED.refusal();
@@ -105,7 +116,7 @@ class Allotment {
         }
     }
 
-    private Booking stored(Offering offering, Resident resident, BookSeats wish, BookingState state) {
+    private Booking stored(Offering offering, BookSeats.Resident resident, BookSeats wish, BookingState state) {
         Booking booking = new Booking(offering, resident, wish, state, clock.instant(), me.getUsername());
         queries.store(booking);
         return booking;
@@ -120,7 +131,19 @@ class Allotment {
         }
     }
 
-    private void requireFree(Offering offering, Resident resident, Instant now) {
+    private void requireNoRuleAgainst(Offering offering, BookSeats.Resident resident) {
+        if (resident.guardianSealed() == null && needsGuardian(offering)) {
+            throw new Conflict("booking.rule.guardian-needed");
+        }
+        admissions.stream()
+                .flatMap(each -> each.refusal(offering, resident.key()).stream())
+                .findFirst()
+                .ifPresent(refusal -> {
+                    throw new Conflict(refusal.key(), refusal.values());
+                });
+    }
+
+    private void requireFree(Offering offering, BookSeats.Resident resident, Instant now) {
         for (Booking other : queries.ofPerson(resident.key(), now)) {
             Offering at = other.getOffering();
             if (at.equals(offering)) {

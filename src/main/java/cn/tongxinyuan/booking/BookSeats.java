@@ -2,6 +2,7 @@ package cn.tongxinyuan.booking;
 
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.Text;
+import cn.tongxinyuan.platform.personal.PersonalData;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -18,6 +19,7 @@ import jakarta.validation.constraints.Size;
  * @param community code of where the resident lives
  * @param companions who come along
  * @param together whether the group wants all of its seats or none
+ * @param guardian name of the guardian who consents, where that is needed; null elsewhere
  */
 public record BookSeats(
         @NotBlank String offering,
@@ -26,15 +28,36 @@ public record BookSeats(
         @NotNull @Pattern(regexp = "\\d{12}") String community,
         @Min(0) @Max(49) int companions,
         @NotNull Channel channel,
-        boolean together) {
+        boolean together,
+        @Size(max = 40) String guardian) {
+
+    /**
+     * Who books, as it is kept.
+     *
+     * @param key keyed hash of name and mobile
+     */
+    record Resident(String nameSealed, String mobileSealed, String guardianSealed, String key) {}
 
     private static final String MOBILE = "1[3-9]\\d{9}";
 
     public BookSeats {
+        guardian = guardian == null || guardian.isBlank() ? null : Text.name(guardian);
         name = name == null ? null : Text.name(name);
         mobile = mobile == null
                 ? null
                 : Text.compact(mobile).replaceAll("[-.]", "").replaceFirst("^(\\+|00)?86(?=1)", "");
+    }
+
+    /** Without a guardian. */
+    public BookSeats(
+            String offering,
+            String name,
+            String mobile,
+            String community,
+            int companions,
+            Channel channel,
+            boolean together) {
+        this(offering, name, mobile, community, companions, channel, together, null);
     }
 
     /** @throws RuleViolation {@code booking.rule.mobile} */
@@ -42,6 +65,11 @@ public record BookSeats(
         if (!mobile.matches(MOBILE)) {
             throw new RuleViolation("booking.rule.mobile");
         }
+    }
+
+    Resident resident(PersonalData personal) {
+        return new Resident(
+                personal.seal(name), personal.seal(mobile), personal.seal(guardian), personal.blindIndex(person()));
     }
 
     int seats() {

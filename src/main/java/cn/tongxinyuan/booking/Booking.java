@@ -1,5 +1,6 @@
 package cn.tongxinyuan.booking;
 
+import cn.tongxinyuan.booking.BookSeats.Resident;
 import cn.tongxinyuan.kernel.BaseEntity;
 import cn.tongxinyuan.kernel.Conflict;
 import cn.tongxinyuan.kernel.ScopePath;
@@ -21,11 +22,6 @@ import java.time.Instant;
  */
 @Entity(name = "BookingBooking")
 @Table(name = "booking_booking")
-@NamedQuery(
-        name = "Resident.elsewhere",
-        query =
-                "select b from BookingBooking b join fetch b.offering where b.personKey = :person and b.state in :states"
-                        + " and b.offering.endsAt > :from")
 @NamedQuery(
         name = "BookingBooking.ofOffering",
         query =
@@ -56,14 +52,9 @@ import java.time.Instant;
         query = "select b.receipt from BookingBooking b where b.offeredUntil <= :soon and b.remindedAt is null"
                 + " and b.scope like :scope and b.state = cn.tongxinyuan.booking.BookingState.OFFERED")
 @NamedQuery(
-        name = "Resident.absences",
-        query = "select count(distinct b.offering.id) from BookingBooking b where b.personKey = :person"
-                + " and b.offering.startsAt >= :since and b.offering.startsAt <= :until"
-                + " and b.state = cn.tongxinyuan.booking.BookingState.ABSENT")
-@NamedQuery(
         name = "BookingBooking.forget",
-        query = "update BookingBooking b set b.nameSealed = null, b.mobileSealed = null, b.personKey = null,"
-                + " b.activeKey = null where b.personKey is not null and b.scope like :scope"
+        query = "update BookingBooking b set b.nameSealed = null, b.mobileSealed = null, b.guardianSealed = null,"
+                + " b.personKey = null, b.activeKey = null where b.personKey is not null and b.scope like :scope"
                 + " and b.offering.id in (select o.id from BookingOffering o where o.endsAt < :before)")
 public class Booking extends BaseEntity implements Scoped {
 
@@ -88,6 +79,9 @@ public class Booking extends BaseEntity implements Scoped {
 
     @Column(name = "mobile_sealed", updatable = false)
     private String mobileSealed;
+
+    @Column(name = "guardian_sealed", updatable = false)
+    private String guardianSealed;
 
     @Column(name = "person_key", updatable = false)
     private String personKey;
@@ -157,6 +151,7 @@ public class Booking extends BaseEntity implements Scoped {
         this.scope = offering.getScope().code();
         this.nameSealed = resident.nameSealed();
         this.mobileSealed = resident.mobileSealed();
+        this.guardianSealed = resident.guardianSealed();
         this.personKey = resident.key();
         this.activeKey = resident.key();
         this.community = wish.community();
@@ -177,6 +172,7 @@ public class Booking extends BaseEntity implements Scoped {
         this.scope = whole.scope;
         this.nameSealed = whole.nameSealed;
         this.mobileSealed = whole.mobileSealed;
+        this.guardianSealed = whole.guardianSealed;
         this.personKey = whole.personKey;
         this.community = whole.community;
         this.seats = seats;
@@ -249,11 +245,24 @@ public class Booking extends BaseEntity implements Scoped {
     /** @throws Conflict {@code booking.rule.too-late} for seats after the hour until which they can be given back */
     void cancel(Instant now) {
         boolean holds = state == BookingState.CONFIRMED;
-        if (holds && now.isAfter(offering.getCancelUntil()) || !now.isBefore(offering.getStartsAt())) {
+        if (holds && now.isAfter(offering.getCancelUntil()) || !now.isBefore(offering.getGivenUntil())) {
             throw new Conflict("booking.rule.too-late");
         }
         become(BookingState.Act.CANCEL, "BY_RESIDENT");
         offeredUntil = null;
+    }
+
+    /** The seat goes on to others though what it is for has begun. */
+    void giveOn(String why) {
+        become(BookingState.Act.CANCEL, why);
+    }
+
+    /** What was given on comes back: its seat, or the place before all who wait. */
+    void restore(Integer place, String why) {
+        become(place == null ? BookingState.Act.RESTORE : BookingState.Act.WAIT, why);
+        activeKey = personKey;
+        queueNo = place;
+        passedAt = null;
     }
 
     void cancelByHost() {
@@ -305,7 +314,8 @@ public class Booking extends BaseEntity implements Scoped {
         return personKey;
     }
 
-    String nameSealed() {
+    /** Sealed name of the resident, for what another module keeps of them; null once it was forgotten. */
+    public String getNameSealed() {
         return nameSealed;
     }
 

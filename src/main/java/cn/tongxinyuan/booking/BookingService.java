@@ -5,6 +5,7 @@ import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.organization.RegionService;
+import cn.tongxinyuan.platform.database.Unique;
 import cn.tongxinyuan.platform.personal.Mask;
 import cn.tongxinyuan.platform.personal.PersonalData;
 import cn.tongxinyuan.platform.security.Audited;
@@ -12,8 +13,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 
 /** Residents get seats, wait for them and give them back; by themselves or with staff. */
@@ -24,9 +23,6 @@ public class BookingService {
 
     private static final int MOST_WORDS = 200;
 
-    @PersistenceContext
-    EntityManager em;
-
     @Inject
     BookingQueries queries;
 
@@ -35,6 +31,9 @@ public class BookingService {
 
     @Inject
     WaitingList waiting;
+
+    @Inject
+    ResidentMessages messages;
 
     @Inject
     RegionService regions;
@@ -75,7 +74,7 @@ public class BookingService {
         if (!regions.exists(wish.community())) {
             throw new RuleViolation("booking.rule.unknown-community", wish.community());
         }
-        Allotment.Given given = allotment.give(offering, Resident.of(wish, personal), wish);
+        Allotment.Given given = allotment.give(offering, wish.resident(personal), wish);
         Booking booking = given.booking();
         Integer position = waiting.position(booking);
         fire(booking, Wording.of("booking.told.booked", booking.getState(), booking.getSeats(), booking.getChannel()));
@@ -138,10 +137,60 @@ public class BookingService {
         waiting.offer(booking.getOffering());
     }
 
+    /**
+     * Takes a seat away that its holder no longer uses, though it has begun; whoever waits gets an offer at once.
+     *
+     * @param cause stable code of why, with a text {@code booking.cause.<code>}
+     * @throws RuleViolation {@code booking.rule.booking-state} where it holds none
+     */
+    @RolesAllowed(BookingPermission.DESK)
+    public void giveOn(String receipt, String cause) {
+        Booking booking = queries.held(receipt);
+        BookingState before = booking.getState();
+        booking.giveOn(cause);
+        fire(booking, Wording.of("booking.told.given-on", new Wording.Name("booking.cause." + cause)));
+        leave(booking, before);
+    }
+
+    /**
+     * Takes that back: the seat again if one is free, else the first place in the waiting list.
+     *
+     * @throws Conflict {@code booking.rule.double-booking} where the person booked again meanwhile
+     * @throws RuleViolation {@code booking.rule.booking-state}
+     */
+    @RolesAllowed(BookingPermission.DESK)
+    public BookingState restore(String receipt) {
+        Booking found = queries.booking(receipt);
+        if (found.personKey() == null) {
+            throw new RuleViolation("booking.rule.booking-state");
+        }
+        queries.waitForTurn(found.personKey());
+        Booking booking = queries.held(receipt);
+        waiting.restore(booking);
+        Unique.flush(queries::flush, () -> new Conflict("booking.rule.double-booking"));
+        fire(booking, Wording.of("booking.told.restored", booking.getState()));
+        return booking.getState();
+    }
+
+    /**
+     * Tells somebody by text message, in the transaction of what happened.
+     *
+     * @param content {@link Wording} of what it says
+     */
+    @RolesAllowed(BookingPermission.DESK)
+    public void tell(Booking booking, String content) {
+        messages.say(booking, content);
+    }
+
+    /** Whether who books this must name the guardian who consents. */
+    public boolean needsGuardian(Offering offering) {
+        return allotment.needsGuardian(offering);
+    }
+
     /** The name as everybody may see it; null once it was forgotten. */
     @RolesAllowed(BookingPermission.VIEW)
     public String maskedName(Booking booking) {
-        return Mask.name(personal.open(booking.nameSealed()));
+        return Mask.name(personal.open(booking.getNameSealed()));
     }
 
     /**
@@ -163,7 +212,7 @@ public class BookingService {
         Booking booking = queries.held(receipt);
         boolean stands = booking.getState() == BookingState.OFFERED
                 && allotment.now().isBefore(booking.getOfferedUntil())
-                && allotment.now().isBefore(booking.getOffering().getStartsAt());
+                && allotment.now().isBefore(booking.getOffering().getGivenUntil());
         if (!stands) {
             throw new Conflict("booking.rule.no-offer");
         }
@@ -172,7 +221,7 @@ public class BookingService {
 
     private void leave(Booking booking, BookingState before) {
         if (before.isSeated()) {
-            em.flush();
+            queries.flush();
             queries.giveBack(booking);
             waiting.seatFreed(booking.getOffering());
         } else if (before == BookingState.WAITING) {

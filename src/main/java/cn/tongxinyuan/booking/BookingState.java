@@ -9,6 +9,7 @@ import static cn.tongxinyuan.booking.BookingState.Act.LAPSE;
 import static cn.tongxinyuan.booking.BookingState.Act.MISS;
 import static cn.tongxinyuan.booking.BookingState.Act.OFFER;
 import static cn.tongxinyuan.booking.BookingState.Act.REFUSE;
+import static cn.tongxinyuan.booking.BookingState.Act.RESTORE;
 import static cn.tongxinyuan.booking.BookingState.Act.UNDO;
 import static cn.tongxinyuan.booking.BookingState.Act.WAIT;
 
@@ -48,7 +49,8 @@ public enum BookingState {
         ATTEND,
         UNDO,
         MISS,
-        DRAW_AGAIN
+        DRAW_AGAIN,
+        RESTORE
     }
 
     /** Whoever has one of these has a booking of the offering and cannot have another. */
@@ -80,6 +82,8 @@ public enum BookingState {
             .edge(CONFIRMED, ATTEND, ATTENDED)
             .edge(CONFIRMED, MISS, ABSENT)
             .edge(CONFIRMED, DRAW_AGAIN, ENTERED)
+            .edge(CANCELLED, RESTORE, CONFIRMED)
+            .edge(CANCELLED, WAIT, WAITING)
             .edge(ATTENDED, CANCEL_BY_HOST, HOST_CANCELLED)
             .edge(ATTENDED, UNDO, CONFIRMED)
             .edge(ABSENT, ATTEND, ATTENDED)

@@ -28,7 +28,8 @@ import java.util.List;
 @NamedQuery(
         name = "BookingOffering.toPromote",
         query = "select o.code from BookingOffering o join o.seats s where s.closedAt is null and s.waiting > 0"
-                + " and o.startsAt > :now and s.onlineTaken + s.counterTaken < s.capacity and o.scope like :scope"
+                + " and (o.startsAt > :now or o.endsAt > :now and o.kind = cn.tongxinyuan.booking.OfferingKind.COURSE)"
+                + " and s.onlineTaken + s.counterTaken < s.capacity and o.scope like :scope"
                 + " and exists (select b from BookingBooking b where b.offering = o and b.passedAt is null and b.state ="
                 + " cn.tongxinyuan.booking.BookingState.WAITING and b.leastSeats <= s.capacity - s.onlineTaken"
                 + " - s.counterTaken) order by o.startsAt, o.code")
@@ -229,6 +230,11 @@ public class Offering extends BaseEntity implements Scoped {
 
     public Instant getEndsAt() {
         return endsAt;
+    }
+
+    /** Until when its seats are given: until it begins, or ends where it takes place on many days. */
+    public Instant getGivenUntil() {
+        return kind.isSeries() ? endsAt : startsAt;
     }
 
     public Instant getOpensAt() {

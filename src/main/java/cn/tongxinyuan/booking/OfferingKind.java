@@ -19,6 +19,11 @@ public enum OfferingKind {
         this.exclusive = exclusive;
     }
 
+    /** Whether it takes place on many days: its seats can be given on after the first. */
+    boolean isSeries() {
+        return this == COURSE;
+    }
+
     /** Whether one person can be at only one of them at a time. */
     public boolean isExclusive() {
         return exclusive;

@@ -134,6 +134,15 @@ public class OfferingService {
         fire(offering, Wording.of("booking.told.closed", absent));
     }
 
+    /**
+     * Tells everybody who has a seat or a lot, or waits, in the transaction of what happened.
+     *
+     * @param content {@link Wording} of what it says
+     */
+    public void tell(Offering offering, String content) {
+        work.tell(offering, content);
+    }
+
     /** @throws UnknownRecord {@code booking.rule.unknown-offering} */
     @RolesAllowed({BookingPermission.VIEW, BookingPermission.ONLINE})
     public Offering open(String code) {

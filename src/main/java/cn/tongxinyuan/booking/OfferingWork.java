@@ -94,7 +94,8 @@ class OfferingWork {
         offering.describe(plan, queries.terms(), clock.instant());
         queries.flush();
         resize(offering, plan);
-        boolean anotherHour = !sameMinute(start, offering.getStartsAt()) || !sameMinute(end, offering.getEndsAt());
+        boolean anotherHour = !sameMinute(start, offering.getStartsAt())
+                || !offering.getKind().isSeries() && !sameMinute(end, offering.getEndsAt());
         if (anotherHour) {
             offering.allowCancellation();
         }
@@ -141,6 +142,11 @@ class OfferingWork {
         queries.queue(offering, 0, -waited);
         queries.close(offering);
         return ended.size();
+    }
+
+    /** Tells everybody who has a place or a lot, or waits. */
+    void tell(Offering offering, String content) {
+        queries.of(offering, BookingState.ACTIVE).forEach(booking -> messages.say(booking, content));
     }
 
     /** Returns how many are absent. */

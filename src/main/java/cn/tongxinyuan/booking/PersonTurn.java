@@ -4,6 +4,7 @@ import cn.tongxinyuan.kernel.PublicData;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 
@@ -14,6 +15,11 @@ import java.io.Serializable;
  */
 @Entity
 @Table(name = "booking_person_turn")
+@NamedQuery(
+        name = "Resident.elsewhere",
+        query =
+                "select b from BookingBooking b join fetch b.offering where b.personKey = :person and b.state in :states"
+                        + " and b.offering.endsAt > :from")
 @PublicData(reason = "a row to wait at; it says nothing")
 public class PersonTurn implements Serializable {
 

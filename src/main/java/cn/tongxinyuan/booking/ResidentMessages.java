@@ -86,6 +86,11 @@ class ResidentMessages {
                 Wording.of("booking.text.lifted", suspension.getCode()));
     }
 
+    /** Words of another module. */
+    void say(Booking booking, String content) {
+        write(booking.getScope(), booking.mobileSealed(), content);
+    }
+
     private void tell(Booking booking, String key, Object... values) {
         Object[] all = new Object[values.length + 1];
         all[0] = booking.getOffering().getTitle();

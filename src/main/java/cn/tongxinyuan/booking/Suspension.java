@@ -23,6 +23,11 @@ import java.time.LocalDate;
                 "select s from BookingSuspension s where s.personKey = :person and s.fromOn <= :day and s.untilOn > :day"
                         + " and s.liftedAt is null")
 @NamedQuery(
+        name = "Resident.absences",
+        query = "select count(distinct b.offering.id) from BookingBooking b where b.personKey = :person"
+                + " and b.offering.startsAt >= :since and b.offering.startsAt <= :until"
+                + " and b.state = cn.tongxinyuan.booking.BookingState.ABSENT")
+@NamedQuery(
         name = "BookingSuspension.forget",
         query = "update BookingSuspension s set s.personKey = null, s.nameSealed = null, s.mobileSealed = null,"
                 + " s.appeal = null, s.answer = null"
@@ -76,7 +81,7 @@ public class Suspension extends BaseEntity implements Scoped {
         this.code = code;
         this.scope = last.getScope().code();
         this.personKey = last.personKey();
-        this.nameSealed = last.nameSealed();
+        this.nameSealed = last.getNameSealed();
         this.mobileSealed = last.mobileSealed();
         this.absences = absences;
         this.fromOn = from;

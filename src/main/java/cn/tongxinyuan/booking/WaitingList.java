@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
 
 /**
@@ -44,6 +45,22 @@ class WaitingList {
         booking.waitAt(seats.lastQueueNo() + 1, "BY_TIME");
     }
 
+    /** The seat if one is free, else the place before everybody who waits. */
+    void restore(Booking booking) {
+        Offering offering = booking.getOffering();
+        boolean online = booking.getChannel().isOnline();
+        if (queries.take(offering, online, booking.getSeats())) {
+            booking.restore(null, "RESTORED");
+            return;
+        }
+        int first = queries.of(offering, EnumSet.of(BookingState.WAITING)).stream()
+                .findFirst()
+                .map(Booking::getQueueNo)
+                .orElse(1);
+        queries.queue(offering, 0, 1);
+        booking.restore(first - 1, "RESTORED");
+    }
+
     /** A seat came free that was offered to nobody yet: everybody is asked again, from the first on. */
     void seatFreed(Offering offering) {
         records.change("BookingBooking.askAgain")
@@ -55,7 +72,7 @@ class WaitingList {
     /** Offers what is free to those who wait and did not pass it on. Nobody is promoted once the event has begun. */
     void offer(Offering offering) {
         Instant now = clock.instant();
-        if (!now.isBefore(offering.getStartsAt())) {
+        if (!now.isBefore(offering.getGivenUntil())) {
             return;
         }
         queries.flush();
@@ -101,7 +118,7 @@ class WaitingList {
         Terms terms = queries.terms();
         OfficeHours office = new OfficeHours(terms.officeOpens(), terms.officeCloses(), DistrictClock.ZONE);
         Instant until = office.plus(now, Duration.ofHours(terms.offerHours()), calendar.calendar());
-        return until.isBefore(offering.getStartsAt()) ? until : offering.getStartsAt();
+        return until.isBefore(offering.getGivenUntil()) ? until : offering.getGivenUntil();
     }
 
     /** How many stand before it, and itself; null for who does not wait. */

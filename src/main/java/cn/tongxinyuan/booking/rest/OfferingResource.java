@@ -137,7 +137,8 @@ public class OfferingResource {
             @NotNull @Pattern(regexp = "\\d{12}") String community,
             @Min(0) @Max(49) Integer companions,
             Channel channel,
-            Boolean together) {}
+            Boolean together,
+            @Size(max = 40) String guardian) {}
 
     /** Who came; {@code present} false takes it back. */
     public record Attendance(
@@ -232,8 +233,9 @@ public class OfferingResource {
     @RolesAllowed({BookingPermission.ONLINE, BookingPermission.DESK})
     @Operation(
             summary = "预约",
-            description = "409：FULL 已满，CLOSED 已截止，NOT_YET_OPEN 未开始，DOUBLE_BOOKING 已预约过，OVERLAP 同一时段另有预约，"
-                    + "SUSPENDED 线上预约暂停，AUDIENCE 不在范围，CANCELLED 已取消；COUNTER、TELEPHONE 由工作人员代约")
+            description =
+                    "409：FULL 已满，CLOSED 已截止，NOT_YET_OPEN 未开始，DOUBLE_BOOKING 已预约过，OVERLAP 同一时段另有预约，"
+                            + "SUSPENDED 线上预约暂停，AUDIENCE 不在范围，CANCELLED 已取消；COUNTER、TELEPHONE 由工作人员代约；14 周岁以下的课程须有监护人同意，guardian 写监护人姓名")
     public Response book(
             @PathParam("code") String code,
             @HeaderParam(Idempotent.KEY) String documentedHere,
@@ -246,7 +248,8 @@ public class OfferingResource {
                 wish.community(),
                 wish.companions() == null ? 0 : wish.companions(),
                 channel,
-                !Boolean.FALSE.equals(wish.together()));
+                !Boolean.FALSE.equals(wish.together()),
+                wish.guardian());
         BookingAnswer.Made made =
                 BookingAnswer.Made.of(channel.isOnline() ? bookings.book(seats) : bookings.bookByStaff(seats));
         return Response.created(URI.create("/api/v1/bookings/" + made.receipt()))

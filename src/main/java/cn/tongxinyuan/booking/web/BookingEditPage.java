@@ -27,7 +27,8 @@ public class BookingEditPage {
             "booking.rule.audience", "community",
             "booking.rule.too-many-seats", "companions",
             "booking.rule.double-booking", "name",
-            "booking.rule.overlap", "name");
+            "booking.rule.overlap", "name",
+            "booking.rule.guardian-needed", "guardian");
 
     @Inject
     OfferingModel offeringModel;
@@ -44,6 +45,7 @@ public class BookingEditPage {
     private Integer companions = 0;
     private Channel channel = Channel.COUNTER;
     private boolean together = true;
+    private String guardian;
     private String receipt;
     private String outcome;
 
@@ -79,7 +81,8 @@ public class BookingEditPage {
                     community,
                     companions == null ? 0 : companions,
                     channel,
-                    together));
+                    together,
+                    guardian));
             Flash after = flash();
             after.put("receipt", booked.receipt());
             after.put("outcome", words(booked));
@@ -148,6 +151,19 @@ public class BookingEditPage {
 
     public void setChannel(Channel channel) {
         this.channel = channel;
+    }
+
+    /** Whether a guardian has to consent, for what children come to. */
+    public boolean isGuardianNeeded() {
+        return bookings.needsGuardian(offeringModel.getOffering());
+    }
+
+    public String getGuardian() {
+        return guardian;
+    }
+
+    public void setGuardian(String guardian) {
+        this.guardian = guardian;
     }
 
     public boolean isTogether() {

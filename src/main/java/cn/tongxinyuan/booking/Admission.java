@@ -1,0 +1,20 @@
+package cn.tongxinyuan.booking;
+
+import java.util.Optional;
+
+/**
+ * The door through which the rules of other modules come to what has seats: a bean of this type may refuse a booking of what
+ * it knows. Asked in the turn of the person and before a seat is taken, so that no two bookings of one person pass a limit
+ * together.
+ */
+public interface Admission {
+
+    /** A rule that refuses; {@code key} names a text, and what stands behind its last dot is the code programs are told. */
+    record Refusal(String key, Object... values) {}
+
+    /** Why a person, known by the keyed hash of name and mobile, may not book this; empty where nothing stands against it. */
+    Optional<Refusal> refusal(Offering offering, String person);
+
+    /** Whether who books must name the guardian who consents. */
+    boolean needsGuardian(Offering offering);
+}
