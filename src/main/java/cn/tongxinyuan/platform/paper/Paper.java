@@ -31,6 +31,12 @@ public final class Paper implements AutoCloseable {
     private static final float TITLE = 17;
     private static final float BODY = 10.5f;
     private static final float SMALL = 8.5f;
+    private static final float HOLDER = 22;
+    private static final float HUGE = 40;
+    private static final float FRAME = 24;
+    /** Of the width between the margins, in percent. */
+    private static final float DIPLOMA_WIDTH = 84;
+
     private static final float LINE = 24;
     private static final float PADDING = 6;
     /** Above a table: what stands beside and below each other in {@link #head}. */
@@ -95,6 +101,45 @@ public final class Paper implements AutoCloseable {
             document.add(pages.get(i));
             foot(table.foot(), number.apply(i + 1, pages.size()));
         }
+    }
+
+    /** Adds a certificate, on a page of its own that lies on its side. */
+    public void add(Diploma diploma) {
+        document.setPageSize(PageSize.A4.rotate());
+        document.newPage();
+        PdfContentByte canvas = writer.getDirectContent();
+        frame(canvas, FRAME);
+        frame(canvas, FRAME + PADDING);
+        PdfPTable table = table(1, 1);
+        table.setWidthPercentage(DIPLOMA_WIDTH);
+        table.addCell(line(diploma.title(), HUGE, Element.ALIGN_CENTER, 2, 2 * LINE, LINE));
+        table.addCell(line(diploma.number(), BODY, Element.ALIGN_RIGHT, 2, 0, LINE));
+        table.addCell(line(diploma.holder(), HOLDER, Element.ALIGN_LEFT, 2, PADDING, PADDING));
+        PdfPCell text = line(diploma.text(), TITLE, Element.ALIGN_LEFT, 2, PADDING, PADDING);
+        text.setIndent(2 * TITLE);
+        text.setLeading(2 * TITLE, 0);
+        text.setMinimumHeight(5 * LINE);
+        table.addCell(text);
+        table.addCell(line(diploma.check(), SMALL, Element.ALIGN_LEFT, 1, 2 * LINE, 0));
+        table.addCell(line(diploma.issuer() + "\n" + diploma.day(), TITLE, Element.ALIGN_CENTER, 1, LINE, 0));
+        document.add(table);
+    }
+
+    private void frame(PdfContentByte canvas, float inset) {
+        canvas.rectangle(
+                inset,
+                inset,
+                document.getPageSize().getWidth() - 2 * inset,
+                document.getPageSize().getHeight() - 2 * inset);
+        canvas.stroke();
+    }
+
+    private PdfPCell line(String text, float size, int alignment, int span, float above, float below) {
+        PdfPCell cell = plain(text, size, alignment, span);
+        cell.setPaddingTop(above);
+        cell.setPaddingBottom(below);
+        cell.setLeading(size + PADDING, 0);
+        return cell;
     }
 
     /**

@@ -1,0 +1,2 @@
+/** What programs are told of certificates. */
+package cn.tongxinyuan.award.rest;
