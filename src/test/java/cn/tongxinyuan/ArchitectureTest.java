@@ -26,6 +26,8 @@ class ArchitectureTest {
             entry("booking", Set.of("kernel", "platform", "organization")),
             entry("market", Set.of("kernel", "platform", "organization")),
             entry("activity", Set.of("kernel", "platform", "organization", "booking")),
+            entry("award", Set.of("kernel", "platform", "organization")),
+            entry("nightschool", Set.of("kernel", "platform", "organization", "booking", "award")),
             entry("relocation", Set.of("kernel", "platform", "organization")));
 
     /** The platform's rooms from the ground up: each may use those below it, so that there is no circle. */

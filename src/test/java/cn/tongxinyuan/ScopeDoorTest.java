@@ -59,6 +59,9 @@ class ScopeDoorTest {
             entry("Announced.centre", "names of centres stand on their doors"),
             entry("Announced.ofCentre", "what was published is for everybody, whoever hosts it; it gives no records"),
             entry("VenueService", "what hangs out at the door of a centre is public, whichever kind it is"),
+            entry("NightschoolCourse.termOf", "the term of seats that were found within the unit"),
+            entry("NightschoolCourse.audienceOf", "for whom the seats are that were found within the unit"),
+            entry("Resident.courses", "counts courses of a person, whoever holds them; says a number alone"),
             entry("Area.hold", "locks the row of an area that was found within the unit"));
 
     @TempDir

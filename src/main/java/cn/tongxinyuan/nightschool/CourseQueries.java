@@ -1,0 +1,151 @@
+package cn.tongxinyuan.nightschool;
+
+import cn.tongxinyuan.booking.BookingState;
+import cn.tongxinyuan.booking.Offering;
+import cn.tongxinyuan.booking.OfferingState;
+import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.UnknownRecord;
+import cn.tongxinyuan.platform.database.Turns;
+import cn.tongxinyuan.platform.security.Me;
+import cn.tongxinyuan.platform.security.ScopedQueries;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Courses with what belongs to them. */
+@ApplicationScoped
+class CourseQueries {
+
+    private static final List<BookingState> ACTIVE =
+            Arrays.stream(BookingState.values()).filter(BookingState::isActive).toList();
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ScopedQueries records;
+
+    @Inject
+    Turns turns;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Clock clock;
+
+    /** @throws UnknownRecord {@code nightschool.rule.unknown-course}, for those of other units and for drafts the caller may not see */
+    Course course(String code) {
+        Course found = records.one(Course.class, "code", code, "nightschool.rule.unknown-course");
+        if (found.isDraft() && !me.may(NightschoolPermission.VIEW)) {
+            throw new UnknownRecord("nightschool.rule.unknown-course", code);
+        }
+        return found;
+    }
+
+    /** Courses by code, from one code on; null narrows nothing. */
+    List<Course> courses(
+            String term, String community, CourseState state, Collection<OfferingState> seats, String after, int most) {
+        return records.named("NightschoolCourse.list", Course.class)
+                .setParameter("term", term == null ? "%" : term.replaceAll("[^0-9A-Z-]", ""))
+                .setParameter("community", community == null ? "%" : community.replaceAll("\\D", "") + "%")
+                .setParameter("state", state == null ? "" : state.name())
+                .setParameter("value", clock.instant())
+                .setParameter("seats", seats)
+                .setParameter("after", after == null ? "" : after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** A course as it stands while nobody else writes about its lessons. */
+    Course held(String code) {
+        Course course = course(code);
+        turns.take("nightschool-course-" + course.getId());
+        em.lock(course, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(course);
+        return course;
+    }
+
+    /** @throws UnknownRecord {@code nightschool.rule.unknown-forfeit} */
+    Forfeit forfeit(String code) {
+        return records.one(Forfeit.class, "code", code, "nightschool.rule.unknown-forfeit");
+    }
+
+    /** @throws UnknownRecord {@code nightschool.rule.unknown-teacher} */
+    Teacher teacher(String code) {
+        return records.one(Teacher.class, "code", code, "nightschool.rule.unknown-teacher");
+    }
+
+    /** Somebody of the register; empty for a name that stands in none. */
+    Optional<Teacher> registered(String code) {
+        return records.named("NightschoolTeacher.byCode", Teacher.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @throws RuleViolation {@code nightschool.rule.unknown-term} */
+    Term term(String code) {
+        return em.createNamedQuery("NightschoolTerm.byCode", Term.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("nightschool.rule.unknown-term", code));
+    }
+
+    /** The term of the course whose seats these are; empty for what is no course. */
+    Optional<Term> termOf(Offering offering) {
+        return em.createNamedQuery("NightschoolCourse.termOf", Term.class)
+                .setParameter("offering", offering)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Audience> audienceOf(Offering offering) {
+        return em.createNamedQuery("NightschoolCourse.audienceOf", Audience.class)
+                .setParameter("offering", offering)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** How many courses of a term a person has, waits for or has a lot for, of whatever unit. */
+    long coursesOf(String person, Term term) {
+        return em.createNamedQuery("Resident.courses", Long.class)
+                .setParameter("person", person)
+                .setParameter("term", term)
+                .setParameter("states", ACTIVE)
+                .getSingleResult();
+    }
+
+    List<Mark> marks(Course course) {
+        return records.named("NightschoolMark.ofCourse", Mark.class)
+                .setParameter("course", course)
+                .getResultList();
+    }
+
+    /** Lost seats of a course, the oldest first. */
+    List<Forfeit> forfeits(Course course) {
+        return records.named("NightschoolForfeit.ofCourse", Forfeit.class)
+                .setParameter("course", course)
+                .getResultList();
+    }
+
+    void store(Object record) {
+        em.persist(record);
+    }
+
+    void remove(Object record) {
+        em.remove(record);
+    }
+
+    void flush() {
+        em.flush();
+    }
+}

@@ -1,0 +1,10 @@
+package cn.tongxinyuan.nightschool;
+
+/** Why somebody could not come. */
+public enum Excuse {
+    ILLNESS,
+    WORK,
+    FAMILY,
+    WEATHER,
+    OTHER
+}

@@ -1,0 +1,9 @@
+package cn.tongxinyuan.nightschool;
+
+/** Where a lost seat stands. */
+public enum ForfeitState {
+    LOST,
+    APPEALED,
+    UPHELD,
+    RESTORED
+}

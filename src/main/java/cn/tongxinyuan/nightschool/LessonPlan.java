@@ -1,0 +1,7 @@
+package cn.tongxinyuan.nightschool;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+
+/** When a lesson takes place. */
+public record LessonPlan(@NotNull Instant start, @NotNull Instant end) {}

@@ -1,0 +1,28 @@
+/**
+ * 社区夜校: courses of a term, their lessons and teachers, who enrols, who attends, and what they get for it.
+ *
+ * <p>Answers the article: “社区夜校” in the communities, evening courses residents wish for.
+ *
+ * <table>
+ * <caption>Use cases</caption>
+ * <tr><th>use case</th><th>page, call</th><th>service</th><th>permission</th></tr>
+ * <tr><td>plan, change, publish, decide, call off</td><td>course-edit, course-view, /courses</td><td>{@link CourseService}</td><td>plan, publish</td></tr>
+ * <tr><td>cancel and make up lessons</td><td>course-view</td><td>{@link LessonService}</td><td>plan</td></tr>
+ * <tr><td>write down who attended</td><td>lesson-edit, /courses/…/lessons/…/attendance</td><td>{@link LessonService#attend}</td><td>attend</td></tr>
+ * <tr><td>leave a course, appeal, decide</td><td>course-view</td><td>{@link EnrolmentService}</td><td>attend, appeal</td></tr>
+ * <tr><td>complete, certify</td><td>course-view, /courses/…/completion</td><td>{@link CompletionService}</td><td>plan</td></tr>
+ * <tr><td>keep teachers</td><td>teacher-list, teacher-edit</td><td>{@link TeacherService}</td><td>plan, reveal</td></tr>
+ * <tr><td>set terms</td><td>term-list, term-edit</td><td>{@link TermService}</td><td>terms</td></tr>
+ * </table>
+ *
+ * <p>Glossary: 学期 term · 课程 course · 课次 lesson · 补课 make up · 请假 excuse · 缺课 absence · 缺课失位 forfeit · 退课 withdraw ·
+ * 最低开班人数 minimum · 结课 complete · 监护人 guardian.
+ *
+ * <p>Decisions. One enrols by booking the offering of a course: its seats, draw and waiting list are those of every booking.
+ * Where a course stands ({@link CourseState}) is kept nowhere but follows from its seats, its decisions and the hour. What the
+ * office promises in a term is data of the {@link Term}; whoever waits or has a lot counts among the courses one may have.
+ * A seat that went on after too many absences comes back where the absences were a mistake or the appeal holds. A course that
+ * is completed confirms everybody who came at all, so that nobody who was at some lessons counts as absent; certificates ask
+ * for more. Certificates are {@code award}'s, for trainings have them too.
+ */
+package cn.tongxinyuan.nightschool;
