@@ -40,7 +40,7 @@ public final class WorkCalendar {
         return kind == DayKind.WORKDAY;
     }
 
-    /** Whether the notice names the day as one on which people rest. */
+    /** Whether the notice names it a holiday; a plain day of rest is none. */
     public boolean isHoliday(LocalDate day) {
         return exceptions.get(day) == DayKind.HOLIDAY;
     }

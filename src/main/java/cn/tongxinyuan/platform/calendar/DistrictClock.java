@@ -29,11 +29,23 @@ public class DistrictClock {
         clock.offset = offset;
     }
 
+    /** Lets this thread live through a moment before today: the demonstration has a past, which was lived like every day. */
+    public void at(Instant moment, Runnable work) {
+        Duration before = clock.lived.get();
+        clock.lived.set(before.plus(Duration.between(moment, clock.instant())));
+        try {
+            work.run();
+        } finally {
+            clock.lived.set(before);
+        }
+    }
+
     private static final class Adjustable extends Clock implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
         private volatile Duration offset = Duration.ZERO;
+        private final transient ThreadLocal<Duration> lived = ThreadLocal.withInitial(() -> Duration.ZERO);
         private final Instant fixed =
                 Setting.CLOCK_FIXED.text().map(Instant::parse).orElse(null);
 
@@ -49,7 +61,7 @@ public class DistrictClock {
 
         @Override
         public Instant instant() {
-            return fixed != null ? fixed : Instant.now().minus(offset);
+            return fixed != null ? fixed : Instant.now().minus(offset).minus(lived.get());
         }
     }
 }

@@ -57,9 +57,11 @@ public class Choices {
         return code == null ? "" : names.getOrDefault(code, "");
     }
 
-    /** Refuses a code that is none of the choices, as a select does; for the attribute {@code validator}. */
+    /** Refuses a code that is none of the choices, as a select does; for the attribute {@code validator}. Nothing chosen passes. */
     public void check(FacesContext faces, UIComponent component, Object code) {
-        if (name(String.valueOf(code)).isEmpty()) {
+        if (code != null
+                && !code.toString().isEmpty()
+                && name(String.valueOf(code)).isEmpty()) {
             Object label = component.getAttributes().get("label");
             String text = Messages.text(
                     faces.getViewRoot().getLocale(), "platform.frame.choose-missing", label == null ? "" : label);
