@@ -1,0 +1,2 @@
+/** Night schools of the demonstration. */
+package cn.tongxinyuan.nightschool.demo;
