@@ -114,7 +114,7 @@ public class CompletionService {
             int times = Math.toIntExact(attended.getOrDefault(booking, 0L));
             if (course.getTerm().certifies(times, lessons) && booking.getNameSealed() != null) {
                 String statement = Wording.of(
-                        "nightschool.certificate.statement",
+                        "nightschool.told.certified",
                         CourseWork.day(course.firstStart()),
                         CourseWork.day(course.lastEnd()),
                         course.getTerm().getName(),

@@ -37,7 +37,15 @@ public class NightschoolModule implements Module {
 
     @Override
     public List<Page> pages() {
-        return List.of(Page.menu(COURSES, VIEW));
+        return List.of(
+                Page.menu(COURSES, VIEW),
+                Page.hidden("nightschool/course-view", VIEW).about("Course"),
+                Page.hidden("nightschool/course-edit", PLAN),
+                Page.hidden("nightschool/lesson-edit", ATTEND).under(COURSES),
+                Page.menu("nightschool/teacher-list", VIEW),
+                Page.hidden("nightschool/teacher-edit", PLAN).about("Teacher"),
+                Page.menu("nightschool/term-list", VIEW),
+                Page.hidden("nightschool/term-edit", TERMS).about("Term"));
     }
 
     @Override

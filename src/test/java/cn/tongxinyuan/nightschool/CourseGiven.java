@@ -140,7 +140,7 @@ public class CourseGiven {
     String term(int most) {
         String code = "20" + (50 + TERMS.incrementAndGet()) + "-SPRING";
         records.change(
-                "insert into nightschool_term values (?1, 1, ?2, '测试学期', date '2024-03-01', date '2024-07-15', ?3, 2, 80, 3)",
+                "insert into nightschool_term values (?1, 1, ?2, '测试学期', date '2024-03-01', date '2099-07-15', ?3, 2, 80, 3)",
                 code.hashCode(),
                 code,
                 most);
