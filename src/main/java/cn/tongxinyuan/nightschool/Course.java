@@ -49,12 +49,42 @@ import java.util.List;
         name = "NightschoolCourse.audienceOf",
         query = "select c.audience from NightschoolCourse c where c.offering = :offering")
 @NamedQuery(
+        name = "NightschoolCourse.begun",
+        query =
+                "select r from NightschoolCourse r join fetch r.offering o join fetch o.seats where o.startsAt >= :since"
+                        + " and o.startsAt < :until and " + Course.TOLD + " and r.scope like :scope order by r.code")
+@NamedQuery(
+        name = "NightschoolCourse.ended",
+        query =
+                "select r from NightschoolCourse r join fetch r.offering o where o.endsAt >= :since and o.endsAt < :until and "
+                        + Course.TOLD + " and r.scope like :scope order by r.code")
+@NamedQuery(
+        name = "NightschoolCourse.lessons",
+        query = "select l.startsAt, r.code, r.community from NightschoolLesson l join l.course r join r.offering o"
+                + " where l.startsAt >= :since and l.startsAt < :until and l.state <>"
+                + " cn.tongxinyuan.nightschool.LessonState.CANCELLED and " + Course.TOLD + " and r.scope like :scope")
+@NamedQuery(
+        name = "NightschoolCourse.screenings",
+        query = "select distinct o.scope from BookingOffering o where o.startsAt >= :since and o.startsAt < :until"
+                + " and o.kind = cn.tongxinyuan.booking.OfferingKind.SCREENING and " + Course.TOLD
+                + " and o.scope like :scope")
+@NamedQuery(
+        name = "NightschoolCourse.enrolments",
+        query =
+                "select b.state, b.cause from NightschoolCourse r join r.offering o, BookingBooking b where b.offering = o"
+                        + " and o.startsAt >= :since and o.startsAt < :until and " + Course.TOLD
+                        + " and r.scope like :scope")
+@NamedQuery(
         name = "Resident.courses",
         query = "select count(b) from NightschoolCourse c, BookingBooking b where b.offering = c.offering"
                 + " and c.term = :term and b.personKey = :person and b.state in :states")
 public class Course extends BaseEntity implements Scoped {
 
     private static final long serialVersionUID = 1L;
+
+    /** Residents were told of it, and it was not called off. */
+    static final String TOLD = "o.state in (cn.tongxinyuan.booking.OfferingState.PUBLISHED,"
+            + " cn.tongxinyuan.booking.OfferingState.HELD)";
 
     @Column(name = "code", updatable = false)
     private String code;

@@ -137,6 +137,11 @@ class CourseQueries {
                 .getResultList();
     }
 
+    /** What residents said is forgotten with them. */
+    int forgetWords() {
+        return records.change("NightschoolForfeit.forget").executeUpdate();
+    }
+
     void store(Object record) {
         em.persist(record);
     }

@@ -6,6 +6,7 @@ import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.security.Audited;
+import cn.tongxinyuan.platform.security.Me;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -30,6 +31,9 @@ public class EnrolmentService {
 
     @Inject
     BookingService bookings;
+
+    @Inject
+    Me me;
 
     /**
      * 退课: somebody leaves; whoever waits gets an offer. Before the first lesson residents give back by themselves.
@@ -81,6 +85,15 @@ public class EnrolmentService {
     @RolesAllowed(NightschoolPermission.VIEW)
     public List<Forfeit> forfeits(Course course) {
         return queries.forfeits(course);
+    }
+
+    /** What was said about lost seats is forgotten once their bookings name nobody any more (个人信息保护法第47条). */
+    public int forget() {
+        int forgotten = queries.forgetWords();
+        if (forgotten > 0) {
+            work.fire("-", me.scope(), Wording.of("nightschool.told.forgotten", forgotten));
+        }
+        return forgotten;
     }
 
     private Forfeit own(String code, long version) {

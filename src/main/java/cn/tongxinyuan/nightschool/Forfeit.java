@@ -24,6 +24,11 @@ import java.time.Instant;
         query =
                 "select f from NightschoolForfeit f join fetch f.booking where f.course = :course and f.scope like :scope"
                         + " order by f.lostAt, f.id")
+@NamedQuery(
+        name = "NightschoolForfeit.forget",
+        query = "update NightschoolForfeit f set f.appeal = null, f.answer = null where (f.appeal is not null"
+                + " or f.answer is not null) and f.scope like :scope and f.booking.id in"
+                + " (select b.id from BookingBooking b where b.personKey is null)")
 public class Forfeit extends BaseEntity implements Scoped {
 
     private static final long serialVersionUID = 1L;

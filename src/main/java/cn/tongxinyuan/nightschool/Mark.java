@@ -23,6 +23,10 @@ import java.time.Instant;
         query =
                 "select m from NightschoolMark m join fetch m.lesson join fetch m.booking where m.lesson.course = :course"
                         + " and m.scope like :scope")
+@NamedQuery(
+        name = "NightschoolMark.presences",
+        query = "select m.presence, count(m) from NightschoolMark m where m.lesson.startsAt >= :since"
+                + " and m.lesson.startsAt < :until and m.scope like :scope group by m.presence")
 public class Mark extends BaseEntity implements Scoped {
 
     private static final long serialVersionUID = 1L;

@@ -193,6 +193,11 @@ public class CourseGiven {
                 course);
     }
 
+    /** The days are over for which anything personal is kept of a booking. */
+    void forgotten(String receipt) {
+        records.change("update booking_booking set person_key = null, active_key = null where receipt = ?1", receipt);
+    }
+
     int told(String key, String content) {
         return records.sql("select 1 from platform_text_message where content like ?1", key + "|%" + content + "%")
                 .size();

@@ -165,6 +165,19 @@ class CourseLifeIT {
     }
 
     @Test
+    void whatWasSaidIsForgottenWithWhoSaidIt() {
+        String code = lost(given.course(1), false);
+        caller.asSystem(() -> enrolments.appeal(forfeit(code).getCode(), "住院，有证明"));
+        caller.asSystem(() -> enrolments.forget());
+        assertThat(forfeit(code).getAppeal()).isNotNull();
+
+        given.forgotten(forfeit(code).getBooking().getReceipt());
+        caller.asSystem(() -> enrolments.forget());
+
+        assertThat(forfeit(code).getAppeal()).isNull();
+    }
+
+    @Test
     void anAbsenceThatWasAMistakeBringsTheSeatBack() {
         String code = lost(given.course(1), false);
         String receipt = forfeit(code).getBooking().getReceipt();

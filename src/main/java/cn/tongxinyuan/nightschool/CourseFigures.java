@@ -1,0 +1,97 @@
+package cn.tongxinyuan.nightschool;
+
+import static cn.tongxinyuan.nightschool.NightschoolPermission.VIEW;
+
+import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.kernel.Slice;
+import cn.tongxinyuan.platform.task.Indicator;
+import cn.tongxinyuan.platform.task.IndicatorSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Figures of the night schools of this year. */
+@ApplicationScoped
+class CourseFigures implements IndicatorSource {
+
+    private static final int RATE_DIGITS = 4;
+
+    @Inject
+    CourseStatistics statistics;
+
+    @Override
+    public String module() {
+        return "nightschool";
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return List.of(
+                new Indicator(
+                        "nightschool.communities",
+                        VIEW,
+                        "communities",
+                        (unit, day) -> Indicator.Figure.of(
+                                statistics.communities(unit, day).size()),
+                        (unit, day, after, limit) -> page(
+                                statistics.communities(unit, day),
+                                Function.identity(),
+                                after,
+                                limit,
+                                community -> Map.of("scope", community))),
+                rate("nightschool.full", statistics::full, statistics::begun),
+                rate("nightschool.attended", statistics::attended, statistics::begun),
+                rate("nightschool.completed", statistics::completed, statistics::ended),
+                rate("nightschool.withdrawn", statistics::withdrawn, statistics::begun),
+                rate("nightschool.evening", statistics::evening, statistics::begun));
+    }
+
+    private static Indicator rate(
+            String code,
+            BiFunction<ScopePath, LocalDate, CourseStatistics.Share> share,
+            BiFunction<ScopePath, LocalDate, List<Course>> courses) {
+        return new Indicator(
+                code,
+                VIEW,
+                "rate",
+                (unit, day) -> figure(share.apply(unit, day)),
+                (unit, day, after, limit) ->
+                        page(courses.apply(unit, day), Course::getCode, after, limit, CourseFigures::row));
+    }
+
+    private static Map<String, Object> row(Course course) {
+        return Map.of(
+                "code",
+                course.getCode(),
+                "title",
+                course.getOffering().getTitle(),
+                "scope",
+                course.getScope().code(),
+                "completed",
+                course.getCompletedAt() != null);
+    }
+
+    /** Over nothing there is no rate. */
+    private static Indicator.Figure figure(CourseStatistics.Share share) {
+        BigDecimal part = BigDecimal.valueOf(share.part());
+        BigDecimal whole = BigDecimal.valueOf(share.whole());
+        return new Indicator.Figure(
+                share.whole() == 0 ? null : part.divide(whole, RATE_DIGITS, RoundingMode.HALF_UP), part, whole);
+    }
+
+    private static <T> Slice<Map<String, Object>> page(
+            List<T> all, Function<T, String> key, String after, int limit, Function<T, Map<String, Object>> row) {
+        List<T> rest = all.stream()
+                .filter(each -> after == null || key.apply(each).compareTo(after) > 0)
+                .limit(limit + 1L)
+                .toList();
+        Slice<T> slice = Slice.of(rest, limit, key);
+        return new Slice<>(slice.items().stream().map(row).toList(), slice.next());
+    }
+}
