@@ -33,6 +33,7 @@ class CourseFigures implements IndicatorSource {
     @Override
     public List<Indicator> indicators() {
         return List.of(
+                rate("nightschool.full", statistics::full, statistics::begun),
                 new Indicator(
                         "nightschool.communities",
                         VIEW,
@@ -45,7 +46,6 @@ class CourseFigures implements IndicatorSource {
                                 after,
                                 limit,
                                 community -> Map.of("scope", community))),
-                rate("nightschool.full", statistics::full, statistics::begun),
                 rate("nightschool.attended", statistics::attended, statistics::begun),
                 rate("nightschool.completed", statistics::completed, statistics::ended),
                 rate("nightschool.withdrawn", statistics::withdrawn, statistics::begun),
