@@ -3,8 +3,10 @@ package cn.tongxinyuan.activity;
 import cn.tongxinyuan.platform.calendar.DistrictClock;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +19,9 @@ public class Announcements {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Clock clock;
 
     /** Name of a centre; empty where there is none of this code. */
     public Optional<String> centre(String code) {
@@ -33,6 +38,17 @@ public class Announcements {
                 .setParameter("from", begin(first))
                 .setParameter("to", begin(last.plusDays(1)))
                 .getResultList();
+    }
+
+    /**
+     * The calendar of a centre, for telephones to subscribe to: the month before and the three to come; empty where there is no
+     * centre of this code.
+     */
+    public Optional<String> feed(String centre) {
+        LocalDate today = LocalDate.now(clock);
+        return centre(centre)
+                .map(name ->
+                        CalendarFeed.of(name, of(centre, today.minusMonths(1), today.plusMonths(3)), clock.instant()));
     }
 
     private static Instant begin(LocalDate day) {

@@ -67,6 +67,21 @@ class ActivityPageIT {
     }
 
     @Test
+    void whatStandsInADraftIsOpenedFromItAndChanged() {
+        Programme programme = given.draft(COMMUNITY);
+        ProgrammeItem item = given.add(programme, given.open(12));
+        String page = "/activity/programme-view?code=" + programme.getCode();
+        String form = community.get(page).find("href=\"([^\"]*item-edit[^\"]*code=" + item.getCode() + ")\"");
+
+        Api.Answer opened = community.get(form.replace("&amp;", "&"));
+        assertThat(opened.status()).isEqualTo(200);
+        assertThat(community.submit(opened, "form", item("14:00", "16:00")).status())
+                .isEqualTo(302);
+
+        assertThat(community.get(page).body()).contains("14:00");
+    }
+
+    @Test
     void theStreetSaysWhyAndTheCommunityReadsIt() {
         Programme programme = given.draft(COMMUNITY);
         given.add(programme, given.open(12));
@@ -87,7 +102,7 @@ class ActivityPageIT {
         for (String page : List.of(
                 "programme-view?code=" + programme.getCode(),
                 "item-edit?programme=" + programme.getCode(),
-                "item-edit?code=" + item.getCode())) {
+                "item-edit?programme=" + programme.getCode() + "&code=" + item.getCode())) {
             assertThat(community.get("/activity/" + page).status()).as(page).isEqualTo(404);
         }
         assertThat(community.get("/activity/programme-list?size=100").body()).doesNotContain(programme.getCode());

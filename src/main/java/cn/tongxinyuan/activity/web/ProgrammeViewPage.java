@@ -89,7 +89,7 @@ public class ProgrammeViewPage {
     public String address(ProgrammeItem item) {
         String home = programmeModel.address("programme-view").replaceFirst("/activity/.*", "");
         return item.getOffering() == null
-                ? home + "/activity/item-edit?code=" + item.getCode()
+                ? home + "/activity/item-edit?programme=" + item.getProgramme().getCode() + "&code=" + item.getCode()
                 : home + "/booking/offering-view?code=" + item.getOffering();
     }
 

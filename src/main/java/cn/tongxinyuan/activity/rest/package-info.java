@@ -1,0 +1,2 @@
+/** What centres announce, for the mini-program. */
+package cn.tongxinyuan.activity.rest;
