@@ -165,6 +165,9 @@ public class ItemService {
         }
         requireFitting(item.getProgramme(), details);
         item.describe(details);
+        if (item.getProgramme().isPublished()) {
+            work.requireReady(item);
+        }
         item.getProgramme().touch(queries.now());
         fire(item.getProgramme(), Wording.of("activity.told.corrected", item.getTitle(), item.getDay()));
     }

@@ -31,6 +31,6 @@ class ProgrammeFollowing {
 
     /** Nothing stays announced where the door is shut. */
     void shut(@Observes CentreShut shut) {
-        work.shut(shut.subjectCode(), shut.scope(), shut.from(), shut.to(), shut.reason());
+        work.shut(shut.subjectCode(), shut.from(), shut.to(), shut.reason());
     }
 }

@@ -96,14 +96,7 @@ class ProgrammeWork {
     }
 
     private Stream<Offering> atCentre(Programme programme, LocalDate first, LocalDate last) {
-        return at(programme.getCentre(), programme.getScope(), first, last);
-    }
-
-    /** What is announced or drafted to be booked at a centre on these days. */
-    private Stream<Offering> at(String centre, ScopePath unit, LocalDate first, LocalDate last) {
-        return announced.between(first, last, null, unit.code(), null, ALL).items().stream()
-                .filter(offering -> offering.getCentre().equals(centre))
-                .filter(offering -> offering.getState() != OfferingState.CANCELLED);
+        return announced.atCentre(programme.getCentre(), first, last).stream();
     }
 
     private static Collection<String> said(List<Slot> slots, Function<Slot, String> part) {
@@ -135,6 +128,22 @@ class ProgrammeWork {
             }
         }
         List<Slot> placed = slots(items).map(Slot::placed).toList();
+        requirePlaced(programme, placed);
+    }
+
+    /**
+     * Refuses something in a published programme that cannot be as it is.
+     *
+     * @throws RuleViolation {@code activity.rule.unlicensed}, {@code .room-taken}, {@code .shut}
+     */
+    void requireReady(ProgrammeItem item) {
+        if (item.isScreening() && !item.getFilm().isLicensed()) {
+            throw new RuleViolation("activity.rule.unlicensed", item.getTitle());
+        }
+        requirePlaced(item.getProgramme(), List.of(Slot.of(item).placed()));
+    }
+
+    private void requirePlaced(Programme programme, List<Slot> placed) {
         clashes(programme, placed).stream().filter(Clash::isError).findFirst().ifPresent(clash -> {
             throw new RuleViolation(
                     clash.kind() == Clash.Kind.SHUT ? "activity.rule.shut" : "activity.rule.room-taken",
@@ -186,16 +195,18 @@ class ProgrammeWork {
     }
 
     /** The centre is shut: what is announced there is called off, and everybody who booked is told. */
-    void shut(String centre, ScopePath unit, LocalDate from, LocalDate to, String reason) {
-        for (Offering offering : at(centre, unit, from, to).toList()) {
-            if (offering.getState() == OfferingState.PUBLISHED) {
+    void shut(String centre, LocalDate from, LocalDate to, String reason) {
+        Instant now = queries.now();
+        for (Offering offering : announced.atCentre(centre, from, to)) {
+            if (offering.getState() == OfferingState.PUBLISHED
+                    && offering.getEndsAt().isAfter(now)) {
                 offerings.callOff(offering.getCode(), offering.getVersion(), reason);
             }
         }
         Instant begin = from.atStartOfDay(DistrictClock.ZONE).toInstant();
         Instant end = to.plusDays(1).atStartOfDay(DistrictClock.ZONE).toInstant();
         queries.near(centre, List.of(""), List.of(""), begin, end).stream()
-                .filter(item -> item.getProgramme().isPublished() && !item.isBooked())
+                .filter(item -> item.getProgramme().isPublished() && !item.isBooked() && !item.isOver(now))
                 .forEach(item -> item.callOff(reason));
     }
 }

@@ -17,4 +17,7 @@ public interface Admission {
 
     /** Whether who books must name the guardian who consents. */
     boolean needsGuardian(Offering offering);
+
+    /** Whether another module publishes it, writes down who came and closes it, so that nobody does so where it is booked. */
+    boolean keeps(Offering offering);
 }

@@ -3,6 +3,7 @@ package cn.tongxinyuan.booking;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.security.Audited;
+import cn.tongxinyuan.platform.security.Me;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -36,6 +37,12 @@ public class AttendanceService {
     Suspensions suspensions;
 
     @Inject
+    OfferingWork work;
+
+    @Inject
+    Me me;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -57,13 +64,20 @@ public class AttendanceService {
      * @throws RuleViolation {@code booking.rule.offering-cancelled}, {@code booking.rule.too-many-receipts}, {@code booking.rule.sheet-name}
      */
     public Outcome confirm(String code, List<String> receipts, boolean present, String sheet) {
+        Offering offering = queries.offering(code);
+        work.requireOwn(offering);
+        return confirm(offering, receipts, present, sheet);
+    }
+
+    /** The same by the module that keeps it. */
+    public Outcome confirm(Offering offering, List<String> receipts, boolean present, String sheet) {
+        me.require(offering);
         if (receipts.size() > MOST) {
             throw new RuleViolation("booking.rule.too-many-receipts", MOST);
         }
         if (sheet != null && sheet.length() > LONGEST_NAME) {
             throw new RuleViolation("booking.rule.sheet-name", LONGEST_NAME);
         }
-        Offering offering = queries.offering(code);
         if (offering.getState() == OfferingState.CANCELLED) {
             throw new RuleViolation("booking.rule.offering-cancelled");
         }
@@ -93,7 +107,7 @@ public class AttendanceService {
         counted.forEach(suspensions::came);
         if (!changed.isEmpty()) {
             happened.fire(new OfferingChanged(
-                    code,
+                    offering.getCode(),
                     offering.getScope(),
                     present
                             ? Wording.of("booking.told.attended", changed.size(), sheet == null ? "—" : sheet)

@@ -110,7 +110,10 @@ public class OfferKeeping {
     }
 
     public void closeLate(String code) {
-        work.close(queries.offering(code));
+        Offering offering = queries.offering(code);
+        if (!work.isKept(offering)) {
+            work.close(offering);
+        }
     }
 
     private void fire(Booking booking, String summary) {

@@ -26,6 +26,12 @@ import java.util.List;
                 + " and o.startsAt < :to and o.state in :states and o.code > :after"
                 + " and o.kind in :kinds and o.scope like :community order by o.code")
 @NamedQuery(
+        name = "BookingOffering.atCentre",
+        query =
+                "select o from BookingOffering o where o.scope like :scope and o.centre = :centre and o.startsAt >= :from"
+                        + " and o.startsAt < :to and o.state <> cn.tongxinyuan.booking.OfferingState.CANCELLED order by o.startsAt,"
+                        + " o.code")
+@NamedQuery(
         name = "BookingOffering.toPromote",
         query = "select o.code from BookingOffering o join o.seats s where s.closedAt is null and s.waiting > 0"
                 + " and (o.startsAt > :now or o.endsAt > :now and o.kind = cn.tongxinyuan.booking.OfferingKind.COURSE)"

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** What can be booked, for residents and for programs. */
@@ -61,6 +62,16 @@ public class OfferingList {
                         .getResultList(),
                 limit,
                 Offering::getCode);
+    }
+
+    /** What begins at a centre on these days, the last one included, drafts too; without what was called off. */
+    @RolesAllowed(BookingPermission.VIEW)
+    public List<Offering> atCentre(String centre, LocalDate first, LocalDate last) {
+        return records.named("BookingOffering.atCentre", Offering.class)
+                .setParameter("centre", centre)
+                .setParameter("from", begin(first))
+                .setParameter("to", begin(last.plusDays(1)))
+                .getResultList();
     }
 
     private LocalDate first(LocalDate last) {

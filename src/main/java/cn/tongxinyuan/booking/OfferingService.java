@@ -104,6 +104,14 @@ public class OfferingService {
     @RolesAllowed(BookingPermission.PUBLISH)
     public void publish(String code, long version) {
         Offering offering = own(code, version);
+        work.requireOwn(offering);
+        publish(offering);
+    }
+
+    /** The same by the module that keeps it. */
+    @RolesAllowed(BookingPermission.PUBLISH)
+    public void publish(Offering offering) {
+        me.require(offering);
         offering.publish();
         fire(offering, Wording.of("booking.told.published"));
     }
@@ -130,6 +138,13 @@ public class OfferingService {
      */
     public void close(String code, long version) {
         Offering offering = own(code, version);
+        work.requireOwn(offering);
+        close(offering);
+    }
+
+    /** The same by the module that keeps it. */
+    public void close(Offering offering) {
+        me.require(offering);
         int absent = work.close(offering);
         fire(offering, Wording.of("booking.told.closed", absent));
     }

@@ -5,6 +5,8 @@ import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.organization.venue.VenueService;
 import cn.tongxinyuan.platform.calendar.DistrictClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -51,6 +53,22 @@ class OfferingWork {
         venue.closures(centre, day, day).stream().findFirst().ifPresent(closure -> {
             throw new RuleViolation("booking.rule.centre-shut", day, closure.getReason());
         });
+    }
+
+    @Inject
+    @Any
+    Instance<Admission> owners;
+
+    /** Whether another module sees to it. */
+    boolean isKept(Offering offering) {
+        return owners.stream().anyMatch(each -> each.keeps(offering));
+    }
+
+    /** @throws Conflict {@code booking.rule.kept-elsewhere} */
+    void requireOwn(Offering offering) {
+        if (isKept(offering)) {
+            throw new Conflict("booking.rule.kept-elsewhere");
+        }
     }
 
     Instant now() {

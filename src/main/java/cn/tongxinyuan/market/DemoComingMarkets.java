@@ -53,8 +53,8 @@ public class DemoComingMarkets implements DemoPart {
                 .getCode();
         String barber = stalls.apply(market, wish("便民志愿服务队", "CONVENIENCE", StallKind.PUBLIC_GOOD, null, "理发", "磨刀"))
                 .getCode();
-        stalls.decide(clinic, true, null, null);
-        stalls.decide(barber, true, null, null);
+        stalls.decide(clinic, stalls.find(clinic).getVersion(), true, null, null);
+        stalls.decide(barber, stalls.find(barber).getVersion(), true, null, null);
         stalls.place(clinic, 1);
         stalls.place(barber, 2);
         stalls.apply(

@@ -16,6 +16,9 @@ import java.time.Instant;
 @Entity
 @Table(name = "market_incident")
 @NamedQuery(
+        name = "Incident.hanging",
+        query = "select count(i) from Incident i where i.market.id in :markets and i.scope like :scope")
+@NamedQuery(
         name = "Incident.ofMarket",
         query = "select i from Incident i where i.market = :market and i.scope like :scope order by i.happenedAt, i.id")
 public class Incident extends BaseEntity implements Scoped {

@@ -141,18 +141,30 @@ public class Market extends BaseEntity implements Scoped {
         zones = String.join(" ", plan.zones());
         stallLimit = plan.stalls();
         expected = plan.expected();
-        licence = plan.licence();
+        licence = plan.licence() == null || plan.licence().isBlank()
+                ? null
+                : plan.licence().strip();
         safetyOfficer = plan.safetyOfficer();
         firstAid = plan.firstAid();
         wetPlan = plan.wetPlan();
     }
 
+    /** Whether so many are expected that the police licenses it, and no licence is named. */
+    boolean lacksLicence(int licenceFrom) {
+        return expected != null && expected >= licenceFrom && licence == null;
+    }
+
     /** @throws RuleViolation {@code market.rule.licence-missing} where so many are expected that the police licenses it */
-    void publish(int licenceFrom) {
-        state = MarketState.TRANSITIONS.after(state, MarketState.Act.PUBLISH);
-        if (expected != null && expected >= licenceFrom && licence == null) {
+    void requireLicence(int licenceFrom) {
+        if (state != MarketState.PLANNED && lacksLicence(licenceFrom)) {
             throw new RuleViolation("market.rule.licence-missing", licenceFrom);
         }
+    }
+
+    /** @throws RuleViolation {@code market.rule.licence-missing} */
+    void publish(int licenceFrom) {
+        state = MarketState.TRANSITIONS.after(state, MarketState.Act.PUBLISH);
+        requireLicence(licenceFrom);
     }
 
     void open(Instant now) {

@@ -1,6 +1,7 @@
 package cn.tongxinyuan.market;
 
 import cn.tongxinyuan.kernel.BaseEntity;
+import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Text;
 import cn.tongxinyuan.organization.RegionService;
@@ -9,6 +10,7 @@ import cn.tongxinyuan.platform.intake.Place;
 import cn.tongxinyuan.platform.intake.Taken;
 import cn.tongxinyuan.platform.intake.Taker;
 import cn.tongxinyuan.platform.intake.Taking;
+import cn.tongxinyuan.platform.intake.Undoing;
 import cn.tongxinyuan.platform.number.Numbers;
 import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.platform.workbook.RowSink;
@@ -108,6 +110,14 @@ public class MarketIntake extends Intake<MarketLine> {
     @Override
     public Taker<MarketLine> taker(Taking taking, List<MarketLine> rows) {
         return new MarketTaker(taking, queries, numbers, rows);
+    }
+
+    /** What somebody wrote down at a market since does not go with it. */
+    @Override
+    public void undoing(Undoing undoing) {
+        if (queries.hangs(undoing.created(Market.class), undoing.created(Stall.class))) {
+            throw new RuleViolation("market.rule.undo-hangs");
+        }
     }
 
     @Override

@@ -63,6 +63,24 @@ public record MarketPlan(
                 wetPlan);
     }
 
+    /** The same without the licence of this one event. */
+    MarketPlan unlicensed() {
+        return new MarketPlan(
+                community,
+                place,
+                site,
+                start,
+                end,
+                theme,
+                zones,
+                stalls,
+                expected,
+                null,
+                safetyOfficer,
+                firstAid,
+                wetPlan);
+    }
+
     /** The same with zones by their codes. */
     MarketPlan with(List<String> codes) {
         return new MarketPlan(

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,12 +64,29 @@ class MarketQueries {
                 .getResultList();
     }
 
-    /** A number for the next stall of a market that is held. */
+    /** A code for the next stall of a market that is held; one that was given once is not given again. */
     String nextStall(Market market) {
-        long before = records.named("Stall.countOf", Long.class)
-                .setParameter("market", market)
-                .getSingleResult();
-        return market.getCode() + "-" + (before + 1);
+        return nextStall(market, stalls(market));
+    }
+
+    static String nextStall(Market market, List<Stall> stalls) {
+        return market.getCode() + "-"
+                + (stalls.stream().mapToInt(Stall::number).max().orElse(0) + 1);
+    }
+
+    /** Whether somebody wrote something down at one of these markets, or a stall came that is none of these. */
+    boolean hangs(List<Long> markets, List<Long> stalls) {
+        return !markets.isEmpty()
+                && hanging("Need.hanging", markets).getSingleResult()
+                                + hanging("Incident.hanging", markets).getSingleResult()
+                                + hanging("Stall.hanging", markets)
+                                        .setParameter("stalls", stalls.isEmpty() ? List.of(-1L) : stalls)
+                                        .getSingleResult()
+                        > 0;
+    }
+
+    private TypedQuery<Long> hanging(String query, List<Long> markets) {
+        return records.named(query, Long.class).setParameter("markets", markets);
     }
 
     long accepted(Market market) {

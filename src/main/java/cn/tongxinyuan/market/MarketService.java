@@ -85,8 +85,10 @@ public class MarketService {
         ZonedDateTime start = plan.start().atZone(DistrictClock.ZONE);
         Market market = new Market(
                 numbers.next(PREFIX, start.getYear()), catalogue.resolved(plan, start.toLocalDate()), series);
-        if (me.may(MarketPermission.PUBLISH)) {
-            market.publish(queries.terms().licenceFrom());
+        int licenceFrom = queries.terms().licenceFrom();
+        boolean waits = series != null && market.lacksLicence(licenceFrom);
+        if (me.may(MarketPermission.PUBLISH) && !waits) {
+            market.publish(licenceFrom);
         }
         queries.store(market);
         queries.flush();
@@ -113,11 +115,21 @@ public class MarketService {
             throw new Conflict("market.rule.limit-below-accepted", accepted);
         }
         LocalDate day = plan.start().atZone(DistrictClock.ZONE).toLocalDate();
+        market.requireVersion(version);
         market.describe(catalogue.resolved(plan, day));
+        market.requireLicence(queries.terms().licenceFrom());
         queries.flush();
+        stallsAbove(market);
         tasks.stands(market);
         fire(market, Wording.of("market.told.changed", market.getDay()));
         return market;
+    }
+
+    /** Whoever stands on a pitch there is no more stands nowhere. */
+    private void stallsAbove(Market market) {
+        queries.stalls(market).stream()
+                .filter(stall -> stall.getPitch() != null && stall.getPitch() > market.getStallLimit())
+                .forEach(stall -> stall.standAt(null));
     }
 
     /** Makes a plan known to residents and providers. Requires {@link MarketPermission#PUBLISH}. */
@@ -130,7 +142,8 @@ public class MarketService {
     }
 
     /**
-     * Plans the same market again and again: every one or two weeks, or on the same weekday of the same week of each month.
+     * Plans the same market again and again: every one or two weeks, or on the same weekday of the same week of each month. A
+     * licence is for one event: where the next ones need theirs, they stay plans.
      *
      * @param every {@link Rhythm}
      * @param until last day on which there may be one
@@ -146,6 +159,7 @@ public class MarketService {
         List<LeftOut> leftOut = new ArrayList<>();
         for (LocalDate day : days) {
             MarketPlan plan = planOf(market)
+                    .unlicensed()
                     .at(
                             moved(market.getStartsAt(), market.getDay(), day),
                             moved(market.getEndsAt(), market.getDay(), day));
@@ -193,7 +207,8 @@ public class MarketService {
         Market market = own(code, version);
         queries.hold(market);
         List<Stall> stalls = queries.stalls(market);
-        FoodCheck.of(stalls, market.getDay()).requirePassed();
+        FoodCheck.of(stalls, tasks.lastOf(market.getDay())).requirePassed();
+        market.requireLicence(queries.terms().licenceFrom());
         market.open(tasks.now());
         stalls.stream()
                 .filter(stall -> stall.getState() == StallState.APPLIED)

@@ -53,8 +53,8 @@ class MarketTaker implements Taker<MarketLine> {
                 .filter(one -> one.isOf(line.provider()) && one.getZone().equals(line.zone()))
                 .findFirst()
                 .orElseGet(() -> {
-                    Stall made = taking.create(
-                            Stall.recorded(market.getCode() + "-" + (here.size() + 1), market, line.wish()));
+                    Stall made =
+                            taking.create(Stall.recorded(MarketQueries.nextStall(market, here), market, line.wish()));
                     here.add(made);
                     return made;
                 });

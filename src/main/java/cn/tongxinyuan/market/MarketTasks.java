@@ -27,6 +27,12 @@ class MarketTasks {
         return clock.instant();
     }
 
+    /** The day, or today where that is later: papers must hold when the market is open. */
+    LocalDate lastOf(LocalDate day) {
+        LocalDate today = LocalDate.now(clock);
+        return today.isAfter(day) ? today : day;
+    }
+
     /** What is to be done about a market as it stands; what was to be done before is done. */
     void stands(Market market) {
         inbox.done(PUBLISH, market.getCode());

@@ -22,6 +22,9 @@ import java.time.LocalDate;
 @Entity
 @Table(name = "market_need")
 @NamedQuery(
+        name = "Need.hanging",
+        query = "select count(n) from Need n where n.market.id in :markets and n.scope like :scope")
+@NamedQuery(
         name = "Need.ofMarket",
         query = "select n from Need n where n.market = :market and n.scope like :scope order by n.code")
 @NamedQuery(
@@ -100,13 +103,17 @@ public class Need extends BaseEntity implements Scoped {
         mobileSealed = mobile;
     }
 
-    /** @throws RuleViolation {@code market.rule.need-answered} */
+    /**
+     * Words said after the need was forgotten are not kept.
+     *
+     * @throws RuleViolation {@code market.rule.need-answered}
+     */
     void answer(String words, LocalDate day) {
         if (state == NeedState.ANSWERED) {
             throw new RuleViolation("market.rule.need-answered");
         }
         state = NeedState.ANSWERED;
-        answer = words;
+        answer = forgottenOn == null ? words : null;
         answeredOn = day;
     }
 

@@ -40,8 +40,9 @@ import java.util.stream.Collectors;
         query = "select count(s) from Stall s where s.market = :market and s.scope like :scope and s.state ="
                 + " cn.tongxinyuan.market.StallState.ACCEPTED")
 @NamedQuery(
-        name = "Stall.countOf",
-        query = "select count(s) from Stall s where s.market = :market and s.scope like :scope")
+        name = "Stall.hanging",
+        query =
+                "select count(s) from Stall s where s.market.id in :markets and s.id not in :stalls and s.scope like :scope")
 @NamedQuery(
         name = "Stall.providers",
         query =
@@ -171,6 +172,12 @@ public class Stall extends BaseEntity implements Scoped {
 
     boolean isOf(String other) {
         return providerKey.equals(Text.key(Text.tidy(other)));
+    }
+
+    /** The last part of its code, which counts within its market; 0 where it has none. */
+    int number() {
+        String last = code.substring(code.lastIndexOf('-') + 1);
+        return last.matches("\\d{1,6}") ? Integer.parseInt(last) : 0;
     }
 
     /** A service it offers. */

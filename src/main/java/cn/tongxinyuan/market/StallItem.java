@@ -21,9 +21,10 @@ import jakarta.persistence.Table;
                 + " between :since and :day")
 @NamedQuery(
         name = "StallItem.services",
-        query = "select i.stall.market.code, count(distinct i.key) from StallItem i where i.scope like :scope and"
+        query = "select i.stall.market.code, count(distinct i.key) as n from StallItem i where i.scope like :scope and"
                 + " i.stall.market.heldOn between :since and :day and i.stall.state ="
-                + " cn.tongxinyuan.market.StallState.ACCEPTED group by i.stall.market.code order by 2 desc, 1")
+                + " cn.tongxinyuan.market.StallState.ACCEPTED group by i.stall.market.code order by n desc,"
+                + " i.stall.market.code")
 @NamedQuery(
         name = "StallItem.ofMarket",
         query = "select distinct i.key from StallItem i where i.scope like :scope and i.stall.market.code = :code"

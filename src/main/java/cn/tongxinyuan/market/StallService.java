@@ -74,14 +74,15 @@ public class StallService {
      * Accepts a stall or refuses it. Accepting one with food says that its papers were checked; doing it again checks papers
      * that changed. Requires {@link MarketPermission#DECIDE}.
      *
+     * @param version of the stall the decision was made on
      * @param reason code or name of the list {@code market.stall-reason}, or words of the office's own; needed for a refusal
      * @param words more about it, null for none
      * @throws Conflict {@code market.rule.no-stall-left}
      * @throws RuleViolation {@code market.rule.reason-needed}, {@code .reason-long}, {@code .market-over}
      */
     @RolesAllowed(MarketPermission.DECIDE)
-    public Stall decide(String code, boolean accepted, String reason, String words) {
-        Stall stall = queries.stall(code);
+    public Stall decide(String code, long version, boolean accepted, String reason, String words) {
+        Stall stall = own(code, version);
         Market here = preparing(stall.getMarket().getCode());
         String why = catalogue.reason(reason, here.getDay());
         String own = Catalogue.OTHER.equals(why) && !Catalogue.OTHER.equals(reason) ? reason : words;
@@ -157,6 +158,9 @@ public class StallService {
             throw new UnknownRecord("market.rule.unknown-stall", stall);
         }
         here.requireBegun();
+        if (found.getState() != StallState.ACCEPTED) {
+            throw new RuleViolation("market.rule.not-accepted");
+        }
         if (served < 0 || served > MOST_SERVED) {
             throw new RuleViolation("market.rule.served");
         }
@@ -177,7 +181,7 @@ public class StallService {
     /** What stands in the way of opening as the papers are. */
     @RolesAllowed(MarketPermission.VIEW)
     public FoodCheck foodCheck(Market market) {
-        return FoodCheck.of(queries.stalls(market), market.getDay());
+        return FoodCheck.of(queries.stalls(market), tasks.lastOf(market.getDay()));
     }
 
     /** @throws UnknownRecord {@code market.rule.unknown-stall} */
@@ -206,6 +210,7 @@ public class StallService {
         if (!here.getZones().contains(zone)) {
             throw new RuleViolation("market.rule.zone-not-here", wish.zone());
         }
+        catalogue.requireAllowed(wish.services(), here.getDay());
         if (wish.food() != null) {
             if (wish.food().products() != null) {
                 catalogue.requireAllowed(wish.food().products(), here.getDay());

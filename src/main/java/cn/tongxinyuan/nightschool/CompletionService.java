@@ -59,13 +59,16 @@ public class CompletionService {
      *
      * @throws StaleRecord when somebody changed it since the caller read {@code version}
      * @throws Conflict {@code nightschool.rule.not-over} before the last lesson has begun, {@code .lesson-unrecorded} where
-     *     nobody wrote down who attended
+     *     nobody wrote down who attended, {@code .appeal-open} while somebody waits for an answer
      * @throws RuleViolation {@code nightschool.rule.completed}, {@code nightschool.rule.not-running}
      */
     public List<Certified> complete(String code, long version) {
         Course course = queries.held(code);
         course.requireVersion(version);
         requireOver(course);
+        if (queries.forfeits(course).stream().anyMatch(lost -> lost.getState() == ForfeitState.APPEALED)) {
+            throw new Conflict("nightschool.rule.appeal-open");
+        }
         Map<Booking, Long> attended = queries.marks(course).stream()
                 .filter(mark -> mark.getPresence() == Presence.PRESENT)
                 .collect(Collectors.groupingBy(Mark::getBooking, Collectors.counting()));
@@ -77,12 +80,12 @@ public class CompletionService {
                 .map(Booking::getReceipt)
                 .toList();
         work.fire(course, Wording.of("nightschool.told.completed", seated.size()));
-        String seats = course.getOffering().getCode();
         for (int from = 0; from < came.size(); from += AT_ONCE) {
-            attendance.confirm(seats, came.subList(from, Math.min(came.size(), from + AT_ONCE)), true, null);
+            attendance.confirm(
+                    course.getOffering(), came.subList(from, Math.min(came.size(), from + AT_ONCE)), true, null);
         }
         if (course.getOffering().getState() == OfferingState.PUBLISHED) {
-            offerings.close(seats, course.getOffering().getVersion());
+            offerings.close(course.getOffering());
         }
         course.complete(work.now(), me.getUsername());
         work.askedEnough(course);

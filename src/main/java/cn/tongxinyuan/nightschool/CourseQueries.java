@@ -91,6 +91,19 @@ class CourseQueries {
                 .findFirst();
     }
 
+    /**
+     * Who teaches, by code; null for a name that stands in no register.
+     *
+     * @throws RuleViolation {@code nightschool.rule.unknown-teacher} for what has the form of a code and is none of the unit's
+     */
+    Teacher meant(String meant) {
+        Optional<Teacher> found = registered(meant);
+        if (found.isEmpty() && meant != null && meant.matches("JS-\\d{4}-\\d{5}")) {
+            throw new RuleViolation("nightschool.rule.unknown-teacher", meant);
+        }
+        return found.orElse(null);
+    }
+
     /** @throws RuleViolation {@code nightschool.rule.unknown-term} */
     Term term(String code) {
         return em.createNamedQuery("NightschoolTerm.byCode", Term.class)

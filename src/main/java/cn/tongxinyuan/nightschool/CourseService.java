@@ -60,7 +60,7 @@ public class CourseService {
     public Course plan(@Valid CoursePlan plan) {
         plan.requireSound();
         Term term = queries.term(plan.term());
-        Teacher teacher = queries.registered(plan.teacher()).orElse(null);
+        Teacher teacher = queries.meant(plan.teacher());
         if (me.may(BookingPermission.PUBLISH)) {
             CourseWork.requireChecked(plan, teacher);
         }
@@ -94,7 +94,7 @@ public class CourseService {
         plan.requireSound();
         Course course = own(code, version);
         Term term = queries.term(plan.term());
-        Teacher teacher = queries.registered(plan.teacher()).orElse(null);
+        Teacher teacher = queries.meant(plan.teacher());
         requireCommunity(plan, course.getScope());
         if (course.isDraft()) {
             course.unschedule();
@@ -107,7 +107,7 @@ public class CourseService {
         course.describe(plan, term, teacher, work.now());
         work.fire(course, Wording.of("nightschool.told.changed", plan.capacity()));
         Offering offering = course.getOffering();
-        offerings.change(offering.getCode(), offering.getVersion(), plan.seats(course.firstStart(), course.lastEnd()));
+        offerings.change(offering.getCode(), offering.getVersion(), work.kept(course, plan));
         queries.flush();
         return course;
     }
@@ -141,7 +141,7 @@ public class CourseService {
         CourseWork.requireChecked(course.getAudience(), course.getTeacher(), course.lastEnd());
         work.fire(course, Wording.of("nightschool.told.published"));
         Offering offering = course.getOffering();
-        offerings.publish(offering.getCode(), offering.getVersion());
+        offerings.publish(offering);
         work.askBeforeStart(course);
     }
 
@@ -172,6 +172,7 @@ public class CourseService {
         Offering offering = course.getOffering();
         offerings.callOff(offering.getCode(), offering.getVersion(), reason);
         work.askedEnough(course);
+        queries.forfeits(course).forEach(work::answered);
     }
 
     /** @throws UnknownRecord {@code nightschool.rule.unknown-course} */

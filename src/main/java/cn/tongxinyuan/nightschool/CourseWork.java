@@ -5,6 +5,7 @@ import cn.tongxinyuan.booking.BookingState;
 import cn.tongxinyuan.booking.Offering;
 import cn.tongxinyuan.booking.OfferingPlan;
 import cn.tongxinyuan.booking.OfferingService;
+import cn.tongxinyuan.booking.SeatMode;
 import cn.tongxinyuan.booking.Seats;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
@@ -103,13 +104,22 @@ class CourseWork {
         inbox.done(DECIDE, course.getCode());
     }
 
+    /** An appeal needs no answer any more. */
+    void answered(Forfeit lost) {
+        inbox.done(ForfeitWork.APPEAL, lost.getCode());
+    }
+
+    /** When its seats begin to be used: with the first lesson, and where that is over, with what stands. */
+    private Instant start(Course course) {
+        Instant stands = course.getOffering().getStartsAt();
+        boolean ahead = stands.isAfter(now()) && course.firstStart().isAfter(now());
+        return ahead ? course.firstStart() : stands;
+    }
+
     /** Its seats are given from the first lesson to the last that take place; where the first is over, its start stays. */
     void align(Course course) {
         Offering offering = course.getOffering();
-        Instant start =
-                offering.getStartsAt().isAfter(now()) && course.firstStart().isAfter(now())
-                        ? course.firstStart()
-                        : offering.getStartsAt();
+        Instant start = start(course);
         Instant end = course.lastEnd().isAfter(start) ? course.lastEnd() : offering.getEndsAt();
         if (start.equals(offering.getStartsAt()) && end.equals(offering.getEndsAt())) {
             return;
@@ -118,22 +128,60 @@ class CourseWork {
         offerings.change(
                 offering.getCode(),
                 offering.getVersion(),
-                new OfferingPlan(
+                seats(
+                        offering,
                         offering.getTitle(),
-                        offering.getKind(),
-                        offering.getCentre(),
                         offering.getRoom(),
                         start,
                         end,
                         seats.getCapacity(),
                         offering.getOpensAt(),
                         offering.getClosesAt(),
-                        null,
-                        seats.getCounterQuota(),
-                        offering.isWaitingList(),
-                        offering.getMode(),
-                        offering.getCommunities(),
-                        offering.getPerPerson()));
+                        offering.getMode()));
+    }
+
+    /** The seats of a course that changes: what only they know, such as for whom they are, stays. */
+    OfferingPlan kept(Course course, CoursePlan plan) {
+        return seats(
+                course.getOffering(),
+                plan.title(),
+                plan.room(),
+                course.isDraft() ? course.firstStart() : start(course),
+                course.lastEnd(),
+                plan.capacity(),
+                plan.bookingOpens(),
+                plan.bookingCloses(),
+                plan.mode());
+    }
+
+    private OfferingPlan seats(
+            Offering offering,
+            String title,
+            String room,
+            Instant start,
+            Instant end,
+            int capacity,
+            Instant opens,
+            Instant closes,
+            SeatMode mode) {
+        boolean untilStart = offering.getCancelUntil().equals(offering.getStartsAt());
+        boolean kept = !untilStart && offering.getCancelUntil().isBefore(start);
+        return new OfferingPlan(
+                title,
+                offering.getKind(),
+                offering.getCentre(),
+                room,
+                start,
+                end,
+                capacity,
+                opens,
+                closes,
+                kept ? offering.getCancelUntil() : null,
+                Math.min(capacity, offerings.seats(offering).getCounterQuota()),
+                offering.isWaitingList(),
+                mode,
+                offering.getCommunities(),
+                offering.getPerPerson());
     }
 
     /** @throws RuleViolation {@code nightschool.rule.teacher-unchecked} where minors come and no check holds to the last lesson */

@@ -72,6 +72,10 @@ public class Lesson extends BaseEntity {
     }
 
     /** Who attended has been written down. */
+    void requireHoldable() {
+        TRANSITIONS.after(state, Act.HOLD);
+    }
+
     void hold() {
         state = TRANSITIONS.after(state, Act.HOLD);
     }

@@ -128,6 +128,7 @@ public class LessonService {
             }
         }
         if (!changed.isEmpty()) {
+            lesson.hold();
             work.askedEnough(course);
             work.fire(
                     course,
@@ -168,7 +169,7 @@ public class LessonService {
         if (work.isUndecided(course)) {
             throw new Conflict("nightschool.rule.undecided", course.getMinimum());
         }
-        lesson.hold();
+        lesson.requireHoldable();
     }
 
     /** False where it stood so already. */

@@ -24,4 +24,10 @@ class TermLimit implements Admission {
     public boolean needsGuardian(Offering offering) {
         return courses.audienceOf(offering).map(Audience::isGuardian).orElse(false);
     }
+
+    /** A course is published where its teacher is looked at, and completed by its lessons. */
+    @Override
+    public boolean keeps(Offering offering) {
+        return courses.termOf(offering).isPresent();
+    }
 }

@@ -63,7 +63,7 @@ create table market_stall (
     people integer,
     food_card varchar(40),
     health_until date,
-    products varchar(500),
+    products varchar(1000),
     checked_at timestamp with time zone,
     checked_by varchar(60),
     reason_code varchar(30),

@@ -1,10 +1,13 @@
 package cn.tongxinyuan.activity;
 
+import cn.tongxinyuan.Records;
 import cn.tongxinyuan.ScopeSample;
 import cn.tongxinyuan.VersionSample;
 import cn.tongxinyuan.kernel.ScopePath;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 
 /** Records of programmes in any unit, and those whose acts take a version. */
@@ -20,6 +23,12 @@ final class ActivitySamples {
         @Inject
         ActivityGiven given;
 
+        @Inject
+        Records records;
+
+        @Inject
+        Clock clock;
+
         @Override
         public Class<?> entity() {
             return Programme.class;
@@ -27,7 +36,14 @@ final class ActivitySamples {
 
         @Override
         public long stored(ScopePath unit) {
-            return given.draft(unit.code()).getId();
+            long id = given.draft(unit.code()).getId();
+            LocalDate month = LocalDate.now(clock).withDayOfMonth(1);
+            records.change(
+                    "update activity_programme set month_on = date '" + month
+                            + "', state = 'PUBLISHED', published_on = date '" + month
+                            + "', published_at = current_timestamp where id = ?1",
+                    id);
+            return id;
         }
     }
 

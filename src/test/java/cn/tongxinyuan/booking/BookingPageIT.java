@@ -53,11 +53,12 @@ class BookingPageIT {
         given.passes(past, Duration.ofDays(10));
         String foreign = given.offering(given.plan(NEIGHBOURS, 7));
 
-        assertThat(desk.get("/booking/offering-list?size=100").body())
-                .contains(coming, "0 / 7")
-                .doesNotContain(past, foreign);
-        assertThat(desk.get("/booking/offering-list?size=100&from=").body()).contains(coming, past);
-        assertThat(desk.get("/booking/offering-list?q=" + coming).body()).contains(coming);
+        String list = "/booking/offering-list?q=";
+        assertThat(desk.get(list + coming).body()).contains("code=" + coming, "0 / 7");
+        assertThat(desk.get(list + past).body()).doesNotContain("code=" + past);
+        assertThat(desk.get(list + foreign).body()).doesNotContain("code=" + foreign);
+        assertThat(desk.get(list + past + "&from=").body()).contains("code=" + past);
+        assertThat(desk.get(list + foreign + "&from=").body()).doesNotContain("code=" + foreign);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static cn.tongxinyuan.market.MarketGiven.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tongxinyuan.Caller;
+import cn.tongxinyuan.kernel.StaleRecord;
 import cn.tongxinyuan.platform.task.Inbox;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -46,6 +47,22 @@ class FoodStallIT {
         for (String product : List.of("手工裱花蛋糕", "散装白酒", "老陈 散装醋", "婴幼儿配方奶粉", "生食水产拼盘", "自制现制乳制品", "保健食品礼盒")) {
             refused("market.rule.forbidden-food", () -> given.stall(market, food(day, "煎饼", product)));
         }
+    }
+
+    @Test
+    void article30BindsWhoeverCallsItAService() {
+        refused("market.rule.forbidden-food", () -> given.stall(market, MarketGiven.wish("酒坊", "散装白酒")));
+    }
+
+    @Test
+    void papersThatChangedUnderTheDeciderAreNotChecked() {
+        String stall = given.stall(market, food(day, "煎饼"));
+        long seen = given.openStall(stall).getVersion();
+        change(stall, food(day.plusYears(1), "煎饼", "豆浆"));
+
+        Assertions.assertThatThrownBy(() -> caller.asSystem(() -> stalls.decide(stall, seen, true, null, null)))
+                .isInstanceOf(StaleRecord.class);
+        assertThat(given.openStall(stall).getState()).isEqualTo(StallState.APPLIED);
     }
 
     @Test
@@ -92,7 +109,7 @@ class FoodStallIT {
     @Test
     void aStallThatWasRefusedKeepsNobodyFromOpening() {
         String stall = given.stall(market, food(day.minusDays(1), "煎饼"));
-        caller.asSystem(() -> stalls.decide(stall, false, "PAPERS", null));
+        caller.asSystem(() -> stalls.decide(stall, stalls.find(stall).getVersion(), false, "PAPERS", null));
         given.begin(market);
 
         assertThat(given.open(market).getState()).isEqualTo(MarketState.OPEN);
@@ -121,10 +138,11 @@ class FoodStallIT {
                 caller.as(worker, () -> stalls.apply(market, food(day, "煎饼")).getCode());
 
         assertThat(waits(street)).isTrue();
-        Assertions.assertThatThrownBy(() -> caller.as(worker, () -> stalls.decide(stall, true, null, null)))
+        Assertions.assertThatThrownBy(() -> caller.as(
+                        worker, () -> stalls.decide(stall, stalls.find(stall).getVersion(), true, null, null)))
                 .hasRootCauseInstanceOf(Exception.class)
                 .isInstanceOf(EJBAccessException.class);
-        caller.as(street, () -> stalls.decide(stall, true, null, null));
+        caller.as(street, () -> stalls.decide(stall, stalls.find(stall).getVersion(), true, null, null));
         assertThat(waits(street)).as("checked is done").isFalse();
     }
 
@@ -134,7 +152,7 @@ class FoodStallIT {
     }
 
     private void accept(String stall) {
-        caller.asSystem(() -> stalls.decide(stall, true, null, null));
+        caller.asSystem(() -> stalls.decide(stall, stalls.find(stall).getVersion(), true, null, null));
     }
 
     private void change(String stall, StallWish wish) {

@@ -106,7 +106,7 @@ public class MarketGiven {
     /** An accepted stall with haircuts. */
     String accepted(String market) {
         String stall = stall(market, wish("便民队", "理发", "磨刀"));
-        caller.asSystem(() -> stalls.decide(stall, true, null, null));
+        caller.asSystem(() -> stalls.decide(stall, stalls.find(stall).getVersion(), true, null, null));
         return stall;
     }
 

@@ -147,7 +147,8 @@ class MarketLifeIT {
 
         List<String> outcomes = crowd.together(12, number -> {
             try {
-                caller.asSystem(() -> stalls.decide(applied.get(number), true, null, null));
+                caller.asSystem(() -> stalls.decide(
+                        applied.get(number), stalls.find(applied.get(number)).getVersion(), true, null, null));
                 return "accepted";
             } catch (RuleViolation full) {
                 return full.key();
@@ -177,7 +178,7 @@ class MarketLifeIT {
     }
 
     private void decide(String stall, boolean accepted, String reason) {
-        caller.asSystem(() -> stalls.decide(stall, accepted, reason, null));
+        caller.asSystem(() -> stalls.decide(stall, stalls.find(stall).getVersion(), accepted, reason, null));
     }
 
     @Test
@@ -194,6 +195,9 @@ class MarketLifeIT {
         refused("market.rule.pitch", () -> place(one, 13));
         String waiting = given.stall(code, wish("便民队", "理发"));
         refused("market.rule.not-accepted", () -> place(waiting, 1));
+        caller.asSystem(() -> markets.change(code, given.open(code).getVersion(), given.limited(3)));
+        assertThat(given.openStall(one).getPitch()).as("the pitch is gone").isNull();
+        place(one, 2);
         decide(one, false, "SAFETY");
         assertThat(given.openStall(one).getPitch())
                 .as("who is refused stands nowhere")
@@ -210,9 +214,18 @@ class MarketLifeIT {
         refused("market.rule.licence-missing", () -> given.market(expected(usual, 1000, null)));
         assertThat(given.open(given.market(expected(usual, 999, null))).getState())
                 .isEqualTo(MarketState.PUBLISHED);
-        assertThat(given.open(given.market(expected(usual, 1000, "济天公安〔2024〕7号")))
-                        .getState())
-                .isEqualTo(MarketState.PUBLISHED);
+        refused("market.rule.licence-missing", () -> given.market(expected(usual, 1000, " ")));
+        String licensed = given.market(expected(usual, 1000, "济天公安〔2024〕7号"));
+        assertThat(given.open(licensed).getState()).isEqualTo(MarketState.PUBLISHED);
+        refused(
+                "market.rule.licence-missing",
+                () -> caller.asSystem(() ->
+                        markets.change(licensed, given.open(licensed).getVersion(), expected(usual, 2000, null))));
+        MarketService.Repeated again = caller.asSystem(() -> markets.repeat(
+                licensed, Rhythm.WEEKLY, given.open(licensed).getDay().plusWeeks(1)));
+        assertThat(given.open(again.created().get(0)).getState())
+                .as("a licence is for one event")
+                .isEqualTo(MarketState.PLANNED);
     }
 
     private static MarketPlan expected(MarketPlan plan, int expected, String licence) {
@@ -266,6 +279,26 @@ class MarketLifeIT {
         assertThat(given.open(code).getZones())
                 .as("named or by code, each once")
                 .containsExactly("CONVENIENCE", "FARM");
+    }
+
+    @Test
+    void theMarketWithTheMostServicesIsFound() {
+        String community = "370105013004";
+        String poor = given.market(given.plan(community, 3));
+        given.accepted(poor);
+        String rich = given.market(given.plan(community, 4));
+        given.accepted(rich);
+        String more = given.stall(rich, wish("另一队", "修伞", "配钥匙", "理发"));
+        caller.asSystem(() -> stalls.decide(more, stalls.find(more).getVersion(), true, null, null));
+        for (String code : List.of(poor, rich)) {
+            given.begin(code);
+            given.close(code, 10);
+        }
+
+        MarketStatistics.Richest richest = caller.asSystem(
+                () -> statistics.richest(new ScopePath(community), LocalDate.of(2000, 1, 1), given.today()));
+
+        assertThat(richest).isEqualTo(new MarketStatistics.Richest(rich, 4));
     }
 
     @Test

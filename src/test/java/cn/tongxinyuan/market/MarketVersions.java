@@ -68,7 +68,18 @@ final class MarketVersions {
         public Map<String, Object> given() {
             Stall stall = records.find(Stall.class, samples.stored(UNIT));
             return Map.of(
-                    "code", stall.getCode(), "version", stall.getVersion(), "wish", MarketGiven.wish("便民队", "理发"));
+                    "code",
+                    stall.getCode(),
+                    "version",
+                    stall.getVersion(),
+                    "accepted",
+                    true,
+                    "reason",
+                    "SUITABLE",
+                    "words",
+                    "材料齐全",
+                    "wish",
+                    MarketGiven.wish("便民队", "理发"));
         }
     }
 

@@ -30,6 +30,8 @@ public class CalendarViewPage {
     private static final int STREET = 9;
     private static final int ALL = 1000;
 
+    private Month shown;
+
     @Inject
     ProgrammeCalendar calendar;
 
@@ -72,6 +74,13 @@ public class CalendarViewPage {
     }
 
     public Month getMonth() {
+        if (shown == null) {
+            shown = month();
+        }
+        return shown;
+    }
+
+    private Month month() {
         Month month = Month.asked(request, LocalDate.now(clock));
         List<ProgrammeItem> items = calendar.between(
                 getUnit(), getCentre() == null ? null : getCentre().getCode(), month.first(), month.last());

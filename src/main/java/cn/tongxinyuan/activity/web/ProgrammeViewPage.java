@@ -22,6 +22,8 @@ import java.util.List;
 @RequestScoped
 public class ProgrammeViewPage {
 
+    private Month shown;
+
     @Inject
     ProgrammeModel programmeModel;
 
@@ -71,6 +73,13 @@ public class ProgrammeViewPage {
 
     /** The month with its neighbours, whose programmes may not have been begun. */
     public Month getMonth() {
+        if (shown == null) {
+            shown = month();
+        }
+        return shown;
+    }
+
+    private Month month() {
         Programme programme = programmeModel.getProgramme();
         Month month =
                 Month.of(programme.getMonth(), LocalDate.now(clock), neighbour(programme, -1), neighbour(programme, 1));

@@ -40,6 +40,7 @@ public class ReportViewPage {
     Clock clock;
 
     private List<MonthLine> lines;
+    private MonthLine sum;
 
     /** The unit an address asks for; the caller's own where it asks for none that exists. */
     public ScopePath getUnit() {
@@ -65,7 +66,10 @@ public class ReportViewPage {
     }
 
     public MonthLine getSum() {
-        return statistics.sum(getUnit(), getMonth().atDay(1), getMonth().atEndOfMonth());
+        if (sum == null) {
+            sum = statistics.sum(getUnit(), getMonth().atDay(1), getMonth().atEndOfMonth());
+        }
+        return sum;
     }
 
     public String getPlace() {

@@ -34,6 +34,7 @@ public class StallResource {
     @RolesAllowed(MarketPermission.DECIDE)
     @Operation(summary = "审核摊位", description = "同意经营食品的摊位即为核验其证照；证照变更后须再次审核；不同意须写原因")
     public MarketAnswer.StallAnswer decide(@PathParam("stall") String stall, @NotNull @Valid Decision decision) {
-        return MarketAnswer.StallAnswer.of(stalls.decide(stall, decision.accepted(), decision.reason(), null));
+        return MarketAnswer.StallAnswer.of(
+                stalls.decide(stall, stalls.find(stall).getVersion(), decision.accepted(), decision.reason(), null));
     }
 }

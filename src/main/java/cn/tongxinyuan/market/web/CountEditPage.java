@@ -118,10 +118,12 @@ public class CountEditPage {
                     .findFirst()
                     .orElse(null);
             if (!Objects.equals(stands, line.getWas())) {
+                line.setWas(stands);
                 throw RefusedFields.of(
                         "counts", "market.count-edit.meanwhile", line.getName(), stands == null ? "—" : stands);
             }
             stalls.count(marketModel.getMarket().getCode(), stall.getCode(), line.getName(), line.getServed());
+            line.setWas(line.getServed());
         }
         frame.done("market.count-edit.saved", stall.getProvider());
     }

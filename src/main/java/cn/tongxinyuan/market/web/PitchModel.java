@@ -83,7 +83,8 @@ public class PitchModel {
     /** The button of a pitch, or the one that takes the stall off. */
     public String put() {
         String target = request.getParameter(TARGET);
-        if (target == null || getChosen() == null) {
+        boolean number = target != null && target.matches("\\d{0,3}");
+        if (!number || getChosen() == null) {
             return null;
         }
         stalls.place(getChosen().getCode(), target.isEmpty() ? null : Integer.valueOf(target));

@@ -77,7 +77,7 @@ public class StallViewPage {
 
     private String decide(boolean accepted) {
         try {
-            stalls.decide(stall.getCode(), accepted, reason, words);
+            stalls.decide(stall.getCode(), version, accepted, reason, words);
         } catch (RuleViolation refused) {
             throw RefusedFields.beside(refused, FIELDS);
         }

@@ -157,13 +157,20 @@ public class LessonEditPage {
         Set<String> ticked =
                 new HashSet<>(typed.stream().map(LessonEditPage::compact).toList());
         List<String> others = getLines().stream()
+                .filter(line -> line.presence() == null)
                 .map(Line::receipt)
                 .filter(receipt -> !ticked.contains(compact(receipt)))
                 .toList();
-        int absent = rest && !others.isEmpty()
-                ? attend(others, Presence.ABSENT, sheet.strip()).confirmed()
-                : 0;
-        frame.done("nightschool.lesson-edit.paper-done", outcome.confirmed(), absent);
+        if (!rest || others.isEmpty()) {
+            frame.done("nightschool.lesson-edit.paper-done", outcome.confirmed(), 0);
+            return here();
+        }
+        Attendance.Outcome stayed = attend(others, Presence.ABSENT, sheet.strip());
+        if (stayed.givenOn().isEmpty()) {
+            frame.done("nightschool.lesson-edit.paper-done", outcome.confirmed(), stayed.confirmed());
+        } else {
+            frame.done("nightschool.lesson-edit.given-on", String.join(" ", stayed.givenOn()));
+        }
         return here();
     }
 
