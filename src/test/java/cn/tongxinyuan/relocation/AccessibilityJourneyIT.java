@@ -119,7 +119,7 @@ class AccessibilityJourneyIT extends Journey {
         while (!ahead.isEmpty()) {
             String address = ahead.remove();
             Page page = pages.get(path(address));
-            if (page != null && may.test(page) && (FIRST.contains(address) || been.add(page.address()))) {
+            if (page != null && may.test(page) && been.add(FIRST.contains(address) ? address : page.address())) {
                 open(address);
                 if (seen.add(page.address())) {
                     look();
