@@ -70,6 +70,7 @@ class MarketEndpoints implements EndpointSample.Source {
                 new EndpointSample("POST /markets/{code}/counts", Set.of(), 200, 404, (caller, unit, own) -> {
                     String stall = stall(unit);
                     String market = market(stall);
+                    records.change("update market_stall set state = 'ACCEPTED' where code = ?1", stall);
                     records.change(
                             "update market_market set state = 'OPEN', opened_at = current_timestamp where code = ?1",
                             market);

@@ -80,8 +80,14 @@ class CourseEndpoints implements EndpointSample.Source {
     private EndpointSample begun(String endpoint, Set<String> also, BiFunction<Api, String, Api.Answer> call) {
         return new EndpointSample(endpoint, also, 200, 404, (caller, unit, own) -> {
             String code = courses.begun(unit, given);
+            String receipt = records.sql(
+                            "select b.receipt from booking_booking b join nightschool_course c on c.offering_id = b.offering_id"
+                                    + " where c.code = ?1",
+                            code)
+                    .get(0)
+                    .toString();
             this.caller.asSystem(() -> lessons.attend(
-                    code, 1, new Attendance(java.util.List.of("AAAA-AAAA"), Presence.PRESENT, null, null)));
+                    code, 1, new Attendance(java.util.List.of(receipt), Presence.PRESENT, null, null)));
             return api -> call.apply(api, COURSES + "/" + code);
         });
     }
