@@ -92,6 +92,7 @@ public class BookingService {
     }
 
     /** Place in the waiting list as it is now; null for who does not wait. */
+    @RolesAllowed({BookingPermission.VIEW, BookingPermission.ONLINE, BookingPermission.DESK})
     public Integer position(Booking booking) {
         return waiting.position(booking);
     }

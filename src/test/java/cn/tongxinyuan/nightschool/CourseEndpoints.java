@@ -86,8 +86,8 @@ class CourseEndpoints implements EndpointSample.Source {
                             code)
                     .get(0)
                     .toString();
-            this.caller.asSystem(() -> lessons.attend(
-                    code, 1, new Attendance(java.util.List.of(receipt), Presence.PRESENT, null, null)));
+            this.caller.asSystem(() ->
+                    lessons.attend(code, 1, new Attendance(java.util.List.of(receipt), Presence.PRESENT, null, null)));
             return api -> call.apply(api, COURSES + "/" + code);
         });
     }

@@ -34,7 +34,11 @@ class GatewayIT {
             "DELETE /bookings/{receipt}",
             "POST /bookings/{receipt}/acceptance",
             "POST /bookings/{receipt}/refusal",
-            "GET /draws/{draw}");
+            "GET /draws/{draw}",
+            "GET /calendar/centres/{code}.ics",
+            "GET /courses",
+            "GET /courses/{code}",
+            "GET /certificates/{number}");
 
     @Inject
     Caller caller;
