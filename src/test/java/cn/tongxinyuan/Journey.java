@@ -167,10 +167,10 @@ public abstract class Journey {
     protected void assertForEverybody(SoftAssertions found) {
         found.check(this::assertAccessible);
         scheme("dark");
-        found.check(() -> assertAccessible(new AxeBuilder().withRules(COLOURS)));
+        found.check(() -> assertAccessible(new AxeBuilder().withOnlyRules(COLOURS)));
         scheme("light");
         browser.executeScript("document.body.classList.add('large')");
-        found.check(() -> assertAccessible(new AxeBuilder().withRules(SIZES)));
+        found.check(() -> assertAccessible(new AxeBuilder().withOnlyRules(SIZES)));
         browser.executeScript("document.body.classList.remove('large')");
         screen(Screen.PHONE);
         found.check(this::assertAccessible);

@@ -1,5 +1,6 @@
 package cn.tongxinyuan.booking;
 
+import cn.tongxinyuan.kernel.Mobile;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.Text;
 import cn.tongxinyuan.platform.personal.PersonalData;
@@ -38,14 +39,10 @@ public record BookSeats(
      */
     record Resident(String nameSealed, String mobileSealed, String guardianSealed, String key) {}
 
-    private static final String MOBILE = "1[3-9]\\d{9}";
-
     public BookSeats {
         guardian = guardian == null || guardian.isBlank() ? null : Text.name(guardian);
         name = name == null ? null : Text.name(name);
-        mobile = mobile == null
-                ? null
-                : Text.compact(mobile).replaceAll("[-.]", "").replaceFirst("^(\\+|00)?86(?=1)", "");
+        mobile = Mobile.fold(mobile);
     }
 
     /** Without a guardian. */
@@ -62,7 +59,7 @@ public record BookSeats(
 
     /** @throws RuleViolation {@code booking.rule.mobile} */
     void requireMobile() {
-        if (!mobile.matches(MOBILE)) {
+        if (!Mobile.isOne(mobile)) {
             throw new RuleViolation("booking.rule.mobile");
         }
     }

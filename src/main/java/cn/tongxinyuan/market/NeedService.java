@@ -1,8 +1,8 @@
 package cn.tongxinyuan.market;
 
 import cn.tongxinyuan.kernel.DomainEvent;
+import cn.tongxinyuan.kernel.Mobile;
 import cn.tongxinyuan.kernel.RuleViolation;
-import cn.tongxinyuan.kernel.Text;
 import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.number.Numbers;
@@ -27,7 +27,6 @@ public class NeedService {
     private static final int MOST_WORDS = 500;
     private static final int LONGEST_NAME = 40;
     private static final int MOST_REASON = 200;
-    private static final String MOBILE = "1[3-9]\\d{9}";
 
     @Inject
     MarketQueries queries;
@@ -119,8 +118,8 @@ public class NeedService {
     }
 
     private static String mobile(String typed) {
-        String digits = Text.compact(typed);
-        if (!digits.matches(MOBILE)) {
+        String digits = Mobile.fold(typed);
+        if (!Mobile.isOne(digits)) {
             throw new RuleViolation("market.rule.mobile");
         }
         return digits;

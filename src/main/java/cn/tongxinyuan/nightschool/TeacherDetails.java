@@ -1,5 +1,6 @@
 package cn.tongxinyuan.nightschool;
 
+import cn.tongxinyuan.kernel.Mobile;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.Text;
 import jakarta.validation.constraints.NotBlank;
@@ -20,12 +21,9 @@ public record TeacherDetails(
         @Size(max = 1000) String contract,
         LocalDate checkedUntil) {
 
-    private static final String MOBILE = "1[3-9]\\d{9}";
-
     public TeacherDetails {
         name = name == null ? null : Text.name(name);
-        mobile =
-                mobile == null || mobile.isBlank() ? null : Text.compact(mobile).replaceAll("[-.]", "");
+        mobile = mobile == null || mobile.isBlank() ? null : Mobile.fold(mobile);
     }
 
     /** @throws RuleViolation {@code nightschool.rule.contract-days}, {@code .mobile} */
@@ -33,7 +31,7 @@ public record TeacherDetails(
         if (contractFrom != null && contractTo != null && contractTo.isBefore(contractFrom)) {
             throw new RuleViolation("nightschool.rule.contract-days");
         }
-        if (mobile != null && !mobile.matches(MOBILE)) {
+        if (mobile != null && !Mobile.isOne(mobile)) {
             throw new RuleViolation("nightschool.rule.mobile");
         }
     }

@@ -124,7 +124,7 @@ class AccessibilityJourneyIT extends Journey {
         Set<String> been = new HashSet<>();
         while (!ahead.isEmpty()) {
             String address = ahead.remove();
-            Page page = pages.get(path(address));
+            Page page = pages.getOrDefault(path(address), shownAt(pages, address));
             if (page != null && may.test(page) && been.add(FIRST.containsValue(address) ? address : page.address())) {
                 open(address);
                 if (seen.add(page.address())) {
@@ -136,6 +136,15 @@ class AccessibilityJourneyIT extends Journey {
                         .forEach(act -> lookAtAct(address, act));
             }
         }
+    }
+
+    /** The page that is seen at an address of another name: what is open to everybody has one. */
+    private static Page shownAt(Map<String, Page> pages, String address) {
+        return FIRST.entrySet().stream()
+                .filter(first -> first.getValue().equals(address))
+                .map(first -> pages.get(first.getKey()))
+                .findFirst()
+                .orElse(null);
     }
 
     private List<String> links() {
