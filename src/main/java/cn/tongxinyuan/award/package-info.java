@@ -1,5 +1,5 @@
 /**
- * 证书: what the offices certify to somebody, with a number anybody can check.
+ * 证书: what the offices certify to somebody, with a number that can be checked.
  *
  * <p>Answers the article: “选育管用” and the courses of the communities, which end with a certificate.
  *
@@ -15,7 +15,8 @@
  * <p>Glossary: 证书 certificate · 持证人 holder · 核验 check · 撤销 revoke.
  *
  * <p>Decisions. A certificate says in one kept sentence what it certifies, so that it reads the same when what it was issued
- * for is long gone. Everybody who checks sees the holder masked; the full name stands on the paper alone, and each printing
- * leaves a row in the trail. After the days the terms name the holder is forgotten, and the number still answers.
+ * for is long gone. Whoever checks, on the page or through the mini-program, sees the holder masked; the full name stands on
+ * the paper alone, and each printing leaves a row in the trail. After the days the terms name the holder is forgotten, and the
+ * number still answers.
  */
 package cn.tongxinyuan.award;

@@ -24,6 +24,8 @@
  * A waiting list is asked from the top for each seat that comes free; who passes a seat on keeps the place. Whoever books,
  * waits or entered a draw is taken at that time, so that no later seat can bring an overlap. A draw ends the entries at the
  * latest; where it ends them before their announced hour, its record says so for everybody to see. Attendance of residents is
- * confirmed by staff; nothing here counts what staff do. What the office promises ({@link Terms}) is data with a first day.
+ * confirmed by staff; nothing here counts what staff do. Rules of other modules come through one door ({@link Admission}), asked
+ * in the turn of the person; what another module keeps is published, attended and closed there alone. What the office promises
+ * ({@link Terms}) is data with a first day.
  */
 package cn.tongxinyuan.booking;

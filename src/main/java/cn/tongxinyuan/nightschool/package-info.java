@@ -1,7 +1,7 @@
 /**
  * 社区夜校: courses of a term, their lessons and teachers, who enrols, who attends, and what they get for it.
  *
- * <p>Answers the article: “社区夜校” in the communities, evening courses residents wish for.
+ * <p>Answers the article: “11个社区开设社区夜校”.
  *
  * <table>
  * <caption>Use cases</caption>
