@@ -55,7 +55,7 @@ public class AttendanceService {
      * @param already how many stood so before
      * @param unknown receipts that are none of this offering, or hold no seat
      */
-    public record Outcome(int confirmed, int already, List<String> unknown) {}
+    public record Confirmation(int confirmed, int already, List<String> unknown) {}
 
     /**
      * Confirms who came, or takes it back.
@@ -63,14 +63,14 @@ public class AttendanceService {
      * @param sheet name of the paper it was typed from; null for a confirmation on the spot
      * @throws RuleViolation {@code booking.rule.offering-cancelled}, {@code booking.rule.too-many-receipts}, {@code booking.rule.sheet-name}
      */
-    public Outcome confirm(String code, List<String> receipts, boolean present, String sheet) {
+    public Confirmation confirm(String code, List<String> receipts, boolean present, String sheet) {
         Offering offering = queries.offering(code);
         work.requireOwn(offering);
         return confirm(offering, receipts, present, sheet);
     }
 
     /** The same by the module that keeps it. */
-    public Outcome confirm(Offering offering, List<String> receipts, boolean present, String sheet) {
+    public Confirmation confirm(Offering offering, List<String> receipts, boolean present, String sheet) {
         me.require(offering);
         if (receipts.size() > MOST) {
             throw new RuleViolation("booking.rule.too-many-receipts", MOST);
@@ -113,7 +113,7 @@ public class AttendanceService {
                             ? Wording.of("booking.told.attended", changed.size(), sheet == null ? "—" : sheet)
                             : Wording.of("booking.told.attendance-undone", changed.size())));
         }
-        return new Outcome(changed.size(), already, unknown);
+        return new Confirmation(changed.size(), already, unknown);
     }
 
     private void change(Booking booking, boolean present, String sheet) {

@@ -88,6 +88,43 @@ class BookingRestIT {
     }
 
     @Test
+    void aResidentWhoAsksTooFastIsToldWhenToComeBack() {
+        String code = planned("\"capacity\":5,\"counterQuota\":0");
+        int hasty = resident();
+        Api.Answer refused = book(gateway, code, hasty, "");
+        for (int i = 0; i < 200 && refused.status() != 429; i++) {
+            refused = book(gateway, code, hasty, "");
+        }
+
+        assertProblem(refused, 429, "TOO_MANY_REQUESTS");
+        assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 60);
+        assertThat(book(gateway, code, resident(), "").status())
+                .as("somebody else")
+                .isEqualTo(201);
+        assertThat(book(host, code, hasty, ",\"channel\":\"COUNTER\"").body())
+                .as("at the counter")
+                .contains("DOUBLE_BOOKING");
+    }
+
+    @Test
+    void whatIsLeftIsToldAnewOnlyWhereItChanged() {
+        String code = planned("\"capacity\":5,\"counterQuota\":0");
+        Api asking = caller.api(caller.hired("organization.gateway-miniprogram", "370105"));
+        for (String path : new String[] {OFFERINGS + "/" + code, OFFERINGS + "?community=" + XINXU}) {
+            Api.Answer first = asking.get(path);
+            assertThat(first.header("Cache-Control")).isEqualTo("private, max-age=2");
+            asking.header("If-None-Match", first.header("ETag"));
+            Api.Answer again = asking.get(path);
+            assertThat(again.status()).isEqualTo(304);
+            assertThat(again.body()).isEmpty();
+
+            book(gateway, code, resident(), "");
+
+            assertThat(asking.get(path).status()).as("after a booking").isEqualTo(200);
+        }
+    }
+
+    @Test
     void eachRefusalHasItsStableCode() {
         String full = planned("\"capacity\":1,\"counterQuota\":0,\"waitingList\":false");
         int one = resident();

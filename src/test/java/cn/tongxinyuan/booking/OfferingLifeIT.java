@@ -122,9 +122,9 @@ class OfferingLifeIT {
         Booked here = given.book(code);
         Booked waiting = given.book(given.offering(1));
 
-        AttendanceService.Outcome first = caller.asSystem(() -> attendance.confirm(
+        AttendanceService.Confirmation first = caller.asSystem(() -> attendance.confirm(
                 code, List.of(here.receipt().toLowerCase(java.util.Locale.ROOT), waiting.receipt()), true, null));
-        AttendanceService.Outcome again = caller.asSystem(
+        AttendanceService.Confirmation again = caller.asSystem(
                 () -> attendance.confirm(code, List.of(here.receipt().replace("-", " ")), true, null));
 
         assertThat(first.confirmed()).isOne();

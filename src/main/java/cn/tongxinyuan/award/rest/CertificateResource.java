@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Certificates of courses and trainings alike, by number. */
 @RequestScoped
@@ -24,6 +25,7 @@ public class CertificateResource {
     CertificateService certificates;
 
     /** A certificate; the holder is masked, and null once they were forgotten. */
+    @Schema(name = "CertificateAnswer")
     public record Answer(String number, String title, String holder, LocalDate issuedOn, boolean valid) {}
 
     @GET

@@ -3,6 +3,7 @@ package cn.tongxinyuan.booking.rest;
 import cn.tongxinyuan.booking.Booked;
 import cn.tongxinyuan.booking.Booking;
 import java.time.OffsetDateTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A booking, without the resident.
@@ -12,6 +13,9 @@ import java.time.OffsetDateTime;
  * @param offeredUntil until when an offered seat is kept
  * @param lot word in the draw; null outside draws
  */
+@Schema(
+        example = "{\"receipt\":\"K7PM-3XQD\",\"offering\":\"HD-2024-000012\",\"state\":\"OFFERED\",\"seats\":2,"
+                + "\"position\":null,\"reason\":null,\"offeredUntil\":\"2024-05-20T16:00:00+08:00\",\"lot\":null}")
 public record BookingAnswer(
         String receipt,
         String offering,
@@ -23,6 +27,7 @@ public record BookingAnswer(
         String lot) {
 
     /** What a booking is answered with; {@code rest} is the receipt of the part of a split group that waits. */
+    @Schema(example = "{\"receipt\":\"K7PM-3XQD\",\"state\":\"WAITING\",\"position\":3,\"lot\":null,\"rest\":null}")
     public record Made(String receipt, String state, Integer position, String lot, String rest) {
 
         static Made of(Booked booked) {

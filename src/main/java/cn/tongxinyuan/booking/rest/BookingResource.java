@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** A booking by its receipt. */
@@ -34,9 +33,9 @@ public class BookingResource {
 
     @DELETE
     @Operation(summary = "取消预约", description = "已过取消时限时 409 TOO_LATE；候补和抽签登记随时可以取消")
-    public Response cancel(@PathParam("receipt") String receipt) {
+    public BookingAnswer cancel(@PathParam("receipt") String receipt) {
         bookings.cancel(receipt);
-        return Response.ok(answer(receipt)).build();
+        return answer(receipt);
     }
 
     @POST

@@ -4,6 +4,7 @@ import cn.tongxinyuan.booking.Draw;
 import cn.tongxinyuan.booking.Lot;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A draw as it is published.
@@ -13,6 +14,10 @@ import java.util.List;
  * @param secret null before the result
  * @param ranking null before the result
  */
+@Schema(
+        example =
+                "{\"draw\":\"CQ-2024-000003\",\"state\":\"PUBLISHED\",\"entries\":2,\"lots\":[\"1f0c7a22be904d61\",\"9b3e55aa0c7712f4\"],"
+                        + "\"secret\":null,\"witness\":null,\"ranking\":null}")
 public record DrawAnswer(
         String draw,
         String offering,

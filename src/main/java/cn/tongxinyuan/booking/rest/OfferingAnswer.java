@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An offering with what is left of it.
@@ -19,6 +20,10 @@ import java.util.Optional;
  * @param bookable whether the mini-program can book now, be it a place in the waiting list
  * @param reason stable code of why not; null where it can
  */
+@Schema(
+        example =
+                "{\"code\":\"HD-2024-000012\",\"title\":\"端午包粽子\",\"kind\":\"ACTIVITY\",\"capacity\":30,\"taken\":24,"
+                        + "\"onlineLeft\":0,\"counterLeft\":6,\"waiting\":2,\"state\":\"PUBLISHED\",\"bookable\":true,\"reason\":null}")
 public record OfferingAnswer(
         String code,
         String title,

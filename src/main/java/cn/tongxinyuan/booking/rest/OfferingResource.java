@@ -14,8 +14,11 @@ import cn.tongxinyuan.booking.OfferingPlan;
 import cn.tongxinyuan.booking.OfferingService;
 import cn.tongxinyuan.booking.SeatMode;
 import cn.tongxinyuan.booking.Seats;
+import cn.tongxinyuan.kernel.Mobile;
+import cn.tongxinyuan.platform.rest.Fresh;
 import cn.tongxinyuan.platform.rest.Idempotent;
 import cn.tongxinyuan.platform.rest.Items;
+import cn.tongxinyuan.platform.rest.Pace;
 import cn.tongxinyuan.platform.rest.Paging;
 import cn.tongxinyuan.platform.rest.Versions;
 import jakarta.annotation.security.RolesAllowed;
@@ -49,6 +52,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Whatever has seats: planned by hosts, booked by residents. */
 @RequestScoped
@@ -72,9 +77,13 @@ public class OfferingResource {
     DrawService draws;
 
     @Inject
+    Pace pace;
+
+    @Inject
     Clock clock;
 
     /** What a host plans; see {@link OfferingPlan}. */
+    @Schema(name = "OfferingPlan")
     public record Plan(
             @NotBlank @Size(max = 80) String title,
             @NotNull OfferingKind kind,
@@ -128,9 +137,14 @@ public class OfferingResource {
             @Min(1) @Max(50) Integer perPerson) {}
 
     /** Why the host calls it off. */
+    @Schema(name = "OfferingReason")
     public record Reason(@NotBlank @Size(max = 200) String reason) {}
 
     /** Who wants seats. */
+    @Schema(
+            name = "BookingWish",
+            example = "{\"name\":\"王某\",\"mobile\":\"19900000001\",\"community\":\"370105013008\",\"companions\":1,"
+                    + "\"together\":true}")
     public record Wish(
             @NotBlank @Size(max = 40) String name,
             @NotBlank @Size(max = 30) String mobile,
@@ -162,6 +176,7 @@ public class OfferingResource {
     }
 
     @GET
+    @Fresh
     @RolesAllowed({BookingPermission.VIEW, BookingPermission.ONLINE})
     @Operation(summary = "可预约的内容", description = "from、to 为开始日期（含），默认今天起 60 天；kind 为种类；community 为举办社区或街道的代码")
     public Items<OfferingAnswer> list(
@@ -174,9 +189,11 @@ public class OfferingResource {
     }
 
     @GET
+    @Fresh
     @Path("{code}")
     @RolesAllowed({BookingPermission.VIEW, BookingPermission.ONLINE})
     @Operation(summary = "一项可预约的内容及余量", description = "bookable 为能否线上预约（含候补），不能时 reason 为原因代码")
+    @APIResponseSchema(OfferingAnswer.class)
     public Response one(@PathParam("code") String code) {
         Offering offering = offerings.open(code);
         return Response.ok(answer(offering))
@@ -236,6 +253,7 @@ public class OfferingResource {
             description =
                     "409：FULL 已满，CLOSED 已截止，NOT_YET_OPEN 未开始，DOUBLE_BOOKING 已预约过，OVERLAP 同一时段另有预约，"
                             + "SUSPENDED 线上预约暂停，AUDIENCE 不在范围，CANCELLED 已取消；COUNTER、TELEPHONE 由工作人员代约；14 周岁以下的课程须有监护人同意，guardian 写监护人姓名")
+    @APIResponseSchema(value = BookingAnswer.Made.class, responseCode = "201")
     public Response book(
             @PathParam("code") String code,
             @HeaderParam(Idempotent.KEY) String documentedHere,
@@ -250,6 +268,9 @@ public class OfferingResource {
                 channel,
                 !Boolean.FALSE.equals(wish.together()),
                 wish.guardian());
+        if (channel.isOnline()) {
+            pace.resident(Mobile.fold(wish.mobile()));
+        }
         BookingAnswer.Made made =
                 BookingAnswer.Made.of(channel.isOnline() ? bookings.book(seats) : bookings.bookByStaff(seats));
         return Response.created(URI.create("/api/v1/bookings/" + made.receipt()))
@@ -262,7 +283,7 @@ public class OfferingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(BookingPermission.DESK)
     @Operation(summary = "到场确认", description = "present 为 false 时撤销；sheet 为补录所据的纸质名单")
-    public AttendanceService.Outcome attend(@PathParam("code") String code, @NotNull @Valid Attendance came) {
+    public AttendanceService.Confirmation attend(@PathParam("code") String code, @NotNull @Valid Attendance came) {
         return attendance.confirm(code, came.receipts(), came.present(), came.sheet());
     }
 

@@ -142,7 +142,7 @@ public class AttendanceEditPage {
     }
 
     private String confirm(List<String> typed, boolean present, String paper) {
-        AttendanceService.Outcome outcome =
+        AttendanceService.Confirmation outcome =
                 attendance.confirm(offeringModel.getOffering().getCode(), typed, present, paper);
         if (outcome.unknown().isEmpty()) {
             frame.done(

@@ -38,6 +38,7 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Neighbour markets from the plan to the counts. */
@@ -60,6 +61,7 @@ public class MarketResource {
     ListAnswer answer;
 
     /** What an office plans; see {@link MarketPlan}. @param site {@code OUTDOOR} where not said */
+    @Schema(name = "MarketPlan")
     public record Plan(
             @NotNull @Pattern(regexp = "\\d{12}") String community,
             @NotBlank @Size(max = 80) String place,
@@ -94,6 +96,7 @@ public class MarketResource {
     }
 
     /** Who wants a stall and for what; see {@link StallWish}. */
+    @Schema(name = "StallWish")
     public record Wish(
             @NotBlank @Size(max = 80) String provider,
             @NotBlank @Size(max = 30) String zone,
@@ -112,6 +115,7 @@ public class MarketResource {
     public record Applied(String stall, String state) {}
 
     /** A count. @param served persons in all, not more than before */
+    @Schema(name = "Served")
     public record Count(
             @NotBlank @Size(max = 30) String stall,
             @NotBlank @Size(max = 40) String service,
@@ -121,6 +125,7 @@ public class MarketResource {
     public record Closing(@NotNull @Min(0) @Max(1_000_000) Integer visitors, @NotBlank @Size(max = 40) String method) {}
 
     /** Why it is called off. */
+    @Schema(name = "MarketReason")
     public record Reason(@NotBlank @Size(max = 200) String reason) {}
 
     @POST

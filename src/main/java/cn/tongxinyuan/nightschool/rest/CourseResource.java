@@ -47,6 +47,7 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Courses of the night schools. */
@@ -89,6 +90,7 @@ public class CourseResource {
             @NotNull @Pattern(regexp = "CNY") String currency) {}
 
     /** What is planned; see {@link CoursePlan}. */
+    @Schema(name = "CoursePlan")
     public record Plan(
             @NotBlank @Size(max = 80) String title,
             @NotBlank @Size(max = 20) String term,
@@ -128,6 +130,7 @@ public class CourseResource {
     public record Planned(String code, String offering) {}
 
     /** Why it is called off. */
+    @Schema(name = "CourseReason")
     public record Reason(@NotBlank @Size(max = 200) String reason) {}
 
     /** Who was at a lesson; {@code present} left out takes back what was written, {@code excused} needs it to be false. */

@@ -61,6 +61,12 @@ public class Failures implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable thrown) {
         Throwable failure = cause(thrown);
         keepRefusal(failure);
+        if (failure instanceof TooFast fast) {
+            Response answer = answer(Problem.of(locale(), fast.status(), fast.code(), fast.arguments()));
+            return Response.fromResponse(answer)
+                    .header("Retry-After", fast.seconds())
+                    .build();
+        }
         if (failure instanceof ProblemException problem) {
             List<Problem.FieldError> fields = problem.pointers().stream()
                     .map(pointer -> fieldError(pointer, "FORMAT"))

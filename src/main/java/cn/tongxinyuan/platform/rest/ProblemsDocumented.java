@@ -23,6 +23,7 @@ public class ProblemsDocumented implements OASFilter {
             "401", "没有令牌，或令牌无效",
             "403", "岗位没有权限，或不在本单位范围之内",
             "406", "不能按所要求的格式答复",
+            "429", "请求过于频繁，Retry-After 秒后再试",
             "500", "系统出错，附编号");
 
     private static final Map<String, String> WITH_BODY = Map.of("415", "不支持这种内容格式", "422", "不符合规则，errors 指出字段");
@@ -37,6 +38,7 @@ public class ProblemsDocumented implements OASFilter {
         document.getComponents().addSchema("Problem", schema());
         Map<String, Schema> schemas = document.getComponents().getSchemas();
         document.getPaths().getPathItems().forEach((path, item) -> {
+            item.getOperations().values().forEach(ProblemsDocumented::nameSuccess);
             add(path, item);
             item.getOperations().values().stream()
                     .filter(operation -> isPaged(operation, schemas))
@@ -79,6 +81,16 @@ public class ProblemsDocumented implements OASFilter {
                 .in(Parameter.In.QUERY)
                 .description(text)
                 .schema(text());
+    }
+
+    /** The server calls what a typed method answers the default of all answers; it is that of success alone. */
+    private static void nameSuccess(Operation operation) {
+        if (operation.getResponses() != null && operation.getResponses().hasAPIResponse("default")) {
+            operation
+                    .getResponses()
+                    .addAPIResponse("200", operation.getResponses().getAPIResponse("default"));
+            operation.getResponses().removeAPIResponse("default");
+        }
     }
 
     private static void add(String path, PathItem item) {

@@ -14,7 +14,7 @@ public final class Versions {
     }
 
     /**
-     * The version the caller has read; hand it to {@code requireVersion} of the record.
+     * The version the caller has read, whatever the tag says beside it (see {@link Freshness}); hand it to {@code requireVersion} of the record.
      *
      * @throws ProblemException 428 without the header
      * @throws StaleRecord 412 for a tag this interface never gave
@@ -24,7 +24,7 @@ public final class Versions {
         if (given == null || given.isBlank()) {
             throw new ProblemException(428, "IF_MATCH_MISSING");
         }
-        String version = given.strip().replaceAll("^\"(\\d{1,18})\"$", "$1");
+        String version = given.strip().replaceAll("^\"(\\d{1,18})(-[0-9a-f]{1,8})?\"$", "$1");
         if (!version.matches("\\d{1,18}")) {
             throw new StaleRecord();
         }

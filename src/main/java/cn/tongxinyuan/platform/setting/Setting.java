@@ -24,6 +24,8 @@ public enum Setting {
     LOGIN_FAILURES("txy.login.failures", "5"),
     LOGIN_LOCK_MINUTES("txy.login.lock.minutes", "15"),
     TOKEN_HOURS("txy.token.hours", "8"),
+    REST_PER_SECOND("txy.rest.per.second", "1000"),
+    RESIDENT_PER_MINUTE("txy.rest.resident.per.minute", "60"),
     JOB_LEASE_SECONDS("txy.job.lease.seconds", "15"),
     IMPORT_UNDO_HOURS("txy.import.undo.hours", "24"),
     DRAFT_DAYS("txy.draft.days", "30"),
