@@ -3,6 +3,11 @@ package cn.tongxinyuan.relocation.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tongxinyuan.ServerProcess;
+import cn.tongxinyuan.bench.Cluster;
+import cn.tongxinyuan.bench.Cost;
+import cn.tongxinyuan.bench.Cpu;
+import cn.tongxinyuan.bench.Results;
+import cn.tongxinyuan.bench.Staff;
 import cn.tongxinyuan.relocation.LargeRolls;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,7 @@
 package cn.tongxinyuan.relocation.bench;
 
+import cn.tongxinyuan.bench.Cluster;
+import cn.tongxinyuan.bench.Cost;
 import cn.tongxinyuan.relocation.LargeRolls;
 import java.io.IOException;
 import java.io.StringReader;

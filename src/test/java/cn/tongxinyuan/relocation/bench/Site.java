@@ -2,6 +2,9 @@ package cn.tongxinyuan.relocation.bench;
 
 import cn.tongxinyuan.Api;
 import cn.tongxinyuan.ServerProcess;
+import cn.tongxinyuan.bench.Cluster;
+import cn.tongxinyuan.bench.Cost;
+import cn.tongxinyuan.bench.Cpu;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

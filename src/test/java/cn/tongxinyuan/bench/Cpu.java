@@ -1,4 +1,4 @@
-package cn.tongxinyuan.relocation.bench;
+package cn.tongxinyuan.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** CPU time of processes in milliseconds as the kernel counts it, in ticks of 10 ms. */
-final class Cpu {
+public final class Cpu {
 
     private static final int MILLIS_PER_TICK = 10;
     /** Places in /proc/PID/stat behind the name of the program. */
@@ -22,13 +22,13 @@ final class Cpu {
 
     private Cpu() {}
 
-    static long of(long pid) {
+    public static long of(long pid) {
         String[] stat = stat(Path.of("/proc", Long.toString(pid)));
         return (Long.parseLong(stat[USER]) + Long.parseLong(stat[SYSTEM])) * MILLIS_PER_TICK;
     }
 
     /** Of a process, its children, and the children that have ended. */
-    static long ofFamily(long pid) {
+    public static long ofFamily(long pid) {
         try (Stream<Path> processes = Files.list(Path.of("/proc"))) {
             List<String[]> stats = processes
                     .filter(process -> process.getFileName().toString().matches("\\d+"))
@@ -48,7 +48,7 @@ final class Cpu {
     }
 
     /** Memory of a process that is in RAM, in MiB. */
-    static long residentMebibytes(long pid) {
+    public static long residentMebibytes(long pid) {
         try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "status"))) {
             return lines.filter(line -> line.startsWith("VmRSS"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)

@@ -1,17 +1,17 @@
-package cn.tongxinyuan.relocation.bench;
+package cn.tongxinyuan.bench;
 
 import java.util.Comparator;
 import java.util.List;
 
 /** What something took, in milliseconds: CPU of the server, CPU of the database, time on the clock. */
-record Cost(double server, double database, double wall) {
+public record Cost(double server, double database, double wall) {
 
-    double cpu() {
+    public double cpu() {
         return server + database;
     }
 
     /** The round in the middle by CPU. */
-    static Cost median(List<Cost> rounds) {
+    public static Cost median(List<Cost> rounds) {
         return rounds.stream()
                 .sorted(Comparator.comparingDouble(Cost::cpu))
                 .toList()

@@ -1,4 +1,4 @@
-package cn.tongxinyuan.relocation.bench;
+package cn.tongxinyuan.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,18 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The table of results. */
-final class Results {
+public final class Results {
 
     private final List<String> lines =
             new ArrayList<>(List.of("| item | ours | reference | ratio | goal | met |", "|---|---|---|---|---|---|"));
 
     /** A ratio that must stay at or below a goal. */
-    void ratio(String item, Object ours, Object reference, double ratio, double goal) {
+    public void ratio(String item, Object ours, Object reference, double ratio, double goal) {
         add(item, ours, reference, String.format("%.3f", ratio), "<= " + goal, ratio <= goal);
     }
 
     /** A figure that must stay at or below a limit. */
-    void limit(String item, double figure, String unit, double limit) {
+    public void limit(String item, double figure, String unit, double limit) {
         add(item, String.format("%.1f %s", figure, unit), "-", "-", "<= " + limit + " " + unit, figure <= limit);
     }
 
@@ -29,12 +29,12 @@ final class Results {
         System.getLogger("benchmark").log(System.Logger.Level.INFO, line);
     }
 
-    void note(String text) {
+    public void note(String text) {
         lines.add("");
         lines.add(text);
     }
 
-    String write(Path file) throws IOException {
+    public String write(Path file) throws IOException {
         Files.write(file, lines);
         return String.join("\n", lines);
     }

@@ -1,4 +1,4 @@
-package cn.tongxinyuan.relocation.bench;
+package cn.tongxinyuan.bench;
 
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
@@ -9,20 +9,21 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /** An account put into an empty database, hashed as the product hashes. */
-final class Staff {
+public final class Staff {
 
     private static final int ITERATIONS = 210_000;
     private static final int HASH_BITS = 256;
 
     private Staff() {}
 
-    static void hire(Connection connection, String username, String role, String password) throws SQLException {
+    public static void hire(Connection connection, String username, String role, String password) throws SQLException {
         try (Statement sql = connection.createStatement()) {
+            long id = 1 + Integer.toUnsignedLong(username.hashCode());
             sql.execute("insert into platform_account (id, version, username, display_name, password_hash, must_change,"
-                    + " disabled, failures) values (1, 1, '" + username + "', '区征迁办主任', '" + hash(password)
+                    + " disabled, failures) values (" + id + ", 1, '" + username + "', '测试账号', '" + hash(password)
                     + "', false, false, 0)");
             sql.execute("insert into platform_post (id, version, account_id, role_code, scope, valid_from)"
-                    + " values (1, 1, 1, '" + role + "', '370105', date '2024-01-01')");
+                    + " values (" + id + ", 1, " + id + ", '" + role + "', '370105', date '2024-01-01')");
         }
     }
 

@@ -1,4 +1,4 @@
-package cn.tongxinyuan.relocation.bench;
+package cn.tongxinyuan.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** One PostgreSQL with several databases, and what its processes spend. */
-final class Cluster implements AutoCloseable {
+public final class Cluster implements AutoCloseable {
 
     private final EmbeddedPostgres postgres;
     private final long pid;
 
-    Cluster(Path data) throws IOException {
+    public Cluster(Path data) throws IOException {
         postgres = EmbeddedPostgres.builder()
                 .setLocaleConfig("locale", "C.UTF-8")
                 .setServerConfig("shared_buffers", "512MB")
@@ -27,21 +27,21 @@ final class Cluster implements AutoCloseable {
         pid = Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0));
     }
 
-    Connection open(String database) throws SQLException {
+    public Connection open(String database) throws SQLException {
         return postgres.getDatabase("postgres", database).getConnection();
     }
 
     /** @param options of the driver, such as {@code reWriteBatchedInserts=true} */
-    Connection open(String database, String options) throws SQLException {
+    public Connection open(String database, String options) throws SQLException {
         return java.sql.DriverManager.getConnection(postgres.getJdbcUrl("postgres", database) + "&" + options);
     }
 
     /** A database that holds what another holds. */
-    void copy(String from, String to) throws SQLException {
+    public void copy(String from, String to) throws SQLException {
         run("postgres", "create database " + to + " template " + from);
     }
 
-    void run(String database, String... statements) throws SQLException {
+    public void run(String database, String... statements) throws SQLException {
         try (Connection connection = open(database);
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
@@ -51,7 +51,7 @@ final class Cluster implements AutoCloseable {
     }
 
     /** The first column of the first row. */
-    String ask(String database, String sql) throws SQLException {
+    public String ask(String database, String sql) throws SQLException {
         try (Connection connection = open(database);
                 Statement statement = connection.createStatement();
                 java.sql.ResultSet found = statement.executeQuery(sql)) {
@@ -61,7 +61,7 @@ final class Cluster implements AutoCloseable {
     }
 
     /** What a server needs to work on a database. */
-    Map<String, String> settings(String database) {
+    public Map<String, String> settings(String database) {
         return new TreeMap<>(Map.of(
                 "txy.db.class", "org.postgresql.ds.PGSimpleDataSource",
                 "txy.db.url", postgres.getJdbcUrl("postgres", database),
@@ -70,7 +70,7 @@ final class Cluster implements AutoCloseable {
     }
 
     /** CPU time of all its processes in milliseconds. */
-    long cpu() {
+    public long cpu() {
         return Cpu.ofFamily(pid);
     }
 
