@@ -72,9 +72,10 @@ class BookingQueries {
     /** Holds the seats of an offering until the end of the transaction, and reads how they stand. */
     Seats hold(Offering offering) {
         turns.take("booking-seats-" + offering.getId());
-        Seats seats = em.find(Seats.class, offering.getId(), LockModeType.PESSIMISTIC_WRITE);
-        em.refresh(seats);
-        return seats;
+        return em.createNamedQuery("Seats.hold", Seats.class)
+                .setParameter("offering", offering.getId())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
     }
 
     /** How the seats stand, held by nobody. */

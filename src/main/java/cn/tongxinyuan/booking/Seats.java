@@ -5,9 +5,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 
 /**
  * The one place where seats of an offering are counted. Whoever changes anything about them holds its row first, so that what
@@ -21,25 +24,33 @@ import java.time.Instant;
 @Table(name = "booking_seats")
 @PublicData(reason = "how many seats are left is told to everybody who may see the offering; it names nobody")
 @NamedQuery(
+        name = "Seats.hold",
+        query = "select s from Seats s where s.offering = :offering",
+        hints = @QueryHint(name = QueryHints.REFRESH, value = HintValues.TRUE))
+@NamedQuery(
         name = "Seats.takeOnline",
         query =
                 "update Seats s set s.onlineTaken = s.onlineTaken + :seats where s.offering = :offering and s.closedAt is null"
                         + " and s.onlineTaken + s.counterTaken + :seats <= s.capacity"
-                        + " and (s.sharedFrom <= :now or s.onlineTaken + :seats <= s.capacity - s.counterQuota)")
+                        + " and (s.sharedFrom <= :now or s.onlineTaken + :seats <= s.capacity - s.counterQuota)",
+        hints = @QueryHint(name = QueryHints.BIND_PARAMETERS, value = HintValues.TRUE))
 @NamedQuery(
         name = "Seats.takeCounter",
         query =
                 "update Seats s set s.counterTaken = s.counterTaken + :seats where s.offering = :offering and s.closedAt is null"
                         + " and s.onlineTaken + s.counterTaken + :seats <= s.capacity"
-                        + " and (s.sharedFrom <= :now or s.counterTaken + :seats <= s.counterQuota)")
+                        + " and (s.sharedFrom <= :now or s.counterTaken + :seats <= s.counterQuota)",
+        hints = @QueryHint(name = QueryHints.BIND_PARAMETERS, value = HintValues.TRUE))
 @NamedQuery(
         name = "Seats.giveBack",
         query = "update Seats s set s.onlineTaken = s.onlineTaken - :online, s.counterTaken = s.counterTaken - :counter"
-                + " where s.offering = :offering and s.onlineTaken >= :online and s.counterTaken >= :counter")
+                + " where s.offering = :offering and s.onlineTaken >= :online and s.counterTaken >= :counter",
+        hints = @QueryHint(name = QueryHints.BIND_PARAMETERS, value = HintValues.TRUE))
 @NamedQuery(
         name = "Seats.queue",
         query = "update Seats s set s.lastQueueNo = s.lastQueueNo + :places, s.waiting = s.waiting + :more"
-                + " where s.offering = :offering")
+                + " where s.offering = :offering",
+        hints = @QueryHint(name = QueryHints.BIND_PARAMETERS, value = HintValues.TRUE))
 @NamedQuery(
         name = "Seats.resize",
         query = "update Seats s set s.capacity = :capacity, s.counterQuota = :quota, s.sharedFrom = :sharedFrom"

@@ -2,6 +2,7 @@ package cn.tongxinyuan.nightschool;
 
 import cn.tongxinyuan.booking.Admission;
 import cn.tongxinyuan.booking.Offering;
+import cn.tongxinyuan.booking.OfferingKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -15,19 +16,29 @@ class TermLimit implements Admission {
 
     @Override
     public Optional<Refusal> refusal(Offering offering, String person) {
-        return courses.termOf(offering)
+        return termOf(offering)
                 .filter(term -> courses.coursesOf(person, term) >= term.getMostCourses())
                 .map(term -> new Refusal("nightschool.rule.term-limit", term.getName(), term.getMostCourses()));
     }
 
     @Override
     public boolean needsGuardian(Offering offering) {
-        return courses.audienceOf(offering).map(Audience::isGuardian).orElse(false);
+        return isCourse(offering)
+                && courses.audienceOf(offering).map(Audience::isGuardian).orElse(false);
     }
 
     /** A course is published where its teacher is looked at, and completed by its lessons. */
     @Override
     public boolean keeps(Offering offering) {
-        return courses.termOf(offering).isPresent();
+        return termOf(offering).isPresent();
+    }
+
+    /** Asks nothing about what is no course: most offerings are none, and a rush has no time for it. */
+    private Optional<Term> termOf(Offering offering) {
+        return isCourse(offering) ? courses.termOf(offering) : Optional.empty();
+    }
+
+    private static boolean isCourse(Offering offering) {
+        return offering.getKind() == OfferingKind.COURSE;
     }
 }

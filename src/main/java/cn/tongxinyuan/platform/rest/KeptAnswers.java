@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -23,6 +24,15 @@ import java.util.Optional;
 public class KeptAnswers {
 
     private static final Duration KEPT = Duration.ofHours(24);
+    private static final String INSERT =
+            "insert into platform_idempotency (caller, request_key, call_hash, answer_status, kept_at)"
+                    + " select ?1, ?2, ?3, 0, ?4 from %s on conflict do nothing";
+    private static final String PLAIN = INSERT.formatted("(select 1) once");
+    /** PostgreSQL would wait for ever for who has the key; the embedded database waits as long as its address says. */
+    private static final String IMPATIENT =
+            "with patience as (select set_config('lock_timeout', '10s', true) as lasts),"
+                    + " taken as (" + INSERT.formatted("patience") + " returning 1)"
+                    + " select n, set_config('lock_timeout', '0', true) from (select count(*) as n from taken) counted";
 
     @PersistenceContext
     EntityManager em;
@@ -49,22 +59,35 @@ public class KeptAnswers {
      * @return the answer already given under this key, empty when the key was free
      */
     public Optional<Kept> take(String caller, String key, String callHash) {
-        waitForOthersAtMost("10s");
-        em.createNativeQuery("delete from platform_idempotency where caller = ?1 and request_key = ?2 and kept_at < ?3")
-                .setParameter(1, caller)
-                .setParameter(2, key)
-                .setParameter(3, now().minus(KEPT))
-                .executeUpdate();
-        int inserted = em.createNativeQuery("insert into platform_idempotency"
-                        + " (caller, request_key, call_hash, answer_status, kept_at) values (?1, ?2, ?3, 0, ?4)"
-                        + " on conflict do nothing")
+        boolean free = insert(caller, key, callHash);
+        if (!free && removeOld(caller, key)) {
+            free = insert(caller, key, callHash);
+        }
+        return free ? Optional.empty() : Optional.of(find(caller, key));
+    }
+
+    /** One statement, since every act that must happen once begins with it. */
+    private boolean insert(String caller, String key, String callHash) {
+        boolean waitsForEver = database.product().equals("PostgreSQL");
+        Query query = em.createNativeQuery(waitsForEver ? IMPATIENT : PLAIN)
                 .setParameter(1, caller)
                 .setParameter(2, key)
                 .setParameter(3, callHash)
-                .setParameter(4, now())
-                .executeUpdate();
-        waitForOthersAtMost("0");
-        return inserted == 1 ? Optional.empty() : Optional.of(find(caller, key));
+                .setParameter(4, now());
+        return waitsForEver
+                ? ((Number) ((Object[]) query.getSingleResult())[0]).intValue() == 1
+                : query.executeUpdate() == 1;
+    }
+
+    /** Whether what stood under the key was too old to be an answer. */
+    private boolean removeOld(String caller, String key) {
+        return em.createNativeQuery(
+                                "delete from platform_idempotency where caller = ?1 and request_key = ?2 and kept_at < ?3")
+                        .setParameter(1, caller)
+                        .setParameter(2, key)
+                        .setParameter(3, now().minus(KEPT))
+                        .executeUpdate()
+                > 0;
     }
 
     public void keep(String caller, String key, Kept answer) {
@@ -100,15 +123,6 @@ public class KeptAnswers {
         return new Kept(
                 (String) row[0], ((Number) row[1]).intValue(), (String) row[2], (String) row[3], personal.open((String)
                         row[4]));
-    }
-
-    /** The embedded database waits as long as its address says; PostgreSQL would wait for ever. */
-    private void waitForOthersAtMost(String time) {
-        if (database.product().equals("PostgreSQL")) {
-            em.createNativeQuery("select set_config('lock_timeout', ?1, true)")
-                    .setParameter(1, time)
-                    .getSingleResult();
-        }
     }
 
     private OffsetDateTime now() {
