@@ -10,6 +10,8 @@ import cn.tongxinyuan.kernel.UnknownRecord;
  */
 public interface AttachmentOwner {
 
+    int MOST = 50;
+
     /** Kind of record, unique in the system, such as {@code Petition}. */
     String kind();
 
@@ -24,4 +26,14 @@ public interface AttachmentOwner {
 
     /** Refuses a caller who may not add or remove files of a record; otherwise as {@link #requireLook}. */
     ScopePath requireChange(String code);
+
+    /** How many files one record may have. */
+    default int most() {
+        return MOST;
+    }
+
+    /** Whether these records take pictures alone. */
+    default boolean isPictures() {
+        return false;
+    }
 }

@@ -58,17 +58,24 @@ public class Attachments {
      * Adds a file and returns its code.
      *
      * @throws RuleViolation {@code platform.rule.file-size}, {@code platform.rule.file-kind}, {@code
-     *     platform.rule.file-name}, {@code platform.rule.picture}
+     *     platform.rule.file-name}, {@code platform.rule.picture}, {@code platform.rule.pictures-only}, {@code
+     *     platform.rule.files-most}
      */
     public String add(String ownerKind, String ownerCode, String name, byte[] content) {
-        AttachedFile.Owner owner =
-                new AttachedFile.Owner(ownerKind, ownerCode, owner(ownerKind).requireChange(ownerCode));
+        AttachmentOwner rules = owner(ownerKind);
+        AttachedFile.Owner owner = new AttachedFile.Owner(ownerKind, ownerCode, rules.requireChange(ownerCode));
+        if (of(ownerKind, ownerCode).size() >= rules.most()) {
+            throw new RuleViolation("platform.rule.files-most", rules.most());
+        }
         int most = Setting.ATTACHMENT_MEGABYTES.number();
         if (content.length == 0 || content.length > (long) most * MEGABYTE) {
             throw new RuleViolation("platform.rule.file-size", most);
         }
         String tidy = plain(name);
         FileKind kind = FileKind.of(tidy, content);
+        if (rules.isPictures() && !kind.isPicture()) {
+            throw new RuleViolation("platform.rule.pictures-only");
+        }
         byte[] kept = kind.isPicture() ? Picture.drawnAnew(kind, content) : content;
         AttachedFile file = new AttachedFile(
                 owner, tidy, kind, kept.length, personal.seal(kept), clock.instant(), me.getUsername());

@@ -16,7 +16,7 @@ import org.primefaces.context.PrimeFacesContext;
 public class PagePolicy extends ViewHandlerWrapper {
 
     private static final String POLICY =
-            "default-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; "
+            "default-src 'self'; style-src 'self'; img-src 'self' data: blob:; object-src 'none'; "
                     + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'; script-src 'self' 'nonce-%s'";
     private static final String PARAMETER = "primefaces.nonce";
 
