@@ -197,11 +197,11 @@ public class CourseService {
      * Courses by code; drafts only for those who may see them.
      *
      * @param term code; null for all
-     * @param community code of the community or the street; null for all
+     * @param community or street; null for all
      * @param state null for all
      */
     @RolesAllowed({NightschoolPermission.VIEW, NightschoolPermission.ONLINE})
-    public Slice<Course> list(String term, String community, CourseState state, String after, int limit) {
+    public Slice<Course> list(String term, ScopePath community, CourseState state, String after, int limit) {
         EnumSet<OfferingState> seats = EnumSet.allOf(OfferingState.class);
         if (!me.may(NightschoolPermission.VIEW)) {
             seats.remove(OfferingState.DRAFT);

@@ -116,6 +116,15 @@ class CourseWork {
         return ahead ? course.firstStart() : stands;
     }
 
+    /** Whether a lost seat can still come back, or a place in the list: once the last lesson is over, a free seat alone. */
+    boolean takesBack(Course course, Booking booking) {
+        if (now().isBefore(course.getOffering().getGivenUntil())) {
+            return true;
+        }
+        Seats seats = offerings.seats(course.getOffering());
+        return course.getCompletedAt() == null && seats.getTaken() + booking.getSeats() <= seats.getCapacity();
+    }
+
     /** Its seats are given from the first lesson to the last that take place; where the first is over, its start stays. */
     void align(Course course) {
         Offering offering = course.getOffering();

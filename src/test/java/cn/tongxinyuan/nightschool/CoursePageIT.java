@@ -131,6 +131,31 @@ class CoursePageIT {
     }
 
     @Test
+    void whoLeavesIsAskedAboutBeforeTheSeatGoesOn() {
+        String code = given.course(1);
+        Booked leaving = given.enrol(code);
+        Booked waiting = given.enrol(code);
+        given.passes(code, Duration.ofDays(3));
+        String people = "/nightschool/course-view?tab=people&code=" + code;
+        String page = people + "&leaving=" + leaving.receipt();
+
+        assertThat(desk.get(people).body())
+                .contains("leaving=" + leaving.receipt())
+                .doesNotContain("退课后");
+        assertThat(desk.get(page).body())
+                .contains("李*退课后，名额先给候补第一位（现有 1 人候补）答复")
+                .doesNotContain("李某");
+        assertThat(desk.submit(desk.get(page), "leaving", Map.of("send", "")).body())
+                .contains("href=\"#leaving:excuse\"");
+        assertThat(given.state(leaving)).isEqualTo("CONFIRMED");
+        desk.submit(desk.get(page), "leaving", Map.of("excuse", "WORK", "send", ""));
+
+        assertThat(given.state(leaving)).isEqualTo("CANCELLED");
+        assertThat(given.state(waiting)).isEqualTo("OFFERED");
+        assertThat(trail.about(code)).anyMatch(row -> row.contains(leaving.receipt() + "|@nightschool.Excuse.WORK"));
+    }
+
+    @Test
     void aLessonIsCancelledAndMadeUpOnItsPage() {
         String code = given.course(5);
         String page = "/nightschool/lesson-edit?lesson=4&mode=change&code=" + code;

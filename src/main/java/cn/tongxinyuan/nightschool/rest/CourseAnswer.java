@@ -66,8 +66,9 @@ public record CourseAnswer(
         }
     }
 
-    static CourseAnswer of(Course course, Seats seats, Instant now) {
+    static CourseAnswer of(Course course, Instant now) {
         Offering offering = course.getOffering();
+        Seats seats = offering.getSeats();
         return new CourseAnswer(
                 course.getCode(),
                 offering.getTitle(),
