@@ -92,6 +92,10 @@ public class Course extends BaseEntity implements Scoped {
     static final String TOLD = "o.state in (cn.tongxinyuan.booking.OfferingState.PUBLISHED,"
             + " cn.tongxinyuan.booking.OfferingState.HELD)";
 
+    /** The booking {@code b} waited, or had a lot, and was never offered a seat. */
+    public static final String UNSERVED = "b.state in (cn.tongxinyuan.booking.BookingState.WAITING,"
+            + " cn.tongxinyuan.booking.BookingState.LAPSED) and b.offeredAt is null";
+
     @Column(name = "code", updatable = false)
     private String code;
 
@@ -108,6 +112,9 @@ public class Course extends BaseEntity implements Scoped {
 
     @Column(name = "community")
     private String community;
+
+    @Column(name = "topic")
+    private String topic;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "teacher_id")
@@ -160,6 +167,7 @@ public class Course extends BaseEntity implements Scoped {
     final void describe(CoursePlan plan, Term ofTerm, Teacher by, Instant now) {
         plan.requireSound();
         term = ofTerm;
+        topic = plan.topic();
         community = plan.community() == null ? scope : plan.community();
         teacher = by;
         teacherName = by == null ? plan.teacher().strip() : by.getName();
@@ -293,6 +301,11 @@ public class Course extends BaseEntity implements Scoped {
     /** Code of the community it is held for. */
     public String getCommunity() {
         return community;
+    }
+
+    /** Code of what it is about; null where nobody said. */
+    public String getTopic() {
+        return topic;
     }
 
     /** In the register; null for somebody known by name alone. */

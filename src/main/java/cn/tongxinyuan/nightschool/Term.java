@@ -43,6 +43,12 @@ public class Term extends BaseEntity {
     @Column(name = "decide_days")
     private int decideDays;
 
+    @Column(name = "survey_from")
+    private LocalDate surveyFrom;
+
+    @Column(name = "survey_until")
+    private LocalDate surveyUntil;
+
     protected Term() {}
 
     Term(TermPlan plan) {
@@ -60,6 +66,8 @@ public class Term extends BaseEntity {
         absences = plan.absences();
         certificatePercent = plan.certificatePercent();
         decideDays = plan.decideDays();
+        surveyFrom = plan.surveyFrom();
+        surveyUntil = plan.surveyUntil();
     }
 
     /** Whether so many unexcused absences are more than allowed. */
@@ -70,6 +78,11 @@ public class Term extends BaseEntity {
     /** Whether the share of lessons somebody attended earns a certificate. */
     boolean certifies(int attended, int lessons) {
         return lessons > 0 && attended * PERCENT >= lessons * certificatePercent;
+    }
+
+    /** Whether residents are asked on a day what they wish for in it. */
+    public boolean isAsking(LocalDate day) {
+        return surveyFrom != null && !day.isBefore(surveyFrom) && !day.isAfter(surveyUntil);
     }
 
     public String getCode() {
@@ -101,6 +114,16 @@ public class Term extends BaseEntity {
     /** Share of the lessons, in percent, that earns a certificate. */
     public int getCertificatePercent() {
         return certificatePercent;
+    }
+
+    /** First day on which residents are asked for wishes; null where they are not. */
+    public LocalDate getSurveyFrom() {
+        return surveyFrom;
+    }
+
+    /** Last of these days; null where there are none. */
+    public LocalDate getSurveyUntil() {
+        return surveyUntil;
     }
 
     /** So many days before the first lesson it is to be decided whether a course with too few begins. */

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -35,6 +36,8 @@ class CourseEndpoints implements EndpointSample.Source {
     @Inject
     Records records;
 
+    private String asked;
+
     @Override
     public Stream<EndpointSample> samples() {
         return Stream.of(
@@ -45,6 +48,15 @@ class CourseEndpoints implements EndpointSample.Source {
                         201,
                         403,
                         (caller, unit, own) -> api -> api.json(COURSES, plan(centre(unit)))),
+                EndpointSample.list("GET /courses/wishes"),
+                EndpointSample.list("GET /courses/wishes/survey"),
+                new EndpointSample(
+                        "POST /courses/wishes", Set.of("nightschool.online"), 201, 403, (caller, unit, own) -> {
+                            String body = wish(asked(), unit);
+                            return api -> api.header(
+                                            "Idempotency-Key", UUID.randomUUID().toString())
+                                    .json(COURSES + "/wishes", body);
+                        }),
                 course("GET /courses/{code}", Set.of(), "state = 'PUBLISHED'", (api, path) -> api.get(path)),
                 course(
                         "POST /courses/{code}/publication",
@@ -65,6 +77,20 @@ class CourseEndpoints implements EndpointSample.Source {
                         "POST /courses/{code}/completion",
                         Set.of("nightschool.view", "booking.view", "booking.host", "booking.desk", "award.issue"),
                         (api, path) -> api.json(path + "/completion", "{}")));
+    }
+
+    /** A term with a survey; the same for all calls. */
+    private String asked() {
+        if (asked == null) {
+            asked = given.asked(0, 1);
+        }
+        return asked;
+    }
+
+    /** A wish of a unit's own community; of a street or the district, of any. */
+    private static String wish(String term, ScopePath unit) {
+        String community = unit.code().length() == 12 ? unit.code() : CourseGiven.XINXU;
+        return "{\"term\":\"" + term + "\",\"topic\":\"MUSIC\",\"community\":\"" + community + "\"}";
     }
 
     private EndpointSample course(

@@ -332,6 +332,7 @@ class CourseLifeIT {
         return new CoursePlan(
                 plan.title(),
                 plan.term(),
+                plan.topic(),
                 plan.community(),
                 plan.centre(),
                 plan.room(),

@@ -76,8 +76,17 @@ class CoursePageIT {
 
         String lines = first + " 19:00-20:30\n" + first.plusWeeks(1) + " 19:00-20:30";
         assertThat(generated.body().replace("\r", "")).contains(lines);
-        Map<String, String> plan = new HashMap<>(
-                Map.of("title", "剪纸", "term", given.term(2), "audience", "ADULTS", "centre", given.centre(XINXU)));
+        Map<String, String> plan = new HashMap<>(Map.of(
+                "title",
+                "剪纸",
+                "term",
+                given.term(2),
+                "topic",
+                "CRAFT",
+                "audience",
+                "ADULTS",
+                "centre",
+                given.centre(XINXU)));
         plan.putAll(Map.of("guest", "教师某", "lessons", lines, "capacity", "8", "minimum", "9", "mode", "DRAW"));
         plan.put("save", "");
         assertThat(desk.submit(form, "form", plan).body()).contains("href=\"#form:minimum\"", "不能多于总名额");

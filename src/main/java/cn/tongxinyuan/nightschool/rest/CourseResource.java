@@ -100,6 +100,7 @@ public class CourseResource {
     public record Plan(
             @NotBlank @Size(max = 80) String title,
             @NotBlank @Size(max = 20) String term,
+            @Size(max = 30) String topic,
             @Pattern(regexp = "\\d{12}") String community,
             @NotBlank @Size(max = 30) String centre,
             @Size(max = 40) String room,
@@ -117,6 +118,7 @@ public class CourseResource {
             return new CoursePlan(
                     title.strip(),
                     term.strip(),
+                    topic,
                     community,
                     centre.strip(),
                     room,
