@@ -156,6 +156,14 @@ class CourseQueries {
                 .getResultList();
     }
 
+    /** What was said of a course; empty before it is completed. */
+    Optional<Evaluation> evaluation(String code) {
+        return records.named("NightschoolEvaluation.ofCourse", Evaluation.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** What residents said is forgotten with them. */
     int forgetWords() {
         return records.change("NightschoolForfeit.forget").executeUpdate();

@@ -42,6 +42,7 @@ public class NightschoolModule implements Module {
                 Page.hidden("nightschool/course-view", VIEW).about("Course"),
                 Page.hidden("nightschool/course-edit", PLAN),
                 Page.hidden("nightschool/lesson-edit", ATTEND).under(COURSES),
+                Page.hidden("nightschool/evaluation-edit", ATTEND).under(COURSES),
                 Page.menu("nightschool/wish-list", VIEW),
                 Page.hidden("nightschool/wish-view", VIEW).about("Wish"),
                 Page.hidden("nightschool/wish-edit", ATTEND),

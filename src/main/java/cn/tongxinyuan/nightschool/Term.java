@@ -43,6 +43,9 @@ public class Term extends BaseEntity {
     @Column(name = "decide_days")
     private int decideDays;
 
+    @Column(name = "fewest_answers")
+    private int fewestAnswers;
+
     @Column(name = "survey_from")
     private LocalDate surveyFrom;
 
@@ -66,6 +69,7 @@ public class Term extends BaseEntity {
         absences = plan.absences();
         certificatePercent = plan.certificatePercent();
         decideDays = plan.decideDays();
+        fewestAnswers = plan.fewestAnswers();
         surveyFrom = plan.surveyFrom();
         surveyUntil = plan.surveyUntil();
     }
@@ -114,6 +118,11 @@ public class Term extends BaseEntity {
     /** Share of the lessons, in percent, that earns a certificate. */
     public int getCertificatePercent() {
         return certificatePercent;
+    }
+
+    /** With fewer answers it is not told how a course was rated. */
+    public int getFewestAnswers() {
+        return fewestAnswers;
     }
 
     /** First day on which residents are asked for wishes; null where they are not. */

@@ -23,6 +23,7 @@ public class TermListing extends Listing {
                     Field.of("absences", Kind.COUNT),
                     Field.of("certificatePercent", Kind.COUNT),
                     Field.of("decideDays", Kind.COUNT),
+                    Field.of("fewestAnswers", Kind.COUNT).optional(),
                     Field.of("surveyFrom", Kind.DAY).optional(),
                     Field.of("surveyUntil", Kind.DAY))
             .of("NightschoolTerm")

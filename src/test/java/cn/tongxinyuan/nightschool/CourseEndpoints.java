@@ -25,6 +25,9 @@ class CourseEndpoints implements EndpointSample.Source {
     NightschoolSamples.Courses courses;
 
     @Inject
+    EvaluationSamples.Evaluations evaluations;
+
+    @Inject
     CourseGiven given;
 
     @Inject
@@ -68,6 +71,18 @@ class CourseEndpoints implements EndpointSample.Source {
                         Set.of("booking.host", "nightschool.view", "booking.view"),
                         "state = 'PUBLISHED'",
                         (api, path) -> api.json(path + "/cancellation", "{\"reason\":\"停电\"}")),
+                evaluated("GET /courses/{code}/evaluation", (api, path) -> api.get(path)),
+                new EndpointSample(
+                        "POST /courses/{code}/evaluation", Set.of("booking.online"), 200, 404, (caller, unit, own) -> {
+                            long id = evaluations.evaluated(unit);
+                            String receipt = records.sql(
+                                            "select receipt from booking_booking where offering_id = ?1", id)
+                                    .get(0)
+                                    .toString();
+                            return api -> api.json(
+                                    COURSES + "/" + code(id) + "/evaluation",
+                                    "{\"receipt\":\"" + receipt + "\",\"step\":\"GOOD\"}");
+                        }),
                 begun(
                         "POST /courses/{code}/lessons/{n}/attendance",
                         Set.of("booking.view"),
@@ -77,6 +92,13 @@ class CourseEndpoints implements EndpointSample.Source {
                         "POST /courses/{code}/completion",
                         Set.of("nightschool.view", "booking.view", "booking.host", "booking.desk", "award.issue"),
                         (api, path) -> api.json(path + "/completion", "{}")));
+    }
+
+    private EndpointSample evaluated(String endpoint, BiFunction<Api, String, Api.Answer> call) {
+        return new EndpointSample(endpoint, Set.of(), 200, 404, (caller, unit, own) -> {
+            long id = evaluations.evaluated(unit);
+            return api -> call.apply(api, COURSES + "/" + code(id) + "/evaluation");
+        });
     }
 
     /** A term with a survey; the same for all calls. */

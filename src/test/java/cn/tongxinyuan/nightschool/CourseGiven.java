@@ -157,6 +157,7 @@ public class CourseGiven {
                             2,
                             80,
                             3,
+                            5,
                             today().plusDays(from),
                             today().plusDays(until)));
         });

@@ -119,6 +119,7 @@ class CourseRulesTest {
                 absences,
                 percent,
                 3,
+                5,
                 null,
                 null));
     }

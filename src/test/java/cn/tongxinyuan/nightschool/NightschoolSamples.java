@@ -8,8 +8,6 @@ import cn.tongxinyuan.booking.Booked;
 import cn.tongxinyuan.booking.BookingService;
 import cn.tongxinyuan.kernel.BaseEntity;
 import cn.tongxinyuan.kernel.ScopePath;
-import cn.tongxinyuan.nightschool.demand.Wish;
-import cn.tongxinyuan.nightschool.demand.WishService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -20,11 +18,11 @@ import java.util.Map;
 /** Courses, teachers, marks and lost seats of any unit. */
 final class NightschoolSamples {
 
-    private static final ScopePath UNIT = new ScopePath(CourseGiven.XINXU);
+    static final ScopePath UNIT = new ScopePath(CourseGiven.XINXU);
 
     private NightschoolSamples() {}
 
-    private static String code(long id) {
+    static String code(long id) {
         return Long.toString(id, Character.MAX_RADIX).toUpperCase(Locale.ROOT);
     }
 
@@ -179,51 +177,6 @@ final class NightschoolSamples {
                     booked.receipt(),
                     unit.code());
             return id;
-        }
-    }
-
-    @ApplicationScoped
-    static class Wishes implements ScopeSample {
-
-        @Inject
-        Records records;
-
-        @Override
-        public Class<?> entity() {
-            return Wish.class;
-        }
-
-        @Override
-        public long stored(ScopePath unit) {
-            long id = BaseEntity.newId();
-            records.change(
-                    "insert into nightschool_wish (id, version, code, term_id, scope, state, topic, persons, channel, said_on)"
-                            + " values (?1, 0, ?2, 2, ?3, 'COUNTED', 'MUSIC', 3, 'COUNTER', date '2024-05-20')",
-                    id,
-                    code(id),
-                    unit.code());
-            return id;
-        }
-    }
-
-    @ApplicationScoped
-    static class WishVersion implements VersionSample {
-
-        @Inject
-        Wishes samples;
-
-        @Inject
-        Records records;
-
-        @Override
-        public Class<?> service() {
-            return WishService.class;
-        }
-
-        @Override
-        public Map<String, Object> given() {
-            Wish wish = records.find(Wish.class, samples.stored(UNIT));
-            return Map.of("code", wish.getCode(), "version", wish.getVersion(), "why", "录错");
         }
     }
 
@@ -384,7 +337,17 @@ final class NightschoolSamples {
                     term.getVersion(),
                     "plan",
                     new TermPlan(
-                            code, "测试学期", LocalDate.of(2024, 3, 1), LocalDate.of(2024, 7, 1), 2, 2, 80, 3, null, null));
+                            code,
+                            "测试学期",
+                            LocalDate.of(2024, 3, 1),
+                            LocalDate.of(2024, 7, 1),
+                            2,
+                            2,
+                            80,
+                            3,
+                            5,
+                            null,
+                            null));
         }
     }
 }

@@ -43,6 +43,7 @@ public class TermEditPage {
     private Integer absences = 2;
     private Integer certificatePercent = 80;
     private Integer decideDays = 3;
+    private Integer fewestAnswers = 5;
     private LocalDate surveyFrom;
     private LocalDate surveyUntil;
 
@@ -59,6 +60,7 @@ public class TermEditPage {
             absences = term.getAbsences();
             certificatePercent = term.getCertificatePercent();
             decideDays = term.getDecideDays();
+            fewestAnswers = term.getFewestAnswers();
             surveyFrom = term.getSurveyFrom();
             surveyUntil = term.getSurveyUntil();
         }
@@ -74,6 +76,7 @@ public class TermEditPage {
                 absences,
                 certificatePercent,
                 decideDays,
+                fewestAnswers,
                 surveyFrom,
                 surveyUntil);
         try {
@@ -167,6 +170,14 @@ public class TermEditPage {
 
     public void setDecideDays(Integer decideDays) {
         this.decideDays = decideDays;
+    }
+
+    public Integer getFewestAnswers() {
+        return fewestAnswers;
+    }
+
+    public void setFewestAnswers(Integer fewestAnswers) {
+        this.fewestAnswers = fewestAnswers;
     }
 
     public LocalDate getSurveyFrom() {
