@@ -26,7 +26,13 @@ public class WishListing extends Listing {
                     Field.of("wishWords", Kind.TEXT, "words").searched(),
                     Field.of("community", Kind.UNIT, "scope"),
                     Field.of("hours", Kind.coded(WishDetails.HOURS)).filtered(),
-                    Field.of("persons", Kind.COUNT).summed(),
+                    Field.of("persons", Kind.COUNT),
+                    Field.of(
+                                    "counted",
+                                    Kind.COUNT,
+                                    "case when r.state = cn.tongxinyuan.nightschool.demand.WishState.COUNTED then r.persons else 0 end")
+                            .summed()
+                            .optional(),
                     Field.of("channel", Kind.of(WishChannel.class)).filtered(),
                     Field.of("sheet", Kind.TEXT).searched().optional(),
                     Field.of("saidOn", Kind.DAY).sorted(),

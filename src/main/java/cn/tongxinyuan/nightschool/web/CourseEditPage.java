@@ -81,7 +81,8 @@ public class CourseEditPage {
             published = !course.isDraft();
             form = CourseForm.of(course);
         } else {
-            community = given("community");
+            String wished = given("community");
+            community = courseChoicesModel.getUnits().name(wished).isEmpty() ? null : wished;
             form.setTerm(given("term"));
             form.setTopic(given("topic"));
             form.setCentre(courseChoicesModel.onlyCentre(community));
