@@ -167,7 +167,8 @@ public class CourseResource {
     @RolesAllowed(NightschoolPermission.PLAN)
     @Operation(
             summary = "新建夜校课程",
-            description = "同时建立可预约的名额 offering，报名即预约它；teacher 为教师编号或姓名，未成年人的课程须为查询合格的教师编号；" + "有发布权限的直接发布，否则为草稿")
+            description = "同时建立可预约的名额 offering，报名即预约它；teacher 为教师编号或姓名，未成年人的课程须为查询合格的教师编号；"
+                    + "topic 为课程类别代码，可不填，见 GET /courses/wishes/survey；" + "有发布权限的直接发布，否则为草稿")
     public Response plan(@NotNull @Valid Plan plan) {
         Course course = courses.plan(plan.plan());
         return Response.created(URI.create("/api/v1/courses/" + course.getCode()))

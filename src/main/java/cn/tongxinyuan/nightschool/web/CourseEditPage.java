@@ -146,6 +146,7 @@ public class CourseEditPage {
 
     private void compare(CourseForm stands) {
         conflict.compare("nightschool.field.title", stands.getTitle(), form.getTitle());
+        conflict.compare("nightschool.field.topic", stands.getTopic(), form.getTopic());
         conflict.compare("nightschool.field.room", stands.getRoom(), form.getRoom());
         conflict.compare("nightschool.field.teacher", stands.getTeacher(), form.getTeacher());
         conflict.compare("nightschool.field.guest", stands.getGuest(), form.getGuest());
