@@ -1,5 +1,6 @@
 package cn.tongxinyuan.activity;
 
+import cn.tongxinyuan.kernel.Feedback;
 import cn.tongxinyuan.kernel.RefusedFields;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.StaleRecord;

@@ -1,6 +1,7 @@
 package cn.tongxinyuan.activity;
 
 import cn.tongxinyuan.booking.BookingState;
+import cn.tongxinyuan.kernel.Feedback;
 import cn.tongxinyuan.kernel.ScopePath;
 import java.io.Serializable;
 import java.math.BigDecimal;

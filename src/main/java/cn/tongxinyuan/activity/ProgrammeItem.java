@@ -3,6 +3,7 @@ package cn.tongxinyuan.activity;
 import cn.tongxinyuan.booking.Offering;
 import cn.tongxinyuan.booking.OfferingState;
 import cn.tongxinyuan.kernel.BaseEntity;
+import cn.tongxinyuan.kernel.Feedback;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Scoped;

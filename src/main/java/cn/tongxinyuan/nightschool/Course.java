@@ -20,6 +20,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -34,14 +35,19 @@ import java.util.List;
 @Table(name = "nightschool_course")
 @NamedQuery(
         name = "NightschoolCourse.list",
-        query =
-                "select r from NightschoolCourse r join fetch r.offering o join fetch r.term t where r.scope like :scope"
-                        + " and t.code like :term and r.community like :community and r.code > :after and o.state in :seats"
-                        + " and (:state = '' or :state = 'PLANNED' and " + CourseState.PLANNED_IF
-                        + " or :state = 'ENROLLING' and " + CourseState.ENROLLING_IF
-                        + " or :state = 'RUNNING' and " + CourseState.RUNNING_IF
-                        + " or :state = 'COMPLETED' and " + CourseState.COMPLETED_IF
-                        + " or :state = 'CANCELLED' and " + CourseState.CANCELLED_IF + ") order by r.code")
+        hints = {
+            @QueryHint(name = "eclipselink.batch", value = "r.lessons"),
+            @QueryHint(name = "eclipselink.join-fetch", value = "r.offering.seats"),
+            @QueryHint(name = "eclipselink.batch.type", value = "IN")
+        },
+        query = "select r from NightschoolCourse r join fetch r.offering o join fetch r.term t"
+                + " where r.scope like :scope"
+                + " and (:term = '' or t.code = :term) and r.community like :community and r.code > :after and o.state in :seats"
+                + " and (:state = '' or :state = 'PLANNED' and " + CourseState.PLANNED_IF
+                + " or :state = 'ENROLLING' and " + CourseState.ENROLLING_IF
+                + " or :state = 'RUNNING' and " + CourseState.RUNNING_IF
+                + " or :state = 'COMPLETED' and " + CourseState.COMPLETED_IF
+                + " or :state = 'CANCELLED' and " + CourseState.CANCELLED_IF + ") order by r.code")
 @NamedQuery(
         name = "NightschoolCourse.termOf",
         query = "select c.term from NightschoolCourse c where c.offering = :offering")
@@ -50,9 +56,9 @@ import java.util.List;
         query = "select c.audience from NightschoolCourse c where c.offering = :offering")
 @NamedQuery(
         name = "NightschoolCourse.begun",
-        query =
-                "select r from NightschoolCourse r join fetch r.offering o join fetch o.seats where o.startsAt >= :since"
-                        + " and o.startsAt < :until and " + Course.TOLD + " and r.scope like :scope order by r.code")
+        hints = @QueryHint(name = "eclipselink.join-fetch", value = "r.offering.seats"),
+        query = "select r from NightschoolCourse r join fetch r.offering o where o.startsAt >= :since"
+                + " and o.startsAt < :until and " + Course.TOLD + " and r.scope like :scope order by r.code")
 @NamedQuery(
         name = "NightschoolCourse.ended",
         query =
@@ -86,6 +92,10 @@ public class Course extends BaseEntity implements Scoped {
     static final String TOLD = "o.state in (cn.tongxinyuan.booking.OfferingState.PUBLISHED,"
             + " cn.tongxinyuan.booking.OfferingState.HELD)";
 
+    /** The booking {@code b} waited, or had a lot, and was never offered a seat. */
+    public static final String UNSERVED = "b.state in (cn.tongxinyuan.booking.BookingState.WAITING,"
+            + " cn.tongxinyuan.booking.BookingState.LAPSED) and b.offeredAt is null";
+
     @Column(name = "code", updatable = false)
     private String code;
 
@@ -102,6 +112,9 @@ public class Course extends BaseEntity implements Scoped {
 
     @Column(name = "community")
     private String community;
+
+    @Column(name = "topic")
+    private String topic;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "teacher_id")
@@ -154,6 +167,7 @@ public class Course extends BaseEntity implements Scoped {
     final void describe(CoursePlan plan, Term ofTerm, Teacher by, Instant now) {
         plan.requireSound();
         term = ofTerm;
+        topic = plan.topic();
         community = plan.community() == null ? scope : plan.community();
         teacher = by;
         teacherName = by == null ? plan.teacher().strip() : by.getName();
@@ -287,6 +301,11 @@ public class Course extends BaseEntity implements Scoped {
     /** Code of the community it is held for. */
     public String getCommunity() {
         return community;
+    }
+
+    /** Code of what it is about; null where nobody said. */
+    public String getTopic() {
+        return topic;
     }
 
     /** In the register; null for somebody known by name alone. */

@@ -49,6 +49,17 @@ class CourseFigures implements IndicatorSource {
                 rate("nightschool.attended", statistics::attended, statistics::begun),
                 rate("nightschool.completed", statistics::completed, statistics::ended),
                 rate("nightschool.withdrawn", statistics::withdrawn, statistics::begun),
+                new Indicator(
+                        "nightschool.satisfied",
+                        VIEW,
+                        "rate",
+                        (unit, day) -> figure(statistics.satisfied(unit, day)),
+                        (unit, day, after, limit) -> page(
+                                statistics.evaluated(unit, day),
+                                each -> each.getCourse().getCode(),
+                                after,
+                                limit,
+                                CourseFigures::row)),
                 rate("nightschool.evening", statistics::evening, statistics::begun));
     }
 
@@ -63,6 +74,21 @@ class CourseFigures implements IndicatorSource {
                 (unit, day) -> figure(share.apply(unit, day)),
                 (unit, day, after, limit) ->
                         page(courses.apply(unit, day), Course::getCode, after, limit, CourseFigures::row));
+    }
+
+    private static Map<String, Object> row(Evaluation evaluation) {
+        Course course = evaluation.getCourse();
+        return Map.of(
+                "code",
+                course.getCode(),
+                "title",
+                course.getOffering().getTitle(),
+                "scope",
+                course.getScope().code(),
+                "satisfied",
+                evaluation.getSaid().getSatisfied(),
+                "answers",
+                evaluation.getAnswers());
     }
 
     private static Map<String, Object> row(Course course) {

@@ -38,6 +38,10 @@ public class CourseListing extends Listing {
                         Field.of("code", Kind.CODE).sorted().searched().fixed(),
                         Field.of("title", Kind.TEXT, "o.title").searched(),
                         Field.of("term", Kind.CODE, "t.code").filtered(),
+                        Field.of("topic", Kind.coded(CoursePlan.TOPICS))
+                                .filtered()
+                                .nullable()
+                                .optional(),
                         Field.of("community", Kind.UNIT).filteredBy(unit -> "r.community like concat(:value, '%')"),
                         start,
                         Field.of("endsAt", Kind.MOMENT, "o.endsAt").optional(),
@@ -47,6 +51,12 @@ public class CourseListing extends Listing {
                         Field.of("taken", Kind.COUNT, "s.onlineTaken + s.counterTaken")
                                 .label("nightschool.field.seats"),
                         Field.of("waiting", Kind.COUNT, "s.waiting"),
+                        Field.of(
+                                        "unserved",
+                                        Kind.COUNT,
+                                        "(select count(b) from BookingBooking b where b.offering = o and "
+                                                + Course.UNSERVED + ")")
+                                .optional(),
                         Field.of("minimum", Kind.COUNT).optional(),
                         Field.of("offering", Kind.CODE, "o.code").optional(),
                         Field.of("centre", Kind.CODE, "o.centre").optional(),

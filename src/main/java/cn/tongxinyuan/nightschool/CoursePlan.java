@@ -20,6 +20,7 @@ import java.util.List;
  * What is said about a course.
  *
  * @param term code
+ * @param topic code of the list {@link #TOPICS}; null where nobody said
  * @param community code of the community it is held for; that of the centre where null
  * @param centre code of the service centre
  * @param teacher code of a teacher in the register, or the name of somebody who is not in it
@@ -30,6 +31,7 @@ import java.util.List;
 public record CoursePlan(
         @NotBlank @Size(max = 80) String title,
         @NotBlank @Size(max = 20) String term,
+        @Size(max = 30) String topic,
         @Pattern(regexp = "\\d{12}") String community,
         @NotBlank @Size(max = 30) String centre,
         @Size(max = 40) String room,
@@ -43,7 +45,11 @@ public record CoursePlan(
         @NotNull Instant bookingOpens,
         @NotNull Instant bookingCloses) {
 
+    /** What courses are about and residents wish for. */
+    public static final String TOPICS = "nightschool.topic";
+
     public CoursePlan {
+        topic = topic == null || topic.isBlank() ? null : topic.strip();
         lessons = lessons == null ? null : List.copyOf(lessons);
     }
 

@@ -4,6 +4,7 @@ import cn.tongxinyuan.booking.BookingState;
 import cn.tongxinyuan.booking.Offering;
 import cn.tongxinyuan.booking.OfferingState;
 import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.platform.database.Turns;
 import cn.tongxinyuan.platform.security.Me;
@@ -52,10 +53,15 @@ class CourseQueries {
 
     /** Courses by code, from one code on; null narrows nothing. */
     List<Course> courses(
-            String term, String community, CourseState state, Collection<OfferingState> seats, String after, int most) {
+            String term,
+            ScopePath community,
+            CourseState state,
+            Collection<OfferingState> seats,
+            String after,
+            int most) {
         return records.named("NightschoolCourse.list", Course.class)
-                .setParameter("term", term == null ? "%" : term.replaceAll("[^0-9A-Z-]", ""))
-                .setParameter("community", community == null ? "%" : community.replaceAll("\\D", "") + "%")
+                .setParameter("term", term == null ? "" : term)
+                .setParameter("community", community == null ? "%" : community.pattern())
                 .setParameter("state", state == null ? "" : state.name())
                 .setParameter("value", clock.instant())
                 .setParameter("seats", seats)
@@ -148,6 +154,14 @@ class CourseQueries {
         return records.named("NightschoolForfeit.ofCourse", Forfeit.class)
                 .setParameter("course", course)
                 .getResultList();
+    }
+
+    /** What was said of a course; empty before it is completed. */
+    Optional<Evaluation> evaluation(String code) {
+        return records.named("NightschoolEvaluation.ofCourse", Evaluation.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
     }
 
     /** What residents said is forgotten with them. */

@@ -54,11 +54,12 @@ public class CourseService {
     /**
      * Plans a course with its lessons and its seats; published at once where the caller may publish.
      *
-     * @throws RuleViolation {@code nightschool.rule.unknown-term}, {@code .community-centre}, {@code .teacher-unchecked}, those
+     * @throws RuleViolation {@code nightschool.rule.unknown-term}, {@code .unknown-topic}, {@code .community-centre}, {@code .teacher-unchecked}, those
      *     of {@link CoursePlan#requireSound} and of {@link OfferingService#plan}
      */
     public Course plan(@Valid CoursePlan plan) {
         plan.requireSound();
+        work.requireTopic(plan);
         Term term = queries.term(plan.term());
         Teacher teacher = queries.meant(plan.teacher());
         if (me.may(BookingPermission.PUBLISH)) {
@@ -92,6 +93,7 @@ public class CourseService {
      */
     public Course change(String code, long version, @Valid CoursePlan plan) {
         plan.requireSound();
+        work.requireTopic(plan);
         Course course = own(code, version);
         Term term = queries.term(plan.term());
         Teacher teacher = queries.meant(plan.teacher());
@@ -197,11 +199,11 @@ public class CourseService {
      * Courses by code; drafts only for those who may see them.
      *
      * @param term code; null for all
-     * @param community code of the community or the street; null for all
+     * @param community or street; null for all
      * @param state null for all
      */
     @RolesAllowed({NightschoolPermission.VIEW, NightschoolPermission.ONLINE})
-    public Slice<Course> list(String term, String community, CourseState state, String after, int limit) {
+    public Slice<Course> list(String term, ScopePath community, CourseState state, String after, int limit) {
         EnumSet<OfferingState> seats = EnumSet.allOf(OfferingState.class);
         if (!me.may(NightschoolPermission.VIEW)) {
             seats.remove(OfferingState.DRAFT);

@@ -1,6 +1,7 @@
 package cn.tongxinyuan.nightschool;
 
 import cn.tongxinyuan.booking.BookingState;
+import cn.tongxinyuan.kernel.Feedback;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.platform.calendar.DistrictClock;
 import cn.tongxinyuan.platform.security.ScopedQueries;
@@ -82,6 +83,23 @@ public class CourseStatistics {
     /** Courses whose last lesson is over. */
     public List<Course> ended(ScopePath unit, LocalDate day) {
         return bound(unit, "NightschoolCourse.ended", Course.class, day).getResultList();
+    }
+
+    /** Evaluations of the courses whose last lesson is over, those left out that would tell who answered. */
+    public List<Evaluation> evaluated(ScopePath unit, LocalDate day) {
+        return bound(unit, "NightschoolEvaluation.ended", Evaluation.class, day)
+                .getResultStream()
+                .filter(each -> !each.isFew())
+                .toList();
+    }
+
+    /** 夜校满意率: answers on the first three of five steps, of all answers. */
+    public Share satisfied(ScopePath unit, LocalDate day) {
+        List<Feedback> said =
+                evaluated(unit, day).stream().map(Evaluation::getSaid).toList();
+        return new Share(
+                said.stream().mapToLong(Feedback::getSatisfied).sum(),
+                said.stream().mapToLong(Feedback::getAnswers).sum());
     }
 
     /** 退课率: who left of all who had a seat in a course that began. */

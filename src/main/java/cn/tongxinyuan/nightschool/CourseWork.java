@@ -11,6 +11,7 @@ import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.calendar.DistrictClock;
+import cn.tongxinyuan.platform.code.Codes;
 import cn.tongxinyuan.platform.task.DueTask;
 import cn.tongxinyuan.platform.task.Inbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,6 +46,9 @@ class CourseWork {
 
     @Inject
     Inbox inbox;
+
+    @Inject
+    Codes codes;
 
     @Inject
     Clock clock;
@@ -114,6 +118,15 @@ class CourseWork {
         Instant stands = course.getOffering().getStartsAt();
         boolean ahead = stands.isAfter(now()) && course.firstStart().isAfter(now());
         return ahead ? course.firstStart() : stands;
+    }
+
+    /** Whether a lost seat can still come back, or a place in the list: once the last lesson is over, a free seat alone. */
+    boolean takesBack(Course course, Booking booking) {
+        if (now().isBefore(course.getOffering().getGivenUntil())) {
+            return true;
+        }
+        Seats seats = offerings.seats(course.getOffering());
+        return course.getCompletedAt() == null && seats.getTaken() + booking.getSeats() <= seats.getCapacity();
     }
 
     /** Its seats are given from the first lesson to the last that take place; where the first is over, its start stays. */
@@ -192,6 +205,15 @@ class CourseWork {
     static void requireChecked(Audience audience, Teacher teacher, Instant end) {
         if (audience.isMinors() && (teacher == null || !teacher.checkHolds(day(end)))) {
             throw new RuleViolation("nightschool.rule.teacher-unchecked");
+        }
+    }
+
+    /** @throws RuleViolation {@code nightschool.rule.unknown-topic} where it says one that no list has */
+    void requireTopic(CoursePlan plan) {
+        if (plan.topic() != null
+                && codes.find(CoursePlan.TOPICS, plan.topic(), day(plan.start()))
+                        .isEmpty()) {
+            throw new RuleViolation("nightschool.rule.unknown-topic", plan.topic());
         }
     }
 

@@ -2,6 +2,7 @@ package cn.tongxinyuan.nightschool;
 
 import cn.tongxinyuan.booking.Booking;
 import cn.tongxinyuan.booking.BookingService;
+import cn.tongxinyuan.booking.BookingState;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.kernel.Wording;
@@ -38,16 +39,21 @@ public class EnrolmentService {
     /**
      * 退课: somebody leaves; whoever waits gets an offer. Before the first lesson residents give back by themselves.
      *
+     * @param why in a word that tells nothing of the person, for it stays in the trail
+     * @throws RuleViolation {@code nightschool.rule.leaving-reason} where it is null
      * @throws UnknownRecord {@code nightschool.rule.unknown-participant}
      */
     @RolesAllowed(NightschoolPermission.ATTEND)
-    public void withdraw(String code, String receipt) {
+    public void withdraw(String code, String receipt, Excuse why) {
+        if (why == null) {
+            throw new RuleViolation("nightschool.rule.leaving-reason");
+        }
         Course course = queries.held(code);
         Booking leaving = work.seated(course).stream()
                 .filter(booking -> booking.getReceipt().equals(receipt))
                 .findFirst()
                 .orElseThrow(() -> new UnknownRecord("nightschool.rule.unknown-participant", receipt));
-        work.fire(course, Wording.of("nightschool.told.withdrawn", receipt));
+        work.fire(course, Wording.of("nightschool.told.left", receipt, why));
         bookings.giveOn(leaving.getReceipt(), "WITHDRAWN");
     }
 
@@ -62,12 +68,14 @@ public class EnrolmentService {
     }
 
     /**
-     * The appeal holds: the seat comes back if one is free, else the first place in the list.
+     * The appeal holds: the seat comes back if one is free, else the first place in the list. Once the last lesson is over
+     * nobody can wait any more: then the resident is right and told so, and where no seat is free none comes back. Returns
+     * how the booking stands.
      *
      * @throws RuleViolation {@code nightschool.rule.forfeit-state}, {@code nightschool.rule.words-needed}
      */
-    public void restore(String code, long version, String why) {
-        forfeits.restore(own(code, version), said(why));
+    public BookingState restore(String code, long version, String why) {
+        return forfeits.restore(own(code, version), said(why));
     }
 
     /** The seat stays where it went. */

@@ -50,20 +50,22 @@ class ForfeitWork {
     }
 
     /** @param why null where the absences were a mistake */
-    void restore(Forfeit forfeit, String why) {
+    BookingState restore(Forfeit forfeit, String why) {
         Course course = forfeit.getCourse();
+        Booking booking = forfeit.getBooking();
         forfeit.restore(why, work.now(), me.getUsername());
         work.fire(course, Wording.of("nightschool.told.seat-back", forfeit.getCode()));
-        BookingState state = bookings.restore(forfeit.getBooking().getReceipt());
+        BookingState state =
+                work.takesBack(course, booking) ? bookings.restore(booking.getReceipt()) : booking.getState();
         inbox.done(APPEAL, forfeit.getCode());
-        bookings.tell(
-                forfeit.getBooking(),
-                Wording.of(
-                        state == BookingState.CONFIRMED
-                                ? "nightschool.text.seat-back"
-                                : "nightschool.text.first-in-list",
-                        course.getOffering().getTitle(),
-                        forfeit.getBooking().getReceipt()));
+        String text =
+                switch (state) {
+                    case CONFIRMED -> "nightschool.text.seat-back";
+                    case WAITING -> "nightschool.text.first-in-list";
+                    default -> "nightschool.text.right-too-late";
+                };
+        bookings.tell(booking, Wording.of(text, course.getOffering().getTitle(), booking.getReceipt()));
+        return state;
     }
 
     void uphold(Forfeit forfeit, String why) {

@@ -24,6 +24,7 @@ public class Lesson extends BaseEntity {
     /** What is done with a lesson. */
     enum Act {
         HOLD,
+        REOPEN,
         CANCEL
     }
 
@@ -31,6 +32,7 @@ public class Lesson extends BaseEntity {
                     LessonState.class, "nightschool.rule.lesson-state")
             .edge(LessonState.PLANNED, Act.HOLD, LessonState.HELD)
             .edge(LessonState.HELD, Act.HOLD, LessonState.HELD)
+            .edge(LessonState.HELD, Act.REOPEN, LessonState.PLANNED)
             .edge(LessonState.PLANNED, Act.CANCEL, LessonState.CANCELLED);
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -78,6 +80,11 @@ public class Lesson extends BaseEntity {
 
     void hold() {
         state = TRANSITIONS.after(state, Act.HOLD);
+    }
+
+    /** Everything written down about it was taken back. */
+    void reopen() {
+        state = TRANSITIONS.after(state, Act.REOPEN);
     }
 
     /** @throws cn.tongxinyuan.kernel.RuleViolation {@code nightschool.rule.lesson-state} for one that was held */

@@ -128,8 +128,12 @@ public class LessonService {
             }
         }
         if (!changed.isEmpty()) {
-            lesson.hold();
-            work.askedEnough(course);
+            if (marks.stream().anyMatch(mark -> mark.getLesson().equals(lesson))) {
+                lesson.hold();
+                work.askedEnough(course);
+            } else {
+                reopen(course, lesson);
+            }
             work.fire(
                     course,
                     Wording.of(
@@ -153,6 +157,14 @@ public class LessonService {
     @RolesAllowed(NightschoolPermission.VIEW)
     public List<Mark> marks(Course course) {
         return queries.marks(course);
+    }
+
+    /** Nobody was written down after all: it was not held, and it may have to be decided again whether the course begins. */
+    private void reopen(Course course, Lesson lesson) {
+        lesson.reopen();
+        if (work.isUndecided(course)) {
+            work.askBeforeStart(course);
+        }
     }
 
     private void requireHeld(Course course, Lesson lesson) {

@@ -43,6 +43,15 @@ public class Term extends BaseEntity {
     @Column(name = "decide_days")
     private int decideDays;
 
+    @Column(name = "fewest_answers")
+    private int fewestAnswers;
+
+    @Column(name = "survey_from")
+    private LocalDate surveyFrom;
+
+    @Column(name = "survey_until")
+    private LocalDate surveyUntil;
+
     protected Term() {}
 
     Term(TermPlan plan) {
@@ -60,6 +69,9 @@ public class Term extends BaseEntity {
         absences = plan.absences();
         certificatePercent = plan.certificatePercent();
         decideDays = plan.decideDays();
+        fewestAnswers = plan.fewestAnswers();
+        surveyFrom = plan.surveyFrom();
+        surveyUntil = plan.surveyUntil();
     }
 
     /** Whether so many unexcused absences are more than allowed. */
@@ -70,6 +82,11 @@ public class Term extends BaseEntity {
     /** Whether the share of lessons somebody attended earns a certificate. */
     boolean certifies(int attended, int lessons) {
         return lessons > 0 && attended * PERCENT >= lessons * certificatePercent;
+    }
+
+    /** Whether residents are asked on a day what they wish for in it. */
+    public boolean isAsking(LocalDate day) {
+        return surveyFrom != null && !day.isBefore(surveyFrom) && !day.isAfter(surveyUntil);
     }
 
     public String getCode() {
@@ -101,6 +118,21 @@ public class Term extends BaseEntity {
     /** Share of the lessons, in percent, that earns a certificate. */
     public int getCertificatePercent() {
         return certificatePercent;
+    }
+
+    /** With fewer answers it is not told how a course was rated. */
+    public int getFewestAnswers() {
+        return fewestAnswers;
+    }
+
+    /** First day on which residents are asked for wishes; null where they are not. */
+    public LocalDate getSurveyFrom() {
+        return surveyFrom;
+    }
+
+    /** Last of these days; null where there are none. */
+    public LocalDate getSurveyUntil() {
+        return surveyUntil;
     }
 
     /** So many days before the first lesson it is to be decided whether a course with too few begins. */

@@ -22,7 +22,10 @@ public class TermListing extends Listing {
                     Field.of("mostCourses", Kind.COUNT),
                     Field.of("absences", Kind.COUNT),
                     Field.of("certificatePercent", Kind.COUNT),
-                    Field.of("decideDays", Kind.COUNT))
+                    Field.of("decideDays", Kind.COUNT),
+                    Field.of("fewestAnswers", Kind.COUNT).optional(),
+                    Field.of("surveyFrom", Kind.DAY).optional(),
+                    Field.of("surveyUntil", Kind.DAY))
             .of("NightschoolTerm")
             .key("code")
             .everybodys()

@@ -3,6 +3,7 @@ package cn.tongxinyuan.activity;
 import cn.tongxinyuan.Records;
 import cn.tongxinyuan.ScopeSample;
 import cn.tongxinyuan.VersionSample;
+import cn.tongxinyuan.kernel.Feedback;
 import cn.tongxinyuan.kernel.ScopePath;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -13,6 +13,7 @@ import cn.tongxinyuan.booking.BookSeats;
 import cn.tongxinyuan.booking.BookingService;
 import cn.tongxinyuan.booking.Channel;
 import cn.tongxinyuan.booking.OfferingService;
+import cn.tongxinyuan.kernel.Feedback;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.platform.task.Indicator;

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -24,6 +25,9 @@ class CourseEndpoints implements EndpointSample.Source {
     NightschoolSamples.Courses courses;
 
     @Inject
+    EvaluationSamples.Evaluations evaluations;
+
+    @Inject
     CourseGiven given;
 
     @Inject
@@ -35,6 +39,8 @@ class CourseEndpoints implements EndpointSample.Source {
     @Inject
     Records records;
 
+    private String asked;
+
     @Override
     public Stream<EndpointSample> samples() {
         return Stream.of(
@@ -45,6 +51,15 @@ class CourseEndpoints implements EndpointSample.Source {
                         201,
                         403,
                         (caller, unit, own) -> api -> api.json(COURSES, plan(centre(unit)))),
+                EndpointSample.list("GET /courses/wishes"),
+                EndpointSample.list("GET /courses/wishes/survey"),
+                new EndpointSample(
+                        "POST /courses/wishes", Set.of("nightschool.online"), 201, 403, (caller, unit, own) -> {
+                            String body = wish(asked(), unit);
+                            return api -> api.header(
+                                            "Idempotency-Key", UUID.randomUUID().toString())
+                                    .json(COURSES + "/wishes", body);
+                        }),
                 course("GET /courses/{code}", Set.of(), "state = 'PUBLISHED'", (api, path) -> api.get(path)),
                 course(
                         "POST /courses/{code}/publication",
@@ -56,6 +71,18 @@ class CourseEndpoints implements EndpointSample.Source {
                         Set.of("booking.host", "nightschool.view", "booking.view"),
                         "state = 'PUBLISHED'",
                         (api, path) -> api.json(path + "/cancellation", "{\"reason\":\"停电\"}")),
+                evaluated("GET /courses/{code}/evaluation", (api, path) -> api.get(path)),
+                new EndpointSample(
+                        "POST /courses/{code}/evaluation", Set.of("booking.online"), 200, 404, (caller, unit, own) -> {
+                            long id = evaluations.evaluated(unit);
+                            String receipt = records.sql(
+                                            "select receipt from booking_booking where offering_id = ?1", id)
+                                    .get(0)
+                                    .toString();
+                            return api -> api.json(
+                                    COURSES + "/" + code(id) + "/evaluation",
+                                    "{\"receipt\":\"" + receipt + "\",\"step\":\"GOOD\"}");
+                        }),
                 begun(
                         "POST /courses/{code}/lessons/{n}/attendance",
                         Set.of("booking.view"),
@@ -65,6 +92,27 @@ class CourseEndpoints implements EndpointSample.Source {
                         "POST /courses/{code}/completion",
                         Set.of("nightschool.view", "booking.view", "booking.host", "booking.desk", "award.issue"),
                         (api, path) -> api.json(path + "/completion", "{}")));
+    }
+
+    private EndpointSample evaluated(String endpoint, BiFunction<Api, String, Api.Answer> call) {
+        return new EndpointSample(endpoint, Set.of(), 200, 404, (caller, unit, own) -> {
+            long id = evaluations.evaluated(unit);
+            return api -> call.apply(api, COURSES + "/" + code(id) + "/evaluation");
+        });
+    }
+
+    /** A term with a survey; the same for all calls. */
+    private String asked() {
+        if (asked == null) {
+            asked = given.asked(0, 1);
+        }
+        return asked;
+    }
+
+    /** A wish of a unit's own community; of a street or the district, of any. */
+    private static String wish(String term, ScopePath unit) {
+        String community = unit.code().length() == 12 ? unit.code() : CourseGiven.XINXU;
+        return "{\"term\":\"" + term + "\",\"topic\":\"MUSIC\",\"community\":\"" + community + "\"}";
     }
 
     private EndpointSample course(

@@ -41,7 +41,7 @@ class CourseFiguresIT {
 
         given.mark(code, 1, Presence.PRESENT, one);
         given.mark(code, 1, Presence.EXCUSED, two);
-        caller.asSystem(() -> enrolments.withdraw(code, two.receipt()));
+        caller.asSystem(() -> enrolments.withdraw(code, two.receipt(), Excuse.FAMILY));
 
         assertThat(communities(day)).isOne();
         assertThat(share(() -> statistics.full(UNIT, day))).isEqualTo("1/4");

@@ -58,6 +58,9 @@ public class CourseGiven {
     LessonService lessons;
 
     @Inject
+    TermService terms;
+
+    @Inject
     BookingService bookings;
 
     @Inject
@@ -103,6 +106,7 @@ public class CourseGiven {
                 "测试书法课",
                 term,
                 null,
+                null,
                 centre(unit),
                 "教室",
                 teacher,
@@ -114,6 +118,61 @@ public class CourseGiven {
                 weekly,
                 now().minus(1, ChronoUnit.HOURS),
                 first.minus(1, ChronoUnit.HOURS));
+    }
+
+    /** The same about something, in a term. */
+    CoursePlan planned(String term, String topic, int capacity) {
+        CoursePlan plan = plan(XINXU, term, "教师某", Audience.ADULTS, capacity, 1);
+        return new CoursePlan(
+                plan.title(),
+                term,
+                topic,
+                XINXU,
+                plan.centre(),
+                plan.room(),
+                plan.teacher(),
+                plan.audience(),
+                capacity,
+                1,
+                plan.mode(),
+                plan.fee(),
+                plan.lessons(),
+                plan.bookingOpens(),
+                plan.bookingCloses());
+    }
+
+    /** A term whose survey runs from so many days from today to so many. */
+    String asked(int from, int until) {
+        String code = term(2);
+        caller.asSystem(() -> {
+            Term stands = terms.open(code);
+            terms.change(
+                    stands.getVersion(),
+                    new TermPlan(
+                            code,
+                            "测试学期",
+                            stands.getFirstOn(),
+                            stands.getLastOn(),
+                            2,
+                            2,
+                            80,
+                            3,
+                            5,
+                            today().plusDays(from),
+                            today().plusDays(until)));
+        });
+        return code;
+    }
+
+    /** A term begins on another day. */
+    void begins(String term, LocalDate day) {
+        records.change("update nightschool_term set first_on = ?1 where code = ?2", java.sql.Date.valueOf(day), term);
+    }
+
+    /** A seat was offered and passed on once. */
+    void offered(Booked booked) {
+        records.change(
+                "update booking_booking set offered_at = current_timestamp where receipt = ?1", booked.receipt());
     }
 
     /** Published; returns the code. Its seats are all for the mini-program. */
@@ -140,7 +199,9 @@ public class CourseGiven {
     String term(int most) {
         String code = "20" + (50 + TERMS.incrementAndGet()) + "-SPRING";
         records.change(
-                "insert into nightschool_term values (?1, 1, ?2, '测试学期', date '2024-03-01', date '2099-07-15', ?3, 2, 80, 3)",
+                "insert into nightschool_term (id, version, code, name, first_on, last_on, most_courses, absences,"
+                        + " certificate_percent, decide_days) values (?1, 1, ?2, '测试学期', date '2024-03-01',"
+                        + " date '2099-07-15', ?3, 2, 80, 3)",
                 code.hashCode(),
                 code,
                 most);

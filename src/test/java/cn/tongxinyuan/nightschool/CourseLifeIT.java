@@ -165,6 +165,42 @@ class CourseLifeIT {
     }
 
     @Test
+    void afterTheLastLessonWhoIsRightIsToldAndWaitsForNothing() {
+        String free = lost(given.course(1), false);
+        String full = lost(given.course(1), true);
+        for (String code : List.of(free, full)) {
+            given.passes(code, WEEK.plusHours(3));
+            String lost = forfeit(code).getCode();
+            caller.asSystem(() -> enrolments.appeal(lost, "住院，有证明"));
+            caller.asSystem(() -> enrolments.restore(lost, forfeit(code).getVersion(), "属实"));
+        }
+
+        assertThat(forfeit(free).getBooking().getState().name()).isEqualTo("CONFIRMED");
+        assertThat(forfeit(full).getState()).isEqualTo(ForfeitState.RESTORED);
+        assertThat(forfeit(full).getBooking().getState().name()).isEqualTo("CANCELLED");
+        assertThat(given.told(
+                        "nightschool.text.right-too-late",
+                        forfeit(full).getBooking().getReceipt()))
+                .isOne();
+    }
+
+    @Test
+    void aLessonOfWhichNothingIsWrittenAnyMoreWasNotHeld() {
+        String code = given.course(5);
+        Booked one = given.enrol(code);
+        Booked other = given.enrol(code);
+        afterLessons(code, 1);
+        given.mark(code, 1, Presence.PRESENT, one, other);
+
+        given.mark(code, 1, null, one);
+        assertThat(given.open(code).lesson(1).getState()).isEqualTo(LessonState.HELD);
+        given.mark(code, 1, null, other);
+
+        assertThat(given.open(code).lesson(1).getState()).isEqualTo(LessonState.PLANNED);
+        caller.asSystem(() -> lessons.cancel(code, version(code), 1, "停电"));
+    }
+
+    @Test
     void whatWasSaidIsForgottenWithWhoSaidIt() {
         String code = lost(given.course(1), false);
         caller.asSystem(() -> enrolments.appeal(forfeit(code).getCode(), "住院，有证明"));
@@ -197,7 +233,7 @@ class CourseLifeIT {
         Booked waiting = given.enrol(code);
         given.passes(code, DAYS);
 
-        caller.asSystem(() -> enrolments.withdraw(code, leaving.receipt()));
+        caller.asSystem(() -> enrolments.withdraw(code, leaving.receipt(), Excuse.WORK));
 
         assertThat(given.state(waiting)).isEqualTo("OFFERED");
         caller.asSystem(() -> bookings.accept(waiting.receipt()));
@@ -296,6 +332,7 @@ class CourseLifeIT {
         return new CoursePlan(
                 plan.title(),
                 plan.term(),
+                plan.topic(),
                 plan.community(),
                 plan.centre(),
                 plan.room(),

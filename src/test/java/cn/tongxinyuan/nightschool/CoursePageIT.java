@@ -76,8 +76,17 @@ class CoursePageIT {
 
         String lines = first + " 19:00-20:30\n" + first.plusWeeks(1) + " 19:00-20:30";
         assertThat(generated.body().replace("\r", "")).contains(lines);
-        Map<String, String> plan = new HashMap<>(
-                Map.of("title", "剪纸", "term", given.term(2), "audience", "ADULTS", "centre", given.centre(XINXU)));
+        Map<String, String> plan = new HashMap<>(Map.of(
+                "title",
+                "剪纸",
+                "term",
+                given.term(2),
+                "topic",
+                "CRAFT",
+                "audience",
+                "ADULTS",
+                "centre",
+                given.centre(XINXU)));
         plan.putAll(Map.of("guest", "教师某", "lessons", lines, "capacity", "8", "minimum", "9", "mode", "DRAW"));
         plan.put("save", "");
         assertThat(desk.submit(form, "form", plan).body()).contains("href=\"#form:minimum\"", "不能多于总名额");
@@ -128,6 +137,31 @@ class CoursePageIT {
         assertThat(desk.get("/nightschool/lesson-edit?lesson=1&mode=print&code=" + code)
                         .body())
                 .contains(one.receipt(), "行号");
+    }
+
+    @Test
+    void whoLeavesIsAskedAboutBeforeTheSeatGoesOn() {
+        String code = given.course(1);
+        Booked leaving = given.enrol(code);
+        Booked waiting = given.enrol(code);
+        given.passes(code, Duration.ofDays(3));
+        String people = "/nightschool/course-view?tab=people&code=" + code;
+        String page = people + "&leaving=" + leaving.receipt();
+
+        assertThat(desk.get(people).body())
+                .contains("leaving=" + leaving.receipt())
+                .doesNotContain("退课后");
+        assertThat(desk.get(page).body())
+                .contains("李*退课后，名额先给候补第一位（现有 1 人候补）答复")
+                .doesNotContain("李某");
+        assertThat(desk.submit(desk.get(page), "leaving", Map.of("send", "")).body())
+                .contains("href=\"#leaving:excuse\"");
+        assertThat(given.state(leaving)).isEqualTo("CONFIRMED");
+        desk.submit(desk.get(page), "leaving", Map.of("excuse", "WORK", "send", ""));
+
+        assertThat(given.state(leaving)).isEqualTo("CANCELLED");
+        assertThat(given.state(waiting)).isEqualTo("OFFERED");
+        assertThat(trail.about(code)).anyMatch(row -> row.contains(leaving.receipt() + "|@nightschool.Excuse.WORK"));
     }
 
     @Test

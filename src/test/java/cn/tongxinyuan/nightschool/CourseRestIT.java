@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tongxinyuan.Api;
 import cn.tongxinyuan.Caller;
+import cn.tongxinyuan.Statements;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,6 +28,9 @@ class CourseRestIT {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Statements statements;
 
     private Api gateway;
     private Api host;
@@ -96,6 +100,37 @@ class CourseRestIT {
         assertThat(street.get(COURSES + "?format=csv").status()).isEqualTo(200);
         assertThat(host.json(COURSES + "/" + code + "/publication", "{}").body())
                 .contains("\"state\":\"ENROLLING\"");
+    }
+
+    @Test
+    void residentsAreRefusedWhatTheirListDoesNotRead() {
+        for (String asked : new String[] {"q=1", "sort=code", "audience=ADULTS", "unit=370105", "format=csv"}) {
+            assertProblem(gateway.get(COURSES + "?" + asked), 400, "PARAMETER_UNKNOWN");
+        }
+        assertProblem(gateway.get(COURSES + "?community=370105%25"), 400, "PARAMETER_INVALID");
+        assertThat(gateway.get(COURSES + "?limit=1&term=2024-SPRING&community=370105&state=ENROLLING")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aPageOfManyCoursesAsksTheDatabaseAsOftenAsOneOfTwo() throws Exception {
+        String term = given.term(2);
+        String page = COURSES + "?limit=200&term=" + term;
+        for (int i = 0; i < 2; i++) {
+            given.course(given.plan(XINXU, term, "教师某", Audience.ADULTS, 5, 1));
+        }
+        gateway.get(page);
+        int few = statements.during(() -> gateway.get(page)).size();
+        for (int i = 0; i < 4; i++) {
+            given.course(given.plan(XINXU, term, "教师某", Audience.ADULTS, 5, 1));
+        }
+
+        int many = statements
+                .during(() -> assertThat(gateway.get(page).body()).containsPattern("(?s)(\"number\":4.*){6}"))
+                .size();
+
+        assertThat(many).isEqualTo(few);
     }
 
     @Test

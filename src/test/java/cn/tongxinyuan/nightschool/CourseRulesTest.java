@@ -95,6 +95,7 @@ class CourseRulesTest {
                 "书法",
                 "2024-SPRING",
                 null,
+                null,
                 "C",
                 null,
                 "赵某",
@@ -110,6 +111,16 @@ class CourseRulesTest {
 
     private static Term term(int absences, int percent) {
         return new Term(new TermPlan(
-                "2024-SPRING", "春季", LocalDate.of(2024, 3, 1), LocalDate.of(2024, 7, 1), 2, absences, percent, 3));
+                "2024-SPRING",
+                "春季",
+                LocalDate.of(2024, 3, 1),
+                LocalDate.of(2024, 7, 1),
+                2,
+                absences,
+                percent,
+                3,
+                5,
+                null,
+                null));
     }
 }

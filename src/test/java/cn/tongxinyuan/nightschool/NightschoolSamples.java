@@ -18,11 +18,11 @@ import java.util.Map;
 /** Courses, teachers, marks and lost seats of any unit. */
 final class NightschoolSamples {
 
-    private static final ScopePath UNIT = new ScopePath(CourseGiven.XINXU);
+    static final ScopePath UNIT = new ScopePath(CourseGiven.XINXU);
 
     private NightschoolSamples() {}
 
-    private static String code(long id) {
+    static String code(long id) {
         return Long.toString(id, Character.MAX_RADIX).toUpperCase(Locale.ROOT);
     }
 
@@ -336,7 +336,18 @@ final class NightschoolSamples {
                     "version",
                     term.getVersion(),
                     "plan",
-                    new TermPlan(code, "测试学期", LocalDate.of(2024, 3, 1), LocalDate.of(2024, 7, 1), 2, 2, 80, 3));
+                    new TermPlan(
+                            code,
+                            "测试学期",
+                            LocalDate.of(2024, 3, 1),
+                            LocalDate.of(2024, 7, 1),
+                            2,
+                            2,
+                            80,
+                            3,
+                            5,
+                            null,
+                            null));
         }
     }
 }

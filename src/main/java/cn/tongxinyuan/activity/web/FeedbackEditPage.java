@@ -1,8 +1,8 @@
 package cn.tongxinyuan.activity.web;
 
-import cn.tongxinyuan.activity.Feedback;
 import cn.tongxinyuan.activity.ItemService;
 import cn.tongxinyuan.activity.ProgrammeItem;
+import cn.tongxinyuan.kernel.Feedback;
 import cn.tongxinyuan.kernel.StaleRecord;
 import cn.tongxinyuan.platform.web.EditConflict;
 import cn.tongxinyuan.platform.web.Frame;
@@ -31,26 +31,21 @@ public class FeedbackEditPage {
 
     private ProgrammeItem item;
     private long version;
-    private final Integer[] counts = new Integer[5];
+    private Integer[] counts = new Integer[5];
 
     @PostConstruct
     void read() {
         String code = request.getParameter("code");
         item = items.open(code == null ? "" : code);
         version = item.getVersion();
-        Feedback said = item.getFeedback();
-        if (said != null) {
-            counts[0] = said.getVeryGood();
-            counts[1] = said.getGood();
-            counts[2] = said.getFair();
-            counts[3] = said.getPoor();
-            counts[4] = said.getVeryPoor();
+        if (item.getFeedback() != null) {
+            counts = item.getFeedback().counts();
         }
     }
 
     public String save() {
         try {
-            items.rate(item.getCode(), version, new Feedback(counts[0], counts[1], counts[2], counts[3], counts[4]));
+            items.rate(item.getCode(), version, Feedback.of(counts));
         } catch (StaleRecord faster) {
             item = items.open(item.getCode());
             version = conflict.tell(item, item.getCode(), version);

@@ -56,6 +56,20 @@ public class NightschoolDemo implements DemoPart {
     private static final List<String> TITLES =
             List.of("书法入门", "手机摄影", "八段锦", "剪纸", "合唱", "国画山水", "咖啡拉花", "瑜伽", "陶艺", "少儿编程", "普通话朗诵");
 
+    /** What each title is about, in the same order. */
+    private static final List<String> TOPICS = List.of(
+            "CALLIGRAPHY",
+            "PHOTOGRAPHY",
+            "FITNESS",
+            "CRAFT",
+            "MUSIC",
+            "CALLIGRAPHY",
+            "FOOD",
+            "FITNESS",
+            "CRAFT",
+            "DIGITAL",
+            "LANGUAGE");
+
     @Inject
     CourseService courses;
 
@@ -239,6 +253,7 @@ public class NightschoolDemo implements DemoPart {
         return new CoursePlan(
                 title,
                 term,
+                topic(title),
                 centre.getScope().code(),
                 centre.getCode(),
                 "多功能厅",
@@ -251,6 +266,14 @@ public class NightschoolDemo implements DemoPart {
                 times,
                 now,
                 times.get(0).start().minusSeconds(3600));
+    }
+
+    private static String topic(String title) {
+        return IntStream.range(0, TITLES.size())
+                .filter(i -> title.contains(TITLES.get(i)))
+                .mapToObj(TOPICS::get)
+                .findFirst()
+                .orElse("CRAFT");
     }
 
     private static List<LessonPlan> weekly(LocalDate first, int many) {

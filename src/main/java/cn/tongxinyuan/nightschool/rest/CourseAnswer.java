@@ -24,6 +24,7 @@ public record CourseAnswer(
         String code,
         String title,
         String term,
+        String topic,
         String community,
         String centre,
         String room,
@@ -66,12 +67,14 @@ public record CourseAnswer(
         }
     }
 
-    static CourseAnswer of(Course course, Seats seats, Instant now) {
+    static CourseAnswer of(Course course, Instant now) {
         Offering offering = course.getOffering();
+        Seats seats = offering.getSeats();
         return new CourseAnswer(
                 course.getCode(),
                 offering.getTitle(),
                 course.getTerm().getCode(),
+                course.getTopic(),
                 course.getCommunity(),
                 offering.getCentre(),
                 offering.getRoom(),

@@ -2,6 +2,8 @@ package cn.tongxinyuan.nightschool.rest;
 
 import cn.tongxinyuan.booking.SeatMode;
 import cn.tongxinyuan.kernel.Money;
+import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.nightschool.Attendance;
 import cn.tongxinyuan.nightschool.Audience;
 import cn.tongxinyuan.nightschool.CompletionService;
@@ -15,10 +17,12 @@ import cn.tongxinyuan.nightschool.LessonPlan;
 import cn.tongxinyuan.nightschool.LessonService;
 import cn.tongxinyuan.nightschool.NightschoolPermission;
 import cn.tongxinyuan.nightschool.Presence;
+import cn.tongxinyuan.platform.listing.Kind;
 import cn.tongxinyuan.platform.rest.Items;
 import cn.tongxinyuan.platform.rest.ListAnswer;
 import cn.tongxinyuan.platform.rest.ListOf;
 import cn.tongxinyuan.platform.rest.ListRequest;
+import cn.tongxinyuan.platform.rest.ProblemException;
 import cn.tongxinyuan.platform.rest.Versions;
 import cn.tongxinyuan.platform.security.Me;
 import jakarta.annotation.security.RolesAllowed;
@@ -44,6 +48,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -71,10 +77,10 @@ public class CourseResource {
     CourseListing list;
 
     @Inject
-    CourseAnswers answers;
+    Me me;
 
     @Inject
-    Me me;
+    Clock clock;
 
     /** When a lesson takes place. */
     public record Hours(@NotNull OffsetDateTime start, @NotNull OffsetDateTime end) {
@@ -94,6 +100,7 @@ public class CourseResource {
     public record Plan(
             @NotBlank @Size(max = 80) String title,
             @NotBlank @Size(max = 20) String term,
+            @Size(max = 30) String topic,
             @Pattern(regexp = "\\d{12}") String community,
             @NotBlank @Size(max = 30) String centre,
             @Size(max = 40) String room,
@@ -111,6 +118,7 @@ public class CourseResource {
             return new CoursePlan(
                     title.strip(),
                     term.strip(),
+                    topic,
                     community,
                     centre.strip(),
                     room,
@@ -159,7 +167,8 @@ public class CourseResource {
     @RolesAllowed(NightschoolPermission.PLAN)
     @Operation(
             summary = "新建夜校课程",
-            description = "同时建立可预约的名额 offering，报名即预约它；teacher 为教师编号或姓名，未成年人的课程须为查询合格的教师编号；" + "有发布权限的直接发布，否则为草稿")
+            description = "同时建立可预约的名额 offering，报名即预约它；teacher 为教师编号或姓名，未成年人的课程须为查询合格的教师编号；"
+                    + "topic 为课程类别代码，可不填，见 GET /courses/wishes/survey；" + "有发布权限的直接发布，否则为草稿")
     public Response plan(@NotNull @Valid Plan plan) {
         Course course = courses.plan(plan.plan());
         return Response.created(URI.create("/api/v1/courses/" + course.getCode()))
@@ -178,14 +187,20 @@ public class CourseResource {
             @QueryParam("community") String community,
             @QueryParam("state") CourseState state,
             @BeanParam ListRequest asked) {
-        return me.may(NightschoolPermission.VIEW)
-                ? answer.of(list, asked)
-                : Response.ok(
-                                Items.of(
-                                        courses.list(term, community, state, asked.after(), asked.limit()),
-                                        answers::of),
-                                MediaType.APPLICATION_JSON_TYPE)
-                        .build();
+        if (me.may(NightschoolPermission.VIEW)) {
+            return answer.of(list, asked);
+        }
+        asked.requireOnly("term", "community", "state");
+        Instant now = clock.instant();
+        Slice<Course> page = courses.list(term, unit(community), state, asked.after(), asked.limit());
+        return Response.ok(Items.of(page, course -> CourseAnswer.of(course, now)), MediaType.APPLICATION_JSON_TYPE)
+                .build();
+    }
+
+    private static ScopePath unit(String asked) {
+        return asked == null
+                ? null
+                : Kind.UNIT.read(asked).orElseThrow(() -> new ProblemException(400, "PARAMETER_INVALID"));
     }
 
     @GET
@@ -195,7 +210,7 @@ public class CourseResource {
     @Operation(summary = "一门课程及课次", description = "guardian 为 true 时报名须写监护人姓名；报名见 offering 的预约")
     public Response one(@PathParam("code") String code) {
         Course course = courses.open(code);
-        return Response.ok(answers.of(course))
+        return Response.ok(CourseAnswer.of(course, clock.instant()))
                 .tag(Versions.tag(course.getVersion()))
                 .build();
     }

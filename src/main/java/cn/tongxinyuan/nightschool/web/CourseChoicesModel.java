@@ -54,11 +54,22 @@ public class CourseChoicesModel {
 
     /** Open centres of the caller's unit. */
     public Choices getCentres() {
+        return Choices.of(open(), Centre::getCode, Centre::getName);
+    }
+
+    private List<Centre> open() {
         LocalDate today = LocalDate.now(clock);
-        List<Centre> open = centres.list(null, ALL).items().stream()
+        return centres.list(null, ALL).items().stream()
                 .filter(centre -> centre.isOpen(today))
                 .toList();
-        return Choices.of(open, Centre::getCode, Centre::getName);
+    }
+
+    /** Code of the only open centre of a community; null where there is none, or a choice. */
+    String onlyCentre(String community) {
+        List<Centre> there = open().stream()
+                .filter(centre -> centre.getScope().code().equals(community))
+                .toList();
+        return there.size() == 1 ? there.get(0).getCode() : null;
     }
 
     /** Teachers of the caller's unit, with their unit or institution. */

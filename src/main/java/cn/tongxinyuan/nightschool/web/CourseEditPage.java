@@ -1,6 +1,5 @@
 package cn.tongxinyuan.nightschool.web;
 
-import cn.tongxinyuan.booking.OfferingService;
 import cn.tongxinyuan.kernel.RefusedFields;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.StaleRecord;
@@ -38,6 +37,8 @@ public class CourseEditPage {
             Map.entry("booking.rule.closes-before-opens", "closesDay"),
             Map.entry("booking.rule.closes-after-start", "closesDay"),
             Map.entry("booking.rule.capacity-below-taken", "capacity"),
+            Map.entry("nightschool.rule.community-centre", "centre"),
+            Map.entry("nightschool.rule.unknown-topic", "topic"),
             Map.entry("booking.rule.unknown-centre", "centre"),
             Map.entry("booking.rule.centre-closed", "centre"));
 
@@ -45,7 +46,7 @@ public class CourseEditPage {
     CourseService courses;
 
     @Inject
-    OfferingService offerings;
+    CourseChoicesModel courseChoicesModel;
 
     @Inject
     CalendarService calendar;
@@ -78,8 +79,25 @@ public class CourseEditPage {
             version = course.getVersion();
             community = course.getCommunity().length() == 12 ? course.getCommunity() : null;
             published = !course.isDraft();
-            form = CourseForm.of(course, offerings.seats(course.getOffering()));
+            form = CourseForm.of(course);
+        } else {
+            String wished = given("community");
+            community = courseChoicesModel.getUnits().name(wished).isEmpty() ? null : wished;
+            form.setTerm(given("term"));
+            form.setTopic(given("topic"));
+            form.setCentre(courseChoicesModel.onlyCentre(community));
         }
+    }
+
+    /** What is wished for, where one comes from a proposal. */
+    private String given(String name) {
+        String value = request.getParameter(name);
+        return isBlank(value) || !value.matches("[0-9A-Z_-]{1,30}") ? null : value;
+    }
+
+    /** Code of the community it is planned for; null where none was said. */
+    public String getCommunity() {
+        return community;
     }
 
     /** Whether the form is being saved, so that what is missing counts; not where lessons are generated. */
@@ -105,7 +123,7 @@ public class CourseEditPage {
         } catch (StaleRecord faster) {
             Course stands = courses.open(code);
             version = conflict.tell(stands, code, version);
-            compare(CourseForm.of(stands, offerings.seats(stands.getOffering())));
+            compare(CourseForm.of(stands));
             return null;
         } catch (RuleViolation refused) {
             throw RefusedFields.beside(refused, FIELDS);
@@ -128,6 +146,7 @@ public class CourseEditPage {
 
     private void compare(CourseForm stands) {
         conflict.compare("nightschool.field.title", stands.getTitle(), form.getTitle());
+        conflict.compare("nightschool.field.topic", stands.getTopic(), form.getTopic());
         conflict.compare("nightschool.field.room", stands.getRoom(), form.getRoom());
         conflict.compare("nightschool.field.teacher", stands.getTeacher(), form.getTeacher());
         conflict.compare("nightschool.field.guest", stands.getGuest(), form.getGuest());

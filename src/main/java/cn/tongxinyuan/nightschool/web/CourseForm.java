@@ -1,7 +1,6 @@
 package cn.tongxinyuan.nightschool.web;
 
 import cn.tongxinyuan.booking.SeatMode;
-import cn.tongxinyuan.booking.Seats;
 import cn.tongxinyuan.kernel.Money;
 import cn.tongxinyuan.nightschool.Audience;
 import cn.tongxinyuan.nightschool.Course;
@@ -20,6 +19,7 @@ public class CourseForm {
 
     private String title;
     private String term;
+    private String topic;
     private String centre;
     private String room;
     private String teacher;
@@ -40,16 +40,17 @@ public class CourseForm {
     private LocalTime closesTime;
 
     /** The form filled from what stands. */
-    static CourseForm of(Course course, Seats seats) {
+    static CourseForm of(Course course) {
         CourseForm form = new CourseForm();
         form.title = course.getOffering().getTitle();
         form.term = course.getTerm().getCode();
+        form.topic = course.getTopic();
         form.centre = course.getOffering().getCentre();
         form.room = course.getOffering().getRoom();
         form.teacher = course.getTeacher() == null ? null : course.getTeacher().getCode();
         form.guest = course.getTeacher() == null ? course.getTeacherName() : null;
         form.audience = course.getAudience();
-        form.capacity = seats.getCapacity();
+        form.capacity = course.getOffering().getSeats().getCapacity();
         form.minimum = course.getMinimum();
         form.mode = course.getOffering().getMode();
         form.fee = course.getFee().yuan();
@@ -73,6 +74,7 @@ public class CourseForm {
         return new CoursePlan(
                 title.strip(),
                 term,
+                topic,
                 community,
                 centre,
                 room == null || room.isBlank() ? null : room.strip(),
@@ -118,6 +120,14 @@ public class CourseForm {
 
     public void setTerm(String term) {
         this.term = term;
+    }
+
+    public String getTopic() {
+        return topic;
+    }
+
+    public void setTopic(String topic) {
+        this.topic = topic;
     }
 
     public String getCentre() {

@@ -97,6 +97,11 @@ public class CourseModel {
                         .allMatch(lesson -> !lesson.getStartsAt().isAfter(now));
     }
 
+    /** Whether the last lesson is over, so that nobody gets a seat any more. */
+    public boolean isLast() {
+        return !clock.instant().isBefore(getCourse().getOffering().getGivenUntil());
+    }
+
     /** Whether too few have enrolled for a course whose lessons nobody attended yet. */
     public boolean isUndecided() {
         return isGoing() && courses.isUndecided(getCourse());

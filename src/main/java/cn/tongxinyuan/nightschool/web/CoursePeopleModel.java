@@ -4,7 +4,10 @@ import cn.tongxinyuan.booking.Booking;
 import cn.tongxinyuan.booking.BookingService;
 import cn.tongxinyuan.booking.BookingState;
 import cn.tongxinyuan.booking.OfferingService;
+import cn.tongxinyuan.kernel.RefusedFields;
+import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.nightschool.EnrolmentService;
+import cn.tongxinyuan.nightschool.Excuse;
 import cn.tongxinyuan.nightschool.Forfeit;
 import cn.tongxinyuan.nightschool.Lesson;
 import cn.tongxinyuan.nightschool.LessonService;
@@ -60,6 +63,7 @@ public class CoursePeopleModel {
     private List<Forfeit> forfeits;
     private Map<String, Map<Integer, Mark>> marks;
     private String words;
+    private Excuse excuse;
 
     /** Somebody of the course, masked. */
     public record Person(String receipt, String name, BookingState state, Integer place, String cause) {}
@@ -138,14 +142,23 @@ public class CoursePeopleModel {
                 .count();
     }
 
-    /** The button of somebody who leaves; null where none was pressed. */
-    public String tap() {
-        String leaving = request.getParameter("leaving");
-        if (leaving == null) {
-            return null;
+    /** Who is about to leave, as the address says; null where it names nobody with a seat. */
+    public Person getLeaving() {
+        String asked = request.getParameter("leaving");
+        return getSeated().stream()
+                .filter(each -> each.receipt().equals(asked))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public String leave() {
+        boolean passedOn = courseModel.getSeats().getWaiting() > 0;
+        try {
+            enrolments.withdraw(courseModel.getCourse().getCode(), getLeaving().receipt(), excuse);
+        } catch (RuleViolation refused) {
+            throw RefusedFields.beside(refused, Map.of("nightschool.rule.leaving-reason", "excuse"));
         }
-        enrolments.withdraw(courseModel.getCourse().getCode(), leaving);
-        return done("withdrawn");
+        return done(passedOn ? "passed-on" : "withdrawn");
     }
 
     public String appeal() {
@@ -154,8 +167,9 @@ public class CoursePeopleModel {
     }
 
     public String restore() {
-        enrolments.restore(getForfeit().getCode(), getForfeit().getVersion(), words);
-        return done("restored");
+        BookingState state =
+                enrolments.restore(getForfeit().getCode(), getForfeit().getVersion(), words);
+        return done(state == BookingState.CANCELLED ? "right-too-late" : "restored");
     }
 
     public String uphold() {
@@ -166,6 +180,14 @@ public class CoursePeopleModel {
     private String done(String what) {
         frame.done("nightschool.course-view.done." + what);
         return courseModel.path("course-view") + "&tab=people&faces-redirect=true";
+    }
+
+    public Excuse getExcuse() {
+        return excuse;
+    }
+
+    public void setExcuse(Excuse excuse) {
+        this.excuse = excuse;
     }
 
     public String getWords() {

@@ -20,7 +20,7 @@ import java.util.Map;
 @RequestScoped
 public class CourseViewPage {
 
-    private static final List<String> TABS = List.of("lessons", "people", "attendance", "certificates");
+    private static final List<String> TABS = List.of("lessons", "people", "attendance", "certificates", "evaluation");
 
     @Inject
     CourseModel courseModel;

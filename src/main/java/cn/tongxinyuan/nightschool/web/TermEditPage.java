@@ -19,8 +19,10 @@ import java.util.Map;
 @RequestScoped
 public class TermEditPage {
 
-    private static final Map<String, String> FIELDS =
-            Map.of("nightschool.rule.term-days", "lastOn", "nightschool.rule.term-exists", "newCode");
+    private static final Map<String, String> FIELDS = Map.of(
+            "nightschool.rule.term-days", "lastOn",
+            "nightschool.rule.survey-days", "surveyUntil",
+            "nightschool.rule.term-exists", "newCode");
 
     @Inject
     TermService terms;
@@ -41,6 +43,9 @@ public class TermEditPage {
     private Integer absences = 2;
     private Integer certificatePercent = 80;
     private Integer decideDays = 3;
+    private Integer fewestAnswers = 5;
+    private LocalDate surveyFrom;
+    private LocalDate surveyUntil;
 
     @PostConstruct
     void read() {
@@ -55,6 +60,9 @@ public class TermEditPage {
             absences = term.getAbsences();
             certificatePercent = term.getCertificatePercent();
             decideDays = term.getDecideDays();
+            fewestAnswers = term.getFewestAnswers();
+            surveyFrom = term.getSurveyFrom();
+            surveyUntil = term.getSurveyUntil();
         }
     }
 
@@ -67,7 +75,10 @@ public class TermEditPage {
                 mostCourses,
                 absences,
                 certificatePercent,
-                decideDays);
+                decideDays,
+                fewestAnswers,
+                surveyFrom,
+                surveyUntil);
         try {
             if (isNew()) {
                 terms.set(plan);
@@ -159,5 +170,29 @@ public class TermEditPage {
 
     public void setDecideDays(Integer decideDays) {
         this.decideDays = decideDays;
+    }
+
+    public Integer getFewestAnswers() {
+        return fewestAnswers;
+    }
+
+    public void setFewestAnswers(Integer fewestAnswers) {
+        this.fewestAnswers = fewestAnswers;
+    }
+
+    public LocalDate getSurveyFrom() {
+        return surveyFrom;
+    }
+
+    public void setSurveyFrom(LocalDate surveyFrom) {
+        this.surveyFrom = surveyFrom;
+    }
+
+    public LocalDate getSurveyUntil() {
+        return surveyUntil;
+    }
+
+    public void setSurveyUntil(LocalDate surveyUntil) {
+        this.surveyUntil = surveyUntil;
     }
 }

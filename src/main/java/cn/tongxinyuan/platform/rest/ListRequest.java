@@ -8,8 +8,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What a program asks of a list; as {@code @BeanParam} of a method that is a {@link ListOf}. */
 public class ListRequest extends Paging {
@@ -29,6 +32,20 @@ public class ListRequest extends Paging {
                 .filter(each -> each.extension().equals(format))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(400, "PARAMETER_INVALID")));
+    }
+
+    /**
+     * For callers who get another answer than the page's list: nothing may be asked that it does not read.
+     *
+     * @param names of what it reads, beside the paging
+     * @throws ProblemException 400 where the address says more
+     */
+    public void requireOnly(String... names) {
+        Set<String> known = new TreeSet<>(Arrays.asList(names));
+        known.addAll(List.of("after", "limit"));
+        if (!known.containsAll(uri.getQueryParameters().keySet())) {
+            throw new ProblemException(400, "PARAMETER_UNKNOWN", String.join(", ", known));
+        }
     }
 
     /**

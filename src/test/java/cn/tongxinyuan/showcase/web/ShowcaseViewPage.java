@@ -38,6 +38,7 @@ public class ShowcaseViewPage {
     private BigDecimal noArea;
     private BigDecimal area = AREA;
     private Integer count = 1234;
+    private final Integer[] counts = {3, 2, 1, 0, 0};
     private LocalDate noDay;
     private LocalDate day = DAY;
     private LocalTime noTime;
@@ -148,6 +149,10 @@ public class ShowcaseViewPage {
 
     public void setNoArea(BigDecimal noArea) {
         this.noArea = noArea;
+    }
+
+    public Integer[] getCounts() {
+        return counts;
     }
 
     public BigDecimal getArea() {

@@ -1,4 +1,4 @@
-package cn.tongxinyuan.activity;
+package cn.tongxinyuan.kernel;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
+import java.util.Arrays;
 
 /** What residents said afterwards, on the five steps 很满意, 满意, 基本满意, 不满意, 很不满意: how many chose each. */
 @Embeddable
@@ -51,6 +52,44 @@ public class Feedback implements Serializable {
         this.fair = fair;
         this.poor = poor;
         this.veryPoor = veryPoor;
+    }
+
+    /** The steps, best first. */
+    public enum Step {
+        VERY_GOOD,
+        GOOD,
+        FAIR,
+        POOR,
+        VERY_POOR
+    }
+
+    /** Nobody has answered yet. */
+    public static Feedback none() {
+        return new Feedback(0, 0, 0, 0, 0);
+    }
+
+    /** @param counts how many chose each step, best first */
+    public static Feedback of(Integer... counts) {
+        return new Feedback(counts[0], counts[1], counts[2], counts[3], counts[4]);
+    }
+
+    /** How many chose each step, best first. */
+    public Integer[] counts() {
+        return new Integer[] {veryGood, good, fair, poor, veryPoor};
+    }
+
+    /** One more answer. */
+    public Feedback and(Step step) {
+        Integer[] counts = counts();
+        counts[step.ordinal()]++;
+        return of(counts);
+    }
+
+    /** The answers of both. */
+    public Feedback and(Feedback other) {
+        Integer[] counts = counts();
+        Arrays.setAll(counts, step -> counts[step] + other.counts()[step]);
+        return of(counts);
     }
 
     /** How many answered. */

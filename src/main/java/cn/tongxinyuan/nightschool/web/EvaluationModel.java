@@ -1,0 +1,54 @@
+package cn.tongxinyuan.nightschool.web;
+
+import cn.tongxinyuan.kernel.Feedback;
+import cn.tongxinyuan.nightschool.Evaluation;
+import cn.tongxinyuan.nightschool.EvaluationService;
+import cn.tongxinyuan.platform.web.ValueFormat;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** What was said of the course the address names. */
+@Named
+@RequestScoped
+public class EvaluationModel {
+
+    private static final int DIGITS = 4;
+
+    @Inject
+    CourseModel courseModel;
+
+    @Inject
+    EvaluationService evaluations;
+
+    @Inject
+    ValueFormat format;
+
+    private Evaluation evaluation;
+
+    /** Null before the course is completed. */
+    public Evaluation getEvaluation() {
+        if (evaluation == null) {
+            evaluation = evaluations.of(courseModel.getCourse()).orElse(null);
+        }
+        return evaluation;
+    }
+
+    public String getResponse() {
+        return share(getEvaluation().getAnswers(), getEvaluation().getEnrolled());
+    }
+
+    /** Null where so few answered that it is not told. */
+    public String getSatisfied() {
+        Feedback said = getEvaluation().getSaid();
+        return said == null ? null : share(said.getSatisfied(), said.getAnswers());
+    }
+
+    private String share(int part, int whole) {
+        return whole == 0
+                ? "—"
+                : format.rate(BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), DIGITS, RoundingMode.HALF_UP));
+    }
+}
