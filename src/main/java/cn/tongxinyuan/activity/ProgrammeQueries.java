@@ -68,10 +68,16 @@ class ProgrammeQueries {
 
     /** What is planned in this centre, by these hosts or with these contacts; of the caller's unit, wherever it is. */
     List<ProgrammeItem> near(
-            String centre, Collection<String> hosts, Collection<String> contacts, Instant from, Instant to) {
+            String centre,
+            Collection<String> hosts,
+            Collection<String> partners,
+            Collection<String> contacts,
+            Instant from,
+            Instant to) {
         return records.named("ProgrammeItem.between", ProgrammeItem.class)
                 .setParameter("centre", centre)
                 .setParameter("hosts", hosts)
+                .setParameter("partners", partners)
                 .setParameter("contacts", contacts)
                 .setParameter("from", from)
                 .setParameter("to", to)
