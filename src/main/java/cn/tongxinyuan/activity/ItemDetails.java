@@ -84,6 +84,12 @@ public record ItemDetails(
                 title, category, name, code, claim, room, day, from, until, capacity, audience, suits, contact, film);
     }
 
+    /** The same, with who holds it and what is met by it. */
+    ItemDetails by(String holder, String met) {
+        return new ItemDetails(
+                title, category, host, holder, met, room, day, from, until, capacity, audience, suits, contact, film);
+    }
+
     Instant start() {
         return at(from);
     }

@@ -33,6 +33,10 @@ import java.time.temporal.ChronoUnit;
         query = "select i from ProgrammeItem i where i.programme = :programme and i.scope like :scope"
                 + " order by i.startsAt, i.no")
 @NamedQuery(
+        name = "ProgrammeItem.same",
+        query = "select i from ProgrammeItem i where i.programme = :programme and i.title = :title"
+                + " and i.startsAt = :start and i.scope like :scope")
+@NamedQuery(
         name = "ProgrammeItem.published",
         query = "select i from ProgrammeItem i where i.scope like :scope and i.startsAt >= :from and i.startsAt < :to"
                 + " and i.state <> cn.tongxinyuan.activity.ItemState.PROPOSED"

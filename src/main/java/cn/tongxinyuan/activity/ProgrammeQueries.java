@@ -84,6 +84,16 @@ class ProgrammeQueries {
                 .getResultList();
     }
 
+    /** What stands in a programme under this title at this time. */
+    Optional<ProgrammeItem> same(Programme programme, ItemDetails item) {
+        return records.named("ProgrammeItem.same", ProgrammeItem.class)
+                .setParameter("programme", programme)
+                .setParameter("title", item.title())
+                .setParameter("start", item.start())
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The terms of today. */
     ProgrammeTerms terms() {
         return em.createNamedQuery("ProgrammeTerms.onDay", ProgrammeTerms.class)
