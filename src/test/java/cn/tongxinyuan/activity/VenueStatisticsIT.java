@@ -90,20 +90,27 @@ class VenueStatisticsIT {
 
     @Test
     void whoComesTwiceIsOneResident() {
-        Programme programme = given.draft("370105014003");
-        ProgrammeItem first = given.add(programme, given.booked(12, 20));
-        ProgrammeItem second = given.add(programme, given.booked(13, 20));
-        given.publish(programme);
-        for (ProgrammeItem item : List.of(first, second)) {
+        ScopePath street = new ScopePath("370105014");
+        LocalDate last = given.month().atEndOfMonth();
+        long before =
+                caller.asSystem(() -> statistics.residents(street, given.month().atDay(1), last));
+        for (String unit : List.of("370105014003", "370105014001")) {
+            Programme programme = given.draft(unit);
+            ProgrammeItem item = given.add(programme, given.booked(12, 20));
+            given.publish(programme);
             came(item, "key-one");
-            came(item, item == first ? "key-two" : null);
+            came(item, "key-of-" + unit);
+            came(item, null);
         }
 
-        assertThat(caller.asSystem(() -> statistics.residents(
-                        new ScopePath("370105014003"),
-                        given.month().atDay(1),
-                        given.month().atEndOfMonth())))
-                .isEqualTo(2);
+        assertThat(caller.asSystem(
+                        () -> statistics.residents(street, given.month().atDay(1), last)))
+                .isEqualTo(before + 3);
+        assertThat(caller.asSystem(
+                        () -> statistics.residentsByUnit(street, given.month().atDay(1), last)))
+                .as("in each of the communities")
+                .containsEntry("370105014003", 2L)
+                .containsEntry("370105014001", 2L);
     }
 
     private void came(ProgrammeItem item, String person) {
