@@ -47,6 +47,7 @@ class ScopeDoorTest {
             entry("Staff.holding", "counts holders of the very unit of a post that was asked for within the caller's"),
             entry("Centre.byCode", "centres of others are refused, not hidden; the guard of every record does it"),
             entry("Job.anywhere", "says whether a code exists, so that the trail knows who asked for somebody else's"),
+            entry("Partner.credited", "credit codes are unique in the district; says yes or no and shows nothing"),
             entry("Area.anywhere", "codes are unique in the district; says yes or no and shows nothing"),
             entry(
                     "Household.anywhere",

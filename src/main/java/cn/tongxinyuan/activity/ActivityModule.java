@@ -39,6 +39,7 @@ public class ActivityModule implements Module {
                 Page.hidden("activity/programme-check", CHECK),
                 Page.hidden("activity/programme-publish", PUBLISH),
                 Page.hidden("activity/feedback-edit", VIEW).under(PROGRAMMES),
+                Page.hidden("activity/item-intake", DRAFT).under(PROGRAMMES),
                 Page.hidden("activity/item-edit", VIEW).under(PROGRAMMES));
     }
 

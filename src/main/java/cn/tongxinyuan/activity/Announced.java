@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
  * @param host null for the centre itself
  * @param capacity seats to be booked; null where everybody may just come
  * @param reason why it was called off
+ * @param addedOn since when it is announced, where it came after the month's programme; null otherwise
  */
 public record Announced(
         String code,
@@ -25,11 +26,16 @@ public record Announced(
         Integer capacity,
         String suits,
         String contact,
-        String reason)
+        String reason,
+        LocalDate addedOn)
         implements Serializable {
 
     public boolean isCalledOff() {
         return state == ItemState.CALLED_OFF;
+    }
+
+    public boolean isAdded() {
+        return addedOn != null;
     }
 
     public boolean isBooked() {

@@ -17,7 +17,9 @@ import java.time.LocalTime;
  * What a unit says about something in its programme.
  *
  * @param category code of the list {@code activity.category}
- * @param host who holds it; null for the centre itself
+ * @param host who holds it, as residents read it; null for the centre itself
+ * @param partner code of the partner who holds it; null for somebody who is none
+ * @param claim code of what the partner took on and does by it; null for none
  * @param capacity seats to be booked; null where everybody may just come
  * @param suits for whom it is good, in words
  * @param contact whom residents ask; it is published
@@ -27,6 +29,8 @@ public record ItemDetails(
         @NotBlank @Size(max = 80) String title,
         @NotBlank @Size(max = 20) String category,
         @Size(max = 80) String host,
+        @Size(max = 20) String partner,
+        @Size(max = 20) String claim,
         @Size(max = 40) String room,
         @NotNull LocalDate day,
         @NotNull LocalTime from,
@@ -40,6 +44,23 @@ public record ItemDetails(
     /** The category of what is shown in 星光放映厅. */
     public static final String SCREENING = "SCREENING";
 
+    /** Held by the centre itself, or by somebody who is no partner. */
+    public ItemDetails(
+            String title,
+            String category,
+            String host,
+            String room,
+            LocalDate day,
+            LocalTime from,
+            LocalTime until,
+            Integer capacity,
+            Audience audience,
+            String suits,
+            String contact,
+            Film film) {
+        this(title, category, host, null, null, room, day, from, until, capacity, audience, suits, contact, film);
+    }
+
     /** @throws RuleViolation {@code activity.rule.end-before-start}, {@code activity.rule.film-untitled} */
     void requireSound() {
         if (!from.isBefore(until)) {
@@ -50,9 +71,23 @@ public record ItemDetails(
         }
     }
 
+    /** The same on another day, which is no answer to what was claimed. */
     ItemDetails on(LocalDate other) {
         return new ItemDetails(
-                title, category, host, room, other, from, until, capacity, audience, suits, contact, film);
+                title, category, host, partner, null, room, other, from, until, capacity, audience, suits, contact,
+                film);
+    }
+
+    /** The same, held by a partner under this name. */
+    ItemDetails heldBy(String code, String name) {
+        return new ItemDetails(
+                title, category, name, code, claim, room, day, from, until, capacity, audience, suits, contact, film);
+    }
+
+    /** The same, with who holds it and what is met by it. */
+    ItemDetails by(String holder, String met) {
+        return new ItemDetails(
+                title, category, host, holder, met, room, day, from, until, capacity, audience, suits, contact, film);
     }
 
     Instant start() {

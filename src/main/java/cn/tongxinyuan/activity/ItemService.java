@@ -8,7 +8,6 @@ import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.kernel.WorkCalendar;
 import cn.tongxinyuan.platform.calendar.CalendarService;
-import cn.tongxinyuan.platform.code.Codes;
 import cn.tongxinyuan.platform.security.Audited;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -20,6 +19,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What stands in a programme: one by one, as a series, or copied from the month before. */
 @Stateless
@@ -40,7 +40,10 @@ public class ItemService {
     CalendarService calendars;
 
     @Inject
-    Codes codes;
+    ItemCheck check;
+
+    @Inject
+    ProgrammeTasks tasks;
 
     @Inject
     Event<ProgrammeChanged> changed;
@@ -59,11 +62,11 @@ public class ItemService {
      */
     public ProgrammeItem add(String programme, @Valid ItemDetails details) {
         Programme mine = draft(programme);
-        requireFitting(mine, details);
-        ProgrammeItem item = new ProgrammeItem(mine, details, queries.now());
+        ProgrammeItem item = new ProgrammeItem(mine, check.fitting(mine, details), queries.now());
         queries.store(item);
         queries.flush();
         fire(mine, Wording.of("activity.told.added", item.getTitle(), item.getDay()));
+        check.link(item, null);
         return item;
     }
 
@@ -76,12 +79,15 @@ public class ItemService {
      */
     public int addSeries(String programme, @Valid ItemDetails details, LocalDate lastDay) {
         Programme mine = draft(programme);
-        requireFitting(mine, details);
+        ItemDetails first = check.fitting(mine, details);
+        if (details.claim() != null && !details.claim().isBlank()) {
+            throw RefusedFields.of("claim", "activity.rule.claim-once");
+        }
         if (lastDay.isBefore(details.day()) || !YearMonth.from(lastDay).equals(mine.getMonth())) {
             throw RefusedFields.of("lastDay", "activity.rule.day-outside", mine.getMonth());
         }
         List<ItemDetails> wishes = Occurrences.weekly(details.day(), lastDay).stream()
-                .map(details::on)
+                .map(first::on)
                 .toList();
         return add(mine, wishes, List.of());
     }
@@ -105,10 +111,13 @@ public class ItemService {
         }
         List<ItemDetails> wishes = new ArrayList<>();
         List<String> left = new ArrayList<>();
+        Set<String> helping = check.helping(mine.getMonth().atEndOfMonth());
         for (ProgrammeItem item : items) {
             Optional<LocalDate> day = Occurrences.sameWeekday(item.getDay(), mine.getMonth());
             if (item.isScreening()) {
                 left.add(Wording.of(LEFT_OUT + "licence", item.getTitle(), item.getDay()));
+            } else if (item.getPartner() != null && !helping.contains(item.getPartner())) {
+                left.add(Wording.of(LEFT_OUT + "partner", item.getTitle(), item.getDay()));
             } else if (day.isEmpty()) {
                 left.add(Wording.of(LEFT_OUT + "no-week", item.getTitle(), item.getDay()));
             } else {
@@ -161,30 +170,35 @@ public class ItemService {
     public void change(String code, long version, @Valid ItemDetails details) {
         ProgrammeItem item = own(code, version);
         requireOpen(item);
-        if (item.getProgramme().isPublished() && details.capacity() != null) {
+        if (item.getProgramme().isPublished() && !item.isProposed() && details.capacity() != null) {
             throw new RuleViolation("activity.rule.booked");
         }
-        requireFitting(item.getProgramme(), details);
-        item.describe(details);
+        String claimed = item.getClaim();
+        item.describe(check.fitting(item.getProgramme(), details));
         if (item.getProgramme().isPublished()) {
             work.requireReady(item);
         }
         item.getProgramme().touch(queries.now());
         fire(item.getProgramme(), Wording.of("activity.told.corrected", item.getTitle(), item.getDay()));
+        check.link(item, claimed);
     }
 
     /**
-     * Takes something out of a draft.
+     * Takes something out of a draft, or back what was to be added to a published programme.
      *
      * @throws RuleViolation {@code activity.rule.not-draft}
      */
     public void remove(String code, long version) {
         ProgrammeItem item = own(code, version);
         Programme mine = item.getProgramme();
-        requireDraft(mine);
+        if (!item.isProposed()) {
+            requireDraft(mine);
+        }
+        tasks.decided(item);
         queries.remove(item);
         mine.touch(queries.now());
         fire(mine, Wording.of("activity.told.removed", item.getTitle(), item.getDay()));
+        check.unlink(item.getClaim());
     }
 
     /**
@@ -194,7 +208,7 @@ public class ItemService {
      */
     public void callOff(String code, long version, String reason) {
         ProgrammeItem item = own(code, version);
-        if (!item.getProgramme().isPublished()) {
+        if (!item.getProgramme().isPublished() || item.isProposed()) {
             throw new RuleViolation("activity.rule.not-published");
         }
         requireOpen(item);
@@ -224,21 +238,8 @@ public class ItemService {
         if (item.getOffering() != null) {
             throw new RuleViolation("activity.rule.booked");
         }
-        if (!item.isPlanned()) {
+        if (!item.isPlanned() && !item.isProposed()) {
             throw new RuleViolation("activity.rule.called-off");
-        }
-    }
-
-    private void requireFitting(Programme mine, ItemDetails details) {
-        details.requireSound();
-        if (!YearMonth.from(details.day()).equals(mine.getMonth())) {
-            throw RefusedFields.of("day", "activity.rule.day-outside", mine.getMonth());
-        }
-        if (!details.start().isAfter(queries.now())) {
-            throw RefusedFields.of("day", "activity.rule.item-past", details.title());
-        }
-        if (codes.find(CATEGORIES, details.category(), details.day()).isEmpty()) {
-            throw RefusedFields.of("category", "activity.rule.unknown-category");
         }
     }
 

@@ -1,8 +1,9 @@
 package cn.tongxinyuan.activity;
 
-/** Whether something takes place. */
+/** Whether something in a programme takes place. */
 public enum ItemState {
+    /** added after publication, and not checked yet */
+    PROPOSED,
     PLANNED,
-    /** Announced, and called off later. */
     CALLED_OFF
 }

@@ -23,6 +23,7 @@ import java.time.Instant;
  * @param answers how many said what they thought
  * @param satisfied of them those who chose one of the first three of five steps
  * @param answered answers about what had seats, which {@link #came} can be compared with
+ * @param partnered held by partners of what was not called off
  */
 public record MonthLine(
         ScopePath unit,
@@ -37,13 +38,14 @@ public record MonthLine(
         long promoted,
         long answers,
         long satisfied,
-        long answered)
+        long answered,
+        long partnered)
         implements Serializable {
 
     private static final int SCALE = 4;
 
     static MonthLine none(ScopePath unit) {
-        return new MonthLine(unit, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        return new MonthLine(unit, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     /** One that was published. */
@@ -67,19 +69,20 @@ public record MonthLine(
                 0,
                 answers,
                 satisfied,
-                item.isBooked() ? answers : 0);
+                item.isBooked() ? answers : 0,
+                on && item.getPartner() != null ? 1 : 0);
     }
 
     /** Seats that are or were taken. */
     static MonthLine of(ScopePath unit, BookingState state, long seats) {
         long came = state == BookingState.ATTENDED ? seats : 0;
         long absent = state == BookingState.ABSENT ? seats : 0;
-        return new MonthLine(unit, 0, 0, 0, 0, seats, came, absent, 0, 0, 0, 0, 0);
+        return new MonthLine(unit, 0, 0, 0, 0, seats, came, absent, 0, 0, 0, 0, 0, 0);
     }
 
     /** Bookings that had to wait. */
     static MonthLine waited(ScopePath unit, boolean promoted, long many) {
-        return new MonthLine(unit, 0, 0, 0, 0, 0, 0, 0, many, promoted ? many : 0, 0, 0, 0);
+        return new MonthLine(unit, 0, 0, 0, 0, 0, 0, 0, many, promoted ? many : 0, 0, 0, 0, 0);
     }
 
     MonthLine plus(MonthLine other) {
@@ -96,7 +99,8 @@ public record MonthLine(
                 promoted + other.promoted,
                 answers + other.answers,
                 satisfied + other.satisfied,
-                answered + other.answered);
+                answered + other.answered,
+                partnered + other.partnered);
     }
 
     /** 预约率: booked of all seats; null where there was none. */

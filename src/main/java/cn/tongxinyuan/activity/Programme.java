@@ -31,6 +31,29 @@ import java.util.List;
         query = "select count(c) from Centre c where c.scope like :scope and c.openedOn <= :day"
                 + " and (c.closedOn is null or c.closedOn > :day)")
 @NamedQuery(
+        name = "Programme.rooms",
+        query = "select c.code, count(r) from Centre c join Room r on r.centre = c.code where c.scope like :scope"
+                + " group by c.code")
+@NamedQuery(
+        name = "Programme.hours",
+        query = "select c.scope, h from Centre c join OpeningHours h on h.centre = c.code where c.scope like :scope")
+@NamedQuery(
+        name = "Programme.closures",
+        query = "select k from Closure k join Centre c on c.code = k.centre where c.scope like :scope")
+@NamedQuery(
+        name = "ProgrammeItem.came",
+        query =
+                "select distinct i.scope, b.personKey from ProgrammeItem i join BookingOffering o on o.code = i.offering"
+                        + " join BookingBooking b on b.offering = o where i.scope like :scope and i.startsAt >= :from"
+                        + " and i.startsAt < :to and b.personKey is not null"
+                        + " and b.state = cn.tongxinyuan.booking.BookingState.ATTENDED")
+@NamedQuery(
+        name = "ProgrammeItem.inRooms",
+        query = "select i.scope, i.startsAt, i.endsAt from ProgrammeItem i join Room r on r.centre = i.centre"
+                + " and r.name = i.room where i.scope like :scope and i.startsAt >= :from and i.startsAt < :to"
+                + " and i.state = cn.tongxinyuan.activity.ItemState.PLANNED"
+                + " and i.programme.state = cn.tongxinyuan.activity.ProgrammeState.PUBLISHED")
+@NamedQuery(
         name = "Programme.ofMonth",
         query = "select p from Programme p where p.monthOn = :month and p.scope like :scope order by p.code")
 public class Programme extends BaseEntity implements Scoped {

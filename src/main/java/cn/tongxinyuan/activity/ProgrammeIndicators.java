@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 /** The figures of programmes; rates of attendance are of the month of the day, up to it. */
 @ApplicationScoped
@@ -23,6 +25,9 @@ public class ProgrammeIndicators implements IndicatorSource {
 
     @Inject
     ProgrammeStatistics statistics;
+
+    @Inject
+    VenueStatistics venues;
 
     @Override
     public String module() {
@@ -50,7 +55,38 @@ public class ProgrammeIndicators implements IndicatorSource {
                 rate("programme.cancellation_rate", MonthLine::cancelled, MonthLine::planned),
                 rate("programme.promotion_rate", MonthLine::promoted, MonthLine::waited),
                 rate("programme.satisfaction_rate", MonthLine::satisfied, MonthLine::answers),
-                rate("programme.response_rate", MonthLine::answered, MonthLine::came));
+                rate("programme.response_rate", MonthLine::answered, MonthLine::came),
+                rate("programme.partner_rate", MonthLine::partnered, line -> line.planned() - line.cancelled()),
+                venue("programme.room_use_rate", VenueLine::used, VenueLine::rooms),
+                venue("programme.extended_rate", VenueLine::late, VenueLine::open),
+                new Indicator(
+                        "programme.residents",
+                        ActivityPermission.VIEW,
+                        "persons",
+                        (unit, day) -> Figure.of(venues.residents(unit, first(day), day)),
+                        (unit, day, after, limit) ->
+                                rows(venues.residentsByUnit(unit, first(day), day), after, limit)));
+    }
+
+    private static LocalDate first(LocalDate day) {
+        return day.withDayOfMonth(1);
+    }
+
+    private Indicator venue(String code, ToLongFunction<VenueLine> part, ToLongFunction<VenueLine> whole) {
+        return new Indicator(
+                code,
+                ActivityPermission.VIEW,
+                "%",
+                (unit, day) -> {
+                    VenueLine sum = venues.sum(unit, first(day), day);
+                    return figure(part.applyAsLong(sum), whole.applyAsLong(sum));
+                },
+                (unit, day, after, limit) -> rows(
+                        venues.lines(unit, first(day), day).stream()
+                                .collect(Collectors.toMap(
+                                        line -> line.unit().code(), part::applyAsLong, Long::sum, TreeMap::new)),
+                        after,
+                        limit));
     }
 
     /** Seats whose attendance was confirmed or missed. */
@@ -97,7 +133,7 @@ public class ProgrammeIndicators implements IndicatorSource {
                 ActivityPermission.VIEW,
                 "%",
                 (unit, day) -> {
-                    MonthLine sum = statistics.sum(unit, YearMonth.from(day).atDay(1), day);
+                    MonthLine sum = statistics.sum(unit, first(day), day);
                     return figure(part.applyAsLong(sum), whole.applyAsLong(sum));
                 },
                 (unit, day, after, limit) -> units(unit, day, part, after, limit));
@@ -106,13 +142,21 @@ public class ProgrammeIndicators implements IndicatorSource {
     /** What each street or community brings to the figure. */
     private Slice<Map<String, Object>> units(
             ScopePath unit, LocalDate day, ToLongFunction<MonthLine> part, String after, int limit) {
-        List<Map<String, Object>> rows = statistics
-                .lines(unit, YearMonth.from(day).atDay(1), day)
-                .stream()
-                .filter(line -> part.applyAsLong(line) > 0)
-                .filter(line -> after == null || line.unit().code().compareTo(after) > 0)
+        return rows(
+                statistics.lines(unit, first(day), day).stream()
+                        .collect(Collectors.toMap(
+                                line -> line.unit().code(), part::applyAsLong, Long::sum, TreeMap::new)),
+                after,
+                limit);
+    }
+
+    /** What units bring to a figure, of those that bring something. */
+    private static Slice<Map<String, Object>> rows(Map<String, Long> byUnit, String after, int limit) {
+        List<Map<String, Object>> rows = byUnit.entrySet().stream()
+                .filter(each -> each.getValue() > 0)
+                .filter(each -> after == null || each.getKey().compareTo(after) > 0)
                 .limit(limit + 1L)
-                .map(line -> Map.<String, Object>of("scope", line.unit().code(), "count", part.applyAsLong(line)))
+                .map(each -> Map.<String, Object>of("scope", each.getKey(), "count", each.getValue()))
                 .toList();
         return Slice.of(rows, limit, row -> String.valueOf(row.get("scope")));
     }

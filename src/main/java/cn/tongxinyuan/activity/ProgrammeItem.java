@@ -34,8 +34,13 @@ import java.time.temporal.ChronoUnit;
         query = "select i from ProgrammeItem i where i.programme = :programme and i.scope like :scope"
                 + " order by i.startsAt, i.no")
 @NamedQuery(
+        name = "ProgrammeItem.same",
+        query = "select i from ProgrammeItem i where i.programme = :programme and i.title = :title"
+                + " and i.startsAt = :start and i.scope like :scope")
+@NamedQuery(
         name = "ProgrammeItem.published",
         query = "select i from ProgrammeItem i where i.scope like :scope and i.startsAt >= :from and i.startsAt < :to"
+                + " and i.state <> cn.tongxinyuan.activity.ItemState.PROPOSED"
                 + " and i.programme.state = cn.tongxinyuan.activity.ProgrammeState.PUBLISHED")
 @NamedQuery(
         name = "ProgrammeItem.bookings",
@@ -53,7 +58,8 @@ import java.time.temporal.ChronoUnit;
         name = "Announced.ofCentre",
         query =
                 "select new cn.tongxinyuan.activity.Announced(i.code, i.state, i.title, i.host, i.room, i.startsAt, i.endsAt,"
-                        + " i.capacity, i.suits, i.contact, i.reason) from ProgrammeItem i where i.centre = :centre"
+                        + " i.capacity, i.suits, i.contact, i.reason, i.addedOn) from ProgrammeItem i where i.centre = :centre"
+                        + " and i.state <> cn.tongxinyuan.activity.ItemState.PROPOSED"
                         + " and i.programme.state = cn.tongxinyuan.activity.ProgrammeState.PUBLISHED and i.startsAt >= :from"
                         + " and i.startsAt < :to order by i.startsAt, i.code")
 @NamedQuery(
@@ -64,8 +70,8 @@ import java.time.temporal.ChronoUnit;
 @NamedQuery(
         name = "ProgrammeItem.between",
         query = "select i from ProgrammeItem i where i.scope like :scope and i.startsAt < :to and i.endsAt > :from"
-                + " and i.state = cn.tongxinyuan.activity.ItemState.PLANNED and (i.centre = :centre or i.host in :hosts"
-                + " or i.contact in :contacts) order by i.startsAt, i.code")
+                + " and i.state <> cn.tongxinyuan.activity.ItemState.CALLED_OFF and (i.centre = :centre or i.host in :hosts"
+                + " or i.partner in :partners or i.contact in :contacts) order by i.startsAt, i.code")
 public class ProgrammeItem extends BaseEntity implements Scoped {
 
     private static final long serialVersionUID = 1L;
@@ -98,6 +104,12 @@ public class ProgrammeItem extends BaseEntity implements Scoped {
 
     @Column(name = "host")
     private String host;
+
+    @Column(name = "partner")
+    private String partner;
+
+    @Column(name = "claim")
+    private String claim;
 
     @Column(name = "room")
     private String room;
@@ -133,6 +145,12 @@ public class ProgrammeItem extends BaseEntity implements Scoped {
     @Column(name = "reason")
     private String reason;
 
+    @Column(name = "added_on")
+    private LocalDate addedOn;
+
+    @Column(name = "added_why")
+    private String addedWhy;
+
     protected ProgrammeItem() {}
 
     ProgrammeItem(Programme programme, ItemDetails details, Instant now) {
@@ -149,6 +167,8 @@ public class ProgrammeItem extends BaseEntity implements Scoped {
         title = details.title().strip();
         category = details.category();
         host = Film.blank(details.host());
+        partner = Film.blank(details.partner());
+        claim = Film.blank(details.claim());
         room = Film.blank(details.room());
         startsAt = details.start();
         endsAt = details.end();
@@ -157,6 +177,26 @@ public class ProgrammeItem extends BaseEntity implements Scoped {
         suits = Film.blank(details.suits());
         contact = Film.blank(details.contact());
         film = isScreening() ? details.film() : null;
+    }
+
+    /** It comes after the month was published, and waits until somebody has checked it. */
+    void propose(String why) {
+        state = ItemState.PROPOSED;
+        addedWhy = why;
+    }
+
+    /** @throws RuleViolation {@code activity.rule.not-proposed} */
+    void approve(LocalDate today) {
+        requireProposed();
+        state = ItemState.PLANNED;
+        addedOn = today;
+    }
+
+    /** @throws RuleViolation {@code activity.rule.not-proposed} */
+    void requireProposed() {
+        if (!isProposed()) {
+            throw new RuleViolation("activity.rule.not-proposed");
+        }
     }
 
     /** Residents book it under this code from now on. */
@@ -197,7 +237,20 @@ public class ProgrammeItem extends BaseEntity implements Scoped {
     /** What was said about it, to be said again of another day. */
     ItemDetails details() {
         return new ItemDetails(
-                title, category, host, room, getDay(), getFrom(), getUntil(), capacity, audience, suits, contact, film);
+                title,
+                category,
+                host,
+                partner,
+                claim,
+                room,
+                getDay(),
+                getFrom(),
+                getUntil(),
+                capacity,
+                audience,
+                suits,
+                contact,
+                film);
     }
 
     public String getCode() {
@@ -225,6 +278,21 @@ public class ProgrammeItem extends BaseEntity implements Scoped {
         return state == ItemState.PLANNED;
     }
 
+    /** Added after publication, and not checked yet. */
+    public boolean isProposed() {
+        return state == ItemState.PROPOSED;
+    }
+
+    /** Since when it stands in the programme, where it was added after publication; null otherwise. */
+    public LocalDate getAddedOn() {
+        return addedOn;
+    }
+
+    /** Why it was added so late; null for what was there from the beginning. */
+    public String getAddedWhy() {
+        return addedWhy;
+    }
+
     public String getTitle() {
         return title;
     }
@@ -241,6 +309,16 @@ public class ProgrammeItem extends BaseEntity implements Scoped {
     /** Who holds it; null for the centre itself. */
     public String getHost() {
         return host;
+    }
+
+    /** Code of the partner who holds it; null for somebody who is none. */
+    public String getPartner() {
+        return partner;
+    }
+
+    /** Code of what the partner does by it; null for none. */
+    public String getClaim() {
+        return claim;
     }
 
     public String getRoom() {

@@ -68,14 +68,30 @@ class ProgrammeQueries {
 
     /** What is planned in this centre, by these hosts or with these contacts; of the caller's unit, wherever it is. */
     List<ProgrammeItem> near(
-            String centre, Collection<String> hosts, Collection<String> contacts, Instant from, Instant to) {
+            String centre,
+            Collection<String> hosts,
+            Collection<String> partners,
+            Collection<String> contacts,
+            Instant from,
+            Instant to) {
         return records.named("ProgrammeItem.between", ProgrammeItem.class)
                 .setParameter("centre", centre)
                 .setParameter("hosts", hosts)
+                .setParameter("partners", partners)
                 .setParameter("contacts", contacts)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList();
+    }
+
+    /** What stands in a programme under this title at this time. */
+    Optional<ProgrammeItem> same(Programme programme, ItemDetails item) {
+        return records.named("ProgrammeItem.same", ProgrammeItem.class)
+                .setParameter("programme", programme)
+                .setParameter("title", item.title())
+                .setParameter("start", item.start())
+                .getResultStream()
+                .findFirst();
     }
 
     /** The terms of today. */

@@ -69,7 +69,7 @@ public class ProgrammeStatistics {
     }
 
     /** The street or community under which something counts. */
-    private static ScopePath part(ScopePath asked, String scope) {
+    static ScopePath part(ScopePath asked, String scope) {
         return new ScopePath(
                 asked.code().length() == DISTRICT ? scope.substring(0, Math.min(STREET, scope.length())) : scope);
     }
@@ -94,7 +94,7 @@ public class ProgrammeStatistics {
                 .getSingleResult();
     }
 
-    private static Instant begin(LocalDate day) {
+    static Instant begin(LocalDate day) {
         return day.atStartOfDay(DistrictClock.ZONE).toInstant();
     }
 }

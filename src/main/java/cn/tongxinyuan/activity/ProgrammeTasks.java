@@ -15,6 +15,7 @@ import java.time.LocalDate;
 class ProgrammeTasks {
 
     private static final String MATTER = "activity.step";
+    private static final String ADDITION = "activity.addition";
     private static final int STREET = 9;
     private static final int DISTRICT = 6;
 
@@ -55,6 +56,40 @@ class ProgrammeTasks {
                 permission(programme.getScope()),
                 programme.getScope(),
                 Wording.of("activity.told.sent-back", programme.getMonth(), centre(programme), programme.getWords()),
+                address(programme));
+    }
+
+    /** Something is to be added: the street, or for its own centre the office itself, decides before it takes place. */
+    void proposed(ProgrammeItem item, LocalDate today) {
+        Programme programme = item.getProgramme();
+        String unit = programme.getScope().code();
+        ScopePath office = new ScopePath(unit.substring(0, Math.min(STREET, unit.length())));
+        LocalDate before = item.getDay().minusDays(1);
+        inbox.due(new DueTask(
+                ADDITION,
+                item.getCode(),
+                office,
+                permission(office),
+                null,
+                today,
+                before.isBefore(today) ? today : before,
+                Wording.of("activity.told.due-addition", centre(programme), item.getTitle(), item.getDay()),
+                address(programme).replace("programme-view?code=", "item-edit?programme=") + "&code="
+                        + item.getCode()));
+    }
+
+    /** It was decided, whichever way. */
+    void decided(ProgrammeItem item) {
+        inbox.done(ADDITION, item.getCode());
+    }
+
+    /** The unit is told why it is not added. */
+    void refused(ProgrammeItem item, String why) {
+        Programme programme = item.getProgramme();
+        notices.tellHolders(
+                permission(programme.getScope()),
+                programme.getScope(),
+                Wording.of("activity.told.refused", item.getTitle(), item.getDay(), why),
                 address(programme));
     }
 

@@ -70,12 +70,17 @@ class ProgrammeWork {
         LocalDate last = programme.getMonth().atEndOfMonth();
         Instant from = mine.stream().map(Slot::start).min(Instant::compareTo).orElseThrow();
         Instant to = mine.stream().map(Slot::end).max(Instant::compareTo).orElseThrow();
-        List<Slot> all =
-                queries
-                        .near(programme.getCentre(), said(mine, Slot::host), said(mine, Slot::contact), from, to)
-                        .stream()
-                        .map(Slot::of)
-                        .collect(Collectors.toCollection(ArrayList::new));
+        List<Slot> all = queries
+                .near(
+                        programme.getCentre(),
+                        said(mine, Slot::host),
+                        said(mine, Slot::partner),
+                        said(mine, Slot::contact),
+                        from,
+                        to)
+                .stream()
+                .map(Slot::of)
+                .collect(Collectors.toCollection(ArrayList::new));
         Set<String> known = all.stream().map(Slot::ref).collect(Collectors.toCollection(HashSet::new));
         atCentre(programme, first, last)
                 .map(Slot::of)
@@ -154,11 +159,13 @@ class ProgrammeWork {
 
     /** Everything with seats can be booked from now on, or when its booking opens. */
     void announce(Programme programme) {
-        ProgrammeTerms terms = queries.terms();
-        for (ProgrammeItem item : queries.items(programme)) {
-            if (item.isBooked()) {
-                item.announced(offerings.plan(plan(item, terms)).getCode());
-            }
+        queries.items(programme).forEach(this::announce);
+    }
+
+    /** The same of one thing. */
+    void announce(ProgrammeItem item) {
+        if (item.isBooked()) {
+            item.announced(offerings.plan(plan(item, queries.terms())).getCode());
         }
     }
 
@@ -205,8 +212,8 @@ class ProgrammeWork {
         }
         Instant begin = from.atStartOfDay(DistrictClock.ZONE).toInstant();
         Instant end = to.plusDays(1).atStartOfDay(DistrictClock.ZONE).toInstant();
-        queries.near(centre, List.of(""), List.of(""), begin, end).stream()
-                .filter(item -> item.getProgramme().isPublished() && !item.isBooked() && !item.isOver(now))
+        queries.near(centre, List.of(""), List.of(""), List.of(""), begin, end).stream()
+                .filter(item -> item.getProgramme().isPublished() && item.getOffering() == null && !item.isOver(now))
                 .forEach(item -> item.callOff(reason));
     }
 }

@@ -14,10 +14,32 @@ import java.util.List;
  * @param ref code of what it is; nothing clashes with itself
  * @param room null where none is said
  * @param host null for the centre itself
+ * @param partner code of the partner who is the host; null for somebody who is none
  */
 public record Slot(
-        String ref, String title, String centre, String room, String host, String contact, Instant start, Instant end)
+        String ref,
+        String title,
+        String centre,
+        String room,
+        String host,
+        String partner,
+        String contact,
+        Instant start,
+        Instant end)
         implements Serializable {
+
+    /** Of nobody who is a partner. */
+    Slot(
+            String ref,
+            String title,
+            String centre,
+            String room,
+            String host,
+            String contact,
+            Instant start,
+            Instant end) {
+        this(ref, title, centre, room, host, null, contact, start, end);
+    }
 
     static Slot of(ProgrammeItem item) {
         return new Slot(
@@ -26,6 +48,7 @@ public record Slot(
                 item.getCentre(),
                 item.getRoom(),
                 item.getHost(),
+                item.getPartner(),
                 item.getContact(),
                 item.getStartsAt(),
                 item.getEndsAt());
@@ -66,13 +89,18 @@ public record Slot(
         if (centre.equals(other.centre) && same(room, other.room)) {
             kinds.add(Clash.Kind.ROOM);
         }
-        if (same(host, other.host)) {
+        if (isHostOf(other)) {
             kinds.add(Clash.Kind.HOST);
         }
         if (same(contact, other.contact)) {
             kinds.add(Clash.Kind.CONTACT);
         }
         return kinds;
+    }
+
+    /** Partners are told apart by their codes; two may be called the same. */
+    private boolean isHostOf(Slot other) {
+        return partner == null || other.partner == null ? same(host, other.host) : partner.equals(other.partner);
     }
 
     private static boolean same(String one, String other) {

@@ -11,6 +11,8 @@
  * <tr><td>区委社会工作部, 街道, 社区</td><td>enrols staff, records posts, moves and departures, corrects, loads the register of a
  * unit</td><td>{@code organization.staff}</td></tr>
  * <tr><td>every office</td><td>sees the staff of its unit, telephones masked</td><td>{@code organization.staff-view}</td></tr>
+ * <tr><td>区委社会工作部, 街道, 社区</td><td>registers partners, puts down needs and resources, claims and completes them</td><td>{@code
+ * organization.partners}, see {@link cn.tongxinyuan.organization.partner}</td></tr>
  * <tr><td>mini-program</td><td>reads {@code /regions}, {@code /centres}, {@code /centres.geojson}</td><td>{@code organization.view}</td></tr>
  * </table>
  *

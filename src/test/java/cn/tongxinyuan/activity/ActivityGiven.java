@@ -34,6 +34,9 @@ public class ActivityGiven {
     ItemService items;
 
     @Inject
+    AdditionService additions;
+
+    @Inject
     Clock clock;
 
     /** A centre nobody else knows. */
@@ -137,5 +140,17 @@ public class ActivityGiven {
         caller.asSystem(() -> programmes.submit(programme.getCode(), version(programme)));
         caller.asSystem(() -> programmes.check(programme.getCode(), version(programme)));
         caller.asSystem(() -> programmes.publish(programme.getCode(), version(programme)));
+    }
+
+    /** A programme of next month with one line, published. */
+    Programme published(String unit) {
+        Programme programme = draft(unit);
+        add(programme, open(12));
+        publish(programme);
+        return programme;
+    }
+
+    ProgrammeItem proposed(Programme programme, ItemDetails details) {
+        return caller.asSystem(() -> additions.propose(programme.getCode(), details, "区医院新排了一场义诊"));
     }
 }

@@ -111,4 +111,22 @@ final class ActivitySamples {
                     new Feedback(5, 3, 1, 0, 1));
         }
     }
+
+    @ApplicationScoped
+    static class Additions implements VersionSample {
+
+        @Inject
+        ActivityGiven given;
+
+        @Override
+        public Class<?> service() {
+            return AdditionService.class;
+        }
+
+        @Override
+        public Map<String, Object> given() {
+            ProgrammeItem item = given.proposed(given.published(UNIT.code()), given.booked(14, 20));
+            return Map.of("code", item.getCode(), "version", given.stored(item).getVersion(), "words", "场地不够");
+        }
+    }
 }

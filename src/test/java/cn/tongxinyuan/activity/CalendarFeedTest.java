@@ -24,6 +24,7 @@ class CalendarFeedTest {
                 20,
                 null,
                 null,
+                null,
                 null);
     }
 

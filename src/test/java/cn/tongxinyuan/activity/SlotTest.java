@@ -61,4 +61,23 @@ class SlotTest {
                 .isEmpty();
         assertThat(Slot.clashes(List.of(TALK), List.of(TALK))).as("with itself").isEmpty();
     }
+
+    @Test
+    void partnersAreToldApartByTheirCodesNotByTheirNames() {
+        Slot first = held("1", "王老师", "GJ-2024-00001");
+
+        assertThat(Slot.clashes(List.of(first), List.of(held("2", "王老师", "GJ-2024-00002"))))
+                .isEmpty();
+        assertThat(Slot.clashes(List.of(first), List.of(held("2", "剪纸王老师", "GJ-2024-00001"))))
+                .extracting(Clash::kind)
+                .containsExactly(Clash.Kind.HOST);
+        assertThat(Slot.clashes(List.of(first), List.of(held("2", "王老师", null))))
+                .as("typed as words")
+                .extracting(Clash::kind)
+                .containsExactly(Clash.Kind.HOST);
+    }
+
+    private static Slot held(String ref, String host, String partner) {
+        return new Slot(ref, ref, "centre" + ref, null, host, partner, null, hour(9), hour(11));
+    }
 }

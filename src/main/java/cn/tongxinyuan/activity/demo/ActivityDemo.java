@@ -1,13 +1,18 @@
 package cn.tongxinyuan.activity.demo;
 
+import cn.tongxinyuan.activity.AdditionService;
 import cn.tongxinyuan.activity.Audience;
 import cn.tongxinyuan.activity.Film;
 import cn.tongxinyuan.activity.ItemDetails;
 import cn.tongxinyuan.activity.ItemService;
 import cn.tongxinyuan.activity.Programme;
+import cn.tongxinyuan.activity.ProgrammeItem;
 import cn.tongxinyuan.activity.ProgrammeService;
+import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.organization.Centre;
 import cn.tongxinyuan.organization.CentreService;
+import cn.tongxinyuan.organization.partner.OfferService;
+import cn.tongxinyuan.organization.partner.PartnerOffer;
 import cn.tongxinyuan.platform.demo.DemoPart;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,8 +23,8 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * What every centre announces for the rest of this month and for the next one, films in eleven communities. Nothing is built
- * of the days before: nobody can book the past, and what nobody booked was attended by nobody.
+ * What every centre announces for the next month, films in eleven communities, what partners took on, and what two
+ * communities add after publication.
  */
 @ApplicationScoped
 public class ActivityDemo implements DemoPart {
@@ -44,6 +49,9 @@ public class ActivityDemo implements DemoPart {
             event("急救知识课堂", "SKILL", "区红十字会", "党员活动室", 14, 2, 30),
             event("书法兴趣班", "CULTURE", null, "书画室", 9, 2, 18));
 
+    private static final ScopePath ADDING = new ScopePath("370105013008");
+    private static final Event LATE = event("手足口病预防讲座", "HEALTH", "区疾控中心", "图书室", 10, 1, 30);
+
     private static final List<String> FILMS = List.of("开国大典", "我和我的祖国", "夺冠", "建国大业");
 
     @Inject
@@ -51,6 +59,12 @@ public class ActivityDemo implements DemoPart {
 
     @Inject
     ItemService items;
+
+    @Inject
+    AdditionService additions;
+
+    @Inject
+    OfferService offers;
 
     @Inject
     CentreService centres;
@@ -76,24 +90,54 @@ public class ActivityDemo implements DemoPart {
     public void build() {
         YearMonth now = YearMonth.now(clock);
         List<Centre> all = centres.list(null, ALL).items();
-        programmes.beginAll(now);
         programmes.beginAll(now.plusMonths(1));
+        List<PartnerOffer> claimed = offers.claimed();
         int screened = 0;
         for (int i = 0; i < all.size(); i++) {
             Centre centre = all.get(i);
-            Programme rest = programmes.find(centre.getCode(), now).orElseThrow();
-            add(rest, OPEN.get(i % OPEN.size()), LocalDate.now(clock).plusDays(1 + i % 10));
-            publish(rest);
             Programme next =
                     programmes.find(centre.getCode(), now.plusMonths(1)).orElseThrow();
             add(next, OPEN.get((i + 1) % OPEN.size()), day(next, i));
             add(next, BOOKED.get(i % BOOKED.size()), day(next, i + 5));
             add(next, BOOKED.get((i + 2) % BOOKED.size()), day(next, i + 13));
+            claimed.stream()
+                    .filter(offer -> offer.isNeed() && offer.getScope().equals(centre.getScope()))
+                    .filter(offer -> YearMonth.from(offer.getDueOn()).equals(next.getMonth()))
+                    .findFirst()
+                    .ifPresent(offer -> meet(next, offer));
             if (centre.getScope().code().length() == COMMUNITY && i % 10 == 0 && screened < SCREENINGS) {
                 screen(next, screened++);
             }
             publish(next);
+            if (centre.getScope().equals(ADDING)) {
+                additions.propose(next.getCode(), details(LATE, day(next, 20), null), "区疾控中心新排了一场，居民问得多");
+                ProgrammeItem other =
+                        additions.propose(next.getCode(), details(OPEN.get(2), day(next, 22), null), "楼院停车要再议一次");
+                additions.approve(other.getCode(), items.open(other.getCode()).getVersion());
+            }
         }
+    }
+
+    /** What a partner took on takes place on the day it was promised for. */
+    private void meet(Programme programme, PartnerOffer offer) {
+        LocalTime from = LocalTime.of(14, 0);
+        items.add(
+                programme.getCode(),
+                new ItemDetails(
+                        offer.getWhat(),
+                        "CULTURE",
+                        null,
+                        offer.getPartner(),
+                        offer.getCode(),
+                        "小广场",
+                        offer.getDueOn(),
+                        from,
+                        from.plusHours(2),
+                        offer.getPeople(),
+                        Audience.EVERYBODY,
+                        null,
+                        null,
+                        null));
     }
 
     /** Spread over the month, none on its holiday. */

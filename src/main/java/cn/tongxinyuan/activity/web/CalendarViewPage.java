@@ -122,16 +122,20 @@ public class CalendarViewPage {
 
     /** With the unit, where there are several. */
     private Month.Entry entry(ProgrammeItem item, String address, boolean several) {
-        Month.Entry alone = entry(item, address);
+        Month.Entry alone = entry(item, address, language);
         return several
                 ? new Month.Entry(alone.text() + " · " + regions.name(item.getScope()), alone.kind(), address)
                 : alone;
     }
 
     /** Something as a month shows it. */
-    static Month.Entry entry(ProgrammeItem item, String address) {
-        String kind = !item.isPlanned() ? "late" : item.getProgramme().isPublished() ? "ok" : "warn";
-        return new Month.Entry(item.getFrom() + " " + item.getTitle(), kind, address);
+    static Month.Entry entry(ProgrammeItem item, String address, Language language) {
+        boolean waits = item.isProposed() || !item.getProgramme().isPublished();
+        String kind = waits ? "warn" : item.isPlanned() ? "ok" : "late";
+        String title = item.getAddedOn() == null
+                ? item.getTitle()
+                : language.text("activity.calendar-view.added", item.getTitle());
+        return new Month.Entry(item.getFrom() + " " + title, kind, address);
     }
 
     /** Streets, or communities of a street, with the one that is shown. */

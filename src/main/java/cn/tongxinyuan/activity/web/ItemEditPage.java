@@ -1,23 +1,19 @@
 package cn.tongxinyuan.activity.web;
 
-import cn.tongxinyuan.activity.Audience;
+import cn.tongxinyuan.activity.AdditionService;
 import cn.tongxinyuan.activity.ItemService;
 import cn.tongxinyuan.activity.ProgrammeItem;
+import cn.tongxinyuan.kernel.RefusedFields;
+import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.StaleRecord;
-import cn.tongxinyuan.organization.venue.VenueService;
-import cn.tongxinyuan.platform.code.Codes;
-import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.web.EditConflict;
 import cn.tongxinyuan.platform.web.Frame;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /** Adds something to a programme, once or every week, or corrects, removes or calls off what is in it. */
 @Named
@@ -28,13 +24,10 @@ public class ItemEditPage {
     ItemService items;
 
     @Inject
-    VenueService venue;
+    AdditionService additions;
 
     @Inject
-    Codes codes;
-
-    @Inject
-    Language language;
+    ProgrammeModel programmeModel;
 
     @Inject
     Frame frame;
@@ -49,6 +42,7 @@ public class ItemEditPage {
     private String programme;
     private long version;
     private String reason;
+    private String words;
     private ItemForm form = new ItemForm();
 
     /** Fills the form from the record an address names; a new one of a programme stays nearly empty. */
@@ -65,6 +59,15 @@ public class ItemEditPage {
     }
 
     public String save() {
+        if (isAddition()) {
+            try {
+                additions.propose(programme, form.details(), form.getWhy());
+            } catch (RuleViolation refused) {
+                throw RefusedFields.beside(refused, Map.of("activity.rule.words-needed", "why"));
+            }
+            frame.done("activity.item-edit.proposed");
+            return back();
+        }
         if (isNew() && form.getLastDay() != null) {
             frame.done("activity.item-edit.series", items.addSeries(programme, form.details(), form.getLastDay()));
             return back();
@@ -98,6 +101,18 @@ public class ItemEditPage {
         return back();
     }
 
+    public String approve() {
+        additions.approve(item.getCode(), version);
+        frame.done("activity.item-edit.approved");
+        return back();
+    }
+
+    public String refuse() {
+        additions.refuse(item.getCode(), version, words);
+        frame.done("activity.item-edit.refused");
+        return back();
+    }
+
     private void compare(ItemForm stands) {
         conflict.compare("activity.field.title", stands.getTitle(), form.getTitle());
         conflict.compare("activity.field.room", stands.getRoom(), form.getRoom());
@@ -106,6 +121,7 @@ public class ItemEditPage {
         conflict.compare("activity.field.until", stands.getUntil(), form.getUntil());
         conflict.compare("activity.field.capacity", stands.getCapacity(), form.getCapacity());
         conflict.compare("activity.field.host", stands.getHost(), form.getHost());
+        conflict.compare("activity.field.partner", stands.getPartner(), form.getPartner());
         conflict.compare("activity.field.contact", stands.getContact(), form.getContact());
     }
 
@@ -113,27 +129,13 @@ public class ItemEditPage {
         return "/activity/programme-view?faces-redirect=true&code=" + programme;
     }
 
-    /** Rooms of the centre with how many they hold, for the hint of the field. */
-    public String rooms(String centre) {
-        return venue.rooms(centre).stream()
-                .map(room -> language.text("activity.item-edit.room", room.getName(), room.getCapacity()))
-                .collect(Collectors.joining(language.text("platform.told.between")));
-    }
-
-    public List<SelectItem> getCategories() {
-        return codes.today("activity.category").stream()
-                .map(choice -> new SelectItem(choice.code(), choice.name(language.getLocale())))
-                .toList();
-    }
-
-    public List<SelectItem> getAudiences() {
-        return Arrays.stream(Audience.values())
-                .map(each -> new SelectItem(each, language.name("activity", each)))
-                .toList();
-    }
-
     public boolean isNew() {
         return item == null;
+    }
+
+    /** Something new in what is published already. */
+    public boolean isAddition() {
+        return isNew() && programmeModel.getProgramme().isPublished();
     }
 
     public ProgrammeItem getItem() {
@@ -162,5 +164,13 @@ public class ItemEditPage {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
     }
 }

@@ -13,6 +13,8 @@ public class ItemForm {
     private String title;
     private String category;
     private String host;
+    private String partner;
+    private String claim;
     private String room;
     private LocalDate day;
     private LocalTime from;
@@ -26,6 +28,7 @@ public class ItemForm {
     private String filmSource;
     private String filmLicence;
     private boolean subtitled;
+    private String why;
 
     /** The form filled from what stands. */
     static ItemForm of(ProgrammeItem item) {
@@ -33,6 +36,8 @@ public class ItemForm {
         form.title = item.getTitle();
         form.category = item.getCategory();
         form.host = item.getHost();
+        form.partner = item.getPartner();
+        form.claim = item.getClaim();
         form.room = item.getRoom();
         form.day = item.getDay();
         form.from = item.getFrom();
@@ -54,7 +59,9 @@ public class ItemForm {
     ItemDetails details() {
         Film film =
                 ItemDetails.SCREENING.equals(category) ? new Film(filmTitle, filmSource, filmLicence, subtitled) : null;
-        return new ItemDetails(title, category, host, room, day, from, until, capacity, audience, suits, contact, film);
+        return new ItemDetails(
+                title, category, host, partner, claim, room, day, from, until, capacity, audience, suits, contact,
+                film);
     }
 
     public String getTitle() {
@@ -183,5 +190,29 @@ public class ItemForm {
 
     public void setSubtitled(boolean subtitled) {
         this.subtitled = subtitled;
+    }
+
+    public String getPartner() {
+        return partner;
+    }
+
+    public void setPartner(String partner) {
+        this.partner = partner;
+    }
+
+    public String getClaim() {
+        return claim;
+    }
+
+    public void setClaim(String claim) {
+        this.claim = claim;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
     }
 }

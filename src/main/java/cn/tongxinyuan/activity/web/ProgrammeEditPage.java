@@ -6,6 +6,7 @@ import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.organization.Centre;
 import cn.tongxinyuan.organization.CentreService;
 import cn.tongxinyuan.platform.web.Choices;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -40,8 +41,17 @@ public class ProgrammeEditPage {
     @Inject
     Clock clock;
 
+    private Choices centres;
     private String centre;
     private String month;
+
+    /** Most units have one centre, which need not be chosen. */
+    @PostConstruct
+    void read() {
+        List<Centre> open = open();
+        centres = Choices.of(open, Centre::getCode, Centre::getName);
+        centre = open.size() == 1 ? open.get(0).getCode() : null;
+    }
 
     public String save() {
         try {
@@ -52,15 +62,16 @@ public class ProgrammeEditPage {
         }
     }
 
+    private List<Centre> open() {
+        LocalDate today = LocalDate.now(clock);
+        return service.list(null, ALL).items().stream()
+                .filter(each -> each.isOpen(today))
+                .toList();
+    }
+
     /** Open centres of the caller's unit. */
     public Choices getCentres() {
-        LocalDate today = LocalDate.now(clock);
-        return Choices.of(
-                service.list(null, ALL).items().stream()
-                        .filter(each -> each.isOpen(today))
-                        .toList(),
-                Centre::getCode,
-                Centre::getName);
+        return centres;
     }
 
     /** This month and the three after it. */

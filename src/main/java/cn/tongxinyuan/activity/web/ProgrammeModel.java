@@ -14,6 +14,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.stream.Stream;
 
 /** The programme an address names by its {@code code} or {@code programme}, and what the caller may do with it now. */
@@ -29,6 +31,9 @@ public class ProgrammeModel {
 
     @Inject
     Me me;
+
+    @Inject
+    Clock clock;
 
     @Inject
     HttpServletRequest request;
@@ -62,6 +67,13 @@ public class ProgrammeModel {
         return getProgramme().isDraft() && isDrafting();
     }
 
+    /** Whether something can still be added to it, though it is published. */
+    public boolean isAddable() {
+        return getProgramme().isPublished()
+                && isDrafting()
+                && !getProgramme().getMonth().isBefore(YearMonth.now(clock));
+    }
+
     /** Whether the caller drafts at all. */
     public boolean isDrafting() {
         return Stream.of(DRAFT, CHECK, PUBLISH).anyMatch(me::may);
@@ -71,7 +83,8 @@ public class ProgrammeModel {
         return getProgramme().getState() == ProgrammeState.SUBMITTED && isChecking();
     }
 
-    private boolean isChecking() {
+    /** Whether the caller checks what others draft. */
+    public boolean isChecking() {
         return me.may(CHECK) || me.may(PUBLISH);
     }
 

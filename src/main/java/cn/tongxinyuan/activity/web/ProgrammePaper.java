@@ -67,7 +67,7 @@ public class ProgrammePaper {
                         said("contact", item.getContact()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));
-        return new Poster.Line(when(item), item.getTitle(), note);
+        return new Poster.Line(when(item), title(item), note);
     }
 
     private String said(String key, String words) {
@@ -75,7 +75,12 @@ public class ProgrammePaper {
     }
 
     private List<String> row(ProgrammeItem item) {
-        return List.of(when(item), item.getTitle(), item.getRoom() == null ? NOTHING : item.getRoom(), seats(item));
+        return List.of(when(item), title(item), item.getRoom() == null ? NOTHING : item.getRoom(), seats(item));
+    }
+
+    /** What came after the month was published stands out from what was on the paper before. */
+    private String title(ProgrammeItem item) {
+        return item.getAddedOn() == null ? item.getTitle() : text("added", item.getTitle());
     }
 
     private String seats(ProgrammeItem item) {

@@ -83,7 +83,7 @@ public class ProgrammeViewPage {
         Programme programme = programmeModel.getProgramme();
         Month month =
                 Month.of(programme.getMonth(), LocalDate.now(clock), neighbour(programme, -1), neighbour(programme, 1));
-        getItems().forEach(item -> month.put(item.getDay(), CalendarViewPage.entry(item, address(item))));
+        getItems().forEach(item -> month.put(item.getDay(), CalendarViewPage.entry(item, address(item), language)));
         return month;
     }
 

@@ -1,0 +1,13 @@
+package cn.tongxinyuan.organization.partner;
+
+import cn.tongxinyuan.kernel.DomainEvent;
+import cn.tongxinyuan.kernel.ScopePath;
+
+/** A need or resource was put down, described anew, claimed, released, done or withdrawn. */
+public record OfferChanged(String subjectCode, ScopePath scope, String summary) implements DomainEvent {
+
+    @Override
+    public String subjectType() {
+        return "PartnerOffer";
+    }
+}

@@ -1,0 +1,200 @@
+package cn.tongxinyuan.organization.partner;
+
+import cn.tongxinyuan.kernel.BaseEntity;
+import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.kernel.Scoped;
+import cn.tongxinyuan.kernel.Transitions;
+import cn.tongxinyuan.platform.personal.Mask;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/** 共建伙伴: an organisation or a capable resident who helps the unit that registered it. It is never deleted; it ends. */
+@Entity
+@Table(name = "organization_partner")
+@NamedQuery(
+        name = "Partner.inForce",
+        query = "select p from Partner p where p.scope like :scope and p.since <= :day"
+                + " and (p.until is null or p.until >= :day)"
+                + " and p.state = cn.tongxinyuan.organization.partner.PartnerState.ACTIVE order by p.name, p.code")
+@NamedQuery(
+        name = "Partner.meant",
+        query = "select p from Partner p where p.scope like :scope and (p.code = :code or p.creditCode = :credit"
+                + " or p.mobileIndex = :mobile"
+                + " and p.kind = cn.tongxinyuan.organization.partner.PartnerKind.RESIDENT)")
+@NamedQuery(name = "Partner.credited", query = "select count(p) from Partner p where p.creditCode = :credit")
+public class Partner extends BaseEntity implements Scoped {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Series of the codes. */
+    static final String PREFIX = "GJ";
+
+    enum Act {
+        END,
+        RESUME
+    }
+
+    static final Transitions<PartnerState, Act> TRANSITIONS = new Transitions<PartnerState, Act>(
+                    PartnerState.class, "organization.rule.partner-state")
+            .edge(PartnerState.ACTIVE, Act.END, PartnerState.ENDED)
+            .edge(PartnerState.ENDED, Act.RESUME, PartnerState.ACTIVE);
+
+    @Column(name = "code", updatable = false)
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", updatable = false)
+    private PartnerKind kind;
+
+    @Column(name = "scope", updatable = false)
+    private String scope;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    private PartnerState state = PartnerState.ACTIVE;
+
+    @Column(name = "name")
+    private String name;
+
+    @Column(name = "credit_code")
+    private String creditCode;
+
+    @Column(name = "person_sealed")
+    private String personSealed;
+
+    @Column(name = "mobile_sealed")
+    private String mobileSealed;
+
+    @Column(name = "mobile_index")
+    private String mobileIndex;
+
+    @Column(name = "speciality")
+    private String speciality;
+
+    @Column(name = "since")
+    private LocalDate since;
+
+    @Column(name = "until_on")
+    private LocalDate until;
+
+    @Column(name = "reason")
+    private String reason;
+
+    @Column(name = "remark")
+    private String remark;
+
+    protected Partner() {}
+
+    Partner(String code, PartnerKind kind, ScopePath scope) {
+        this.code = code;
+        this.kind = kind;
+        this.scope = scope.code();
+    }
+
+    /** Takes over what is said, but for the person; see {@link #reachedBy}. */
+    void describe(PartnerDetails details) {
+        details.requireSound(kind, mobileSealed != null);
+        if (details.name() != null) {
+            name = details.name();
+        } else if (name == null) {
+            name = Mask.name(details.person()).replace("*", "老师");
+        }
+        creditCode = kind.isOrganised() ? details.creditCode() : null;
+        speciality = details.speciality();
+        since = details.since();
+        until = details.until();
+        remark = details.remark();
+    }
+
+    /** Whom to call; the name as it is kept. */
+    void named(String person) {
+        personSealed = person;
+    }
+
+    /** The mobile as it is kept, with the index it is found by. */
+    void reachedBy(String mobile, String index) {
+        mobileSealed = mobile;
+        mobileIndex = index;
+    }
+
+    /** @throws cn.tongxinyuan.kernel.RuleViolation {@code organization.rule.partner-state} where it ended before */
+    void end(String why) {
+        state = TRANSITIONS.after(state, Act.END);
+        reason = why;
+    }
+
+    /** @throws cn.tongxinyuan.kernel.RuleViolation {@code organization.rule.partner-state} where it did not end */
+    void resume() {
+        state = TRANSITIONS.after(state, Act.RESUME);
+        reason = null;
+    }
+
+    /** Whether it helps on a day. */
+    public boolean isInForce(LocalDate day) {
+        return state == PartnerState.ACTIVE && !day.isBefore(since) && (until == null || !day.isAfter(until));
+    }
+
+    String personSealed() {
+        return personSealed;
+    }
+
+    String mobileSealed() {
+        return mobileSealed;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public PartnerKind getKind() {
+        return kind;
+    }
+
+    /** The unit that registered it. */
+    @Override
+    public ScopePath getScope() {
+        return new ScopePath(scope);
+    }
+
+    public PartnerState getState() {
+        return state;
+    }
+
+    /** As it may be announced; of a resident not the name on papers. */
+    public String getName() {
+        return name;
+    }
+
+    /** Null for residents. */
+    public String getCreditCode() {
+        return creditCode;
+    }
+
+    /** A code of the list {@code organization.help}; null where an organisation does many things. */
+    public String getSpeciality() {
+        return speciality;
+    }
+
+    public LocalDate getSince() {
+        return since;
+    }
+
+    /** Last day; null where none was agreed. */
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    /** Why it ended; null while it has not. */
+    public String getReason() {
+        return reason;
+    }
+
+    public String getRemark() {
+        return remark;
+    }
+}

@@ -1,0 +1,77 @@
+package cn.tongxinyuan.organization.web;
+
+import cn.tongxinyuan.organization.Region;
+import cn.tongxinyuan.organization.RegionService;
+import cn.tongxinyuan.organization.partner.Partner;
+import cn.tongxinyuan.organization.partner.PartnerDetails;
+import cn.tongxinyuan.organization.partner.PartnerService;
+import cn.tongxinyuan.platform.code.Codes;
+import cn.tongxinyuan.platform.i18n.Language;
+import cn.tongxinyuan.platform.security.Me;
+import cn.tongxinyuan.platform.web.Choices;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the forms about partners choose from. */
+@Named
+@RequestScoped
+public class PartnerChoicesModel {
+
+    @Inject
+    PartnerService partners;
+
+    @Inject
+    RegionService regions;
+
+    @Inject
+    Codes codes;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Me me;
+
+    @Inject
+    Clock clock;
+
+    private Choices units;
+    private Choices helpers;
+
+    public Choices getUnits() {
+        if (units == null) {
+            units = Choices.of(
+                    regions.within(me.scope()), Region::getCode, region -> regions.fullName(region.getPath()));
+        }
+        return units;
+    }
+
+    /** Who helps the caller's unit today. */
+    public Choices getPartners() {
+        if (helpers == null) {
+            helpers = Choices.of(partners.inForce(LocalDate.now(clock)), Partner::getCode, Partner::getName);
+        }
+        return helpers;
+    }
+
+    /** What partners can do and communities need. */
+    public List<SelectItem> getHelp() {
+        return codes.today(PartnerDetails.HELP).stream()
+                .map(each -> new SelectItem(each.code(), each.name(language.getLocale())))
+                .toList();
+    }
+
+    /** The name of one of them; empty for none. */
+    public String help(String code) {
+        return code == null
+                ? ""
+                : codes.find(PartnerDetails.HELP, code, LocalDate.now(clock))
+                        .map(choice -> choice.name(language.getLocale()))
+                        .orElse(code);
+    }
+}

@@ -1,0 +1,161 @@
+package cn.tongxinyuan.activity;
+
+import static cn.tongxinyuan.activity.ActivityGiven.COMMUNITY;
+import static cn.tongxinyuan.activity.ActivityGiven.STREET;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.tongxinyuan.Caller;
+import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.organization.partner.OfferService;
+import cn.tongxinyuan.organization.partner.PartnerGiven;
+import cn.tongxinyuan.organization.partner.PartnerService;
+import jakarta.inject.Inject;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A registered partner holds something in a programme, and meets by it what it took on. */
+@ExtendWith(ArquillianExtension.class)
+class PartnerHostIT {
+
+    @Inject
+    ActivityGiven given;
+
+    @Inject
+    PartnerGiven partners;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    ItemService items;
+
+    @Inject
+    ProgrammeService programmes;
+
+    @Inject
+    ProgrammeStatistics statistics;
+
+    @Inject
+    PartnerService register;
+
+    @Inject
+    OfferService offers;
+
+    @Test
+    void residentsReadThePartnersNameAndTheMonthCountsIt() {
+        String worker = caller.hired("organization.community-worker", COMMUNITY);
+        String partner = partners.partner(COMMUNITY);
+        Programme programme = given.draft(COMMUNITY);
+        long before = partnered();
+
+        ProgrammeItem item =
+                caller.as(worker, () -> items.add(programme.getCode(), held(given.booked(12, 20), partner, null)));
+
+        assertThat(item.getHost())
+                .isEqualTo(caller.asSystem(() -> register.find(partner)).getName());
+        assertThat(partnered()).as("not before it is out").isEqualTo(before);
+        given.publish(programme);
+        assertThat(partnered()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void onePartnerIsNotAtTwoPlacesAtATime() {
+        String partner = partners.partner(STREET);
+        Programme here = given.draft(COMMUNITY);
+        Programme there = given.draft("370105013009");
+        given.add(here, held(given.open(12), partner, null));
+        given.add(there, held(named(given.open(12), "别的称呼"), partner, null));
+
+        assertThat(caller.asSystem(() -> programmes.clashes(programmes.open(here.getCode()))))
+                .extracting(Clash::kind)
+                .contains(Clash.Kind.HOST);
+    }
+
+    @Test
+    void aClaimOpensWhatItBecameAsLongAsItIsIt() {
+        String partner = partners.partner(COMMUNITY);
+        String need = partners.claim(partners.need(COMMUNITY), partner);
+        Programme programme = given.draft(COMMUNITY);
+
+        ProgrammeItem item = given.add(programme, held(given.open(12), partner, need));
+        assertThat(heldAt(need))
+                .isEqualTo("/activity/item-edit?programme=" + programme.getCode() + "&code=" + item.getCode());
+
+        caller.asSystem(() ->
+                items.change(item.getCode(), given.stored(item).getVersion(), held(given.open(12), partner, null)));
+        assertThat(heldAt(need)).isNull();
+    }
+
+    @Test
+    void aClaimIsItsPartnersAndIsMetOnce() {
+        String need = partners.claim(partners.need(COMMUNITY), partners.partner(COMMUNITY));
+        String other = partners.partner(COMMUNITY);
+        Programme programme = given.draft(COMMUNITY);
+
+        refused("activity.rule.claim-others", () -> given.add(programme, held(given.open(12), other, need)));
+        refused("activity.rule.claim-others", () -> given.add(programme, held(given.open(12), null, need)));
+        String partner = caller.asSystem(() -> offers.find(need).getPartner());
+        refused(
+                "activity.rule.claim-once",
+                () -> caller.asSystem(() -> items.addSeries(
+                        programme.getCode(),
+                        held(given.open(12), partner, need),
+                        given.month().atDay(26))));
+    }
+
+    @Test
+    void whoHelpsNoMoreHoldsNothing() {
+        String partner = partners.partner(COMMUNITY);
+        caller.asSystem(() -> register.end(partner, register.find(partner).getVersion(), "协议到期"));
+        Programme programme = given.draft(COMMUNITY);
+
+        refused("activity.rule.partner-over", () -> given.add(programme, held(given.open(12), partner, null)));
+    }
+
+    private String heldAt(String offer) {
+        return caller.asSystem(() -> offers.find(offer)).getHeldAt();
+    }
+
+    private long partnered() {
+        return caller.asSystem(() -> statistics.sum(
+                        new ScopePath(COMMUNITY),
+                        given.month().atDay(1),
+                        given.month().atEndOfMonth()))
+                .partnered();
+    }
+
+    private static ItemDetails named(ItemDetails of, String host) {
+        return held(of, host, null, null);
+    }
+
+    private static ItemDetails held(ItemDetails of, String partner, String claim) {
+        return held(of, of.host(), partner, claim);
+    }
+
+    private static ItemDetails held(ItemDetails of, String host, String partner, String claim) {
+        return new ItemDetails(
+                of.title(),
+                of.category(),
+                host,
+                partner,
+                claim,
+                of.room(),
+                of.day(),
+                of.from(),
+                of.until(),
+                of.capacity(),
+                of.audience(),
+                of.suits(),
+                of.contact(),
+                of.film());
+    }
+
+    private static void refused(String rule, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
+                .isEqualTo(rule));
+    }
+}
