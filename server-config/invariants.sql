@@ -19,6 +19,13 @@ select 'INV-02' as invariant, a.receipt, b.receipt as other
       and a.state in ('CONFIRMED', 'WAITING', 'OFFERED', 'ENTERED', 'ATTENDED')
       and b.state in ('CONFIRMED', 'WAITING', 'OFFERED', 'ENTERED', 'ATTENDED');
 
+-- INV-03 no room of a centre holds two things of published programmes at a time
+select 'INV-03' as invariant, a.code, b.code as other
+    from activity_item a join activity_programme p on p.id = a.programme_id and p.state = 'PUBLISHED'
+    join activity_item b on b.centre = a.centre and b.room = a.room and b.id > a.id
+    join activity_programme q on q.id = b.programme_id and q.state = 'PUBLISHED'
+    where a.state = 'PLANNED' and b.state = 'PLANNED' and a.starts_at < b.ends_at and b.starts_at < a.ends_at;
+
 -- INV-04 nobody was promoted while an earlier one waited who fits into the same seats and was never asked
 select 'INV-04' as invariant, w.receipt, l.receipt as promoted
     from booking_booking w join booking_booking l on l.offering_id = w.offering_id

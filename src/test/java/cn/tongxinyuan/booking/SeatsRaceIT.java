@@ -115,6 +115,32 @@ class SeatsRaceIT {
     }
 
     @Test
+    void withoutTheirTurnTheSamePersonIsInTwoPlaces() throws Exception {
+        int both = 0;
+        try {
+            for (int round = 0; round < 100 && both == 0; round++) {
+                List<String> offerings = List.of(given.offering(5), given.offering(5));
+                int one = resident();
+                List<Boolean> got = crowd.together(2, i -> unguardedly(wish(offerings.get(i), one)));
+                both += got.contains(false) ? 0 : 1;
+            }
+        } finally {
+            unguarded.mend();
+        }
+
+        assertThat(both).as("the control must fail, else the race was none").isPositive();
+    }
+
+    private boolean unguardedly(BookSeats wish) {
+        try {
+            caller.asSystem(() -> unguarded.book(wish));
+            return true;
+        } catch (RuntimeException refused) {
+            return false;
+        }
+    }
+
+    @Test
     void aStormOfBookingsAndCancellationsLeavesTheCountRight() throws Exception {
         String offering = given.offering(6);
         List<List<String>> all = crowd.together(AT_ONCE, i -> storm(offering, new Random(i)));
