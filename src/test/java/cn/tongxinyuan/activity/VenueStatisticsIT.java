@@ -94,9 +94,10 @@ class VenueStatisticsIT {
         LocalDate last = given.month().atEndOfMonth();
         long before =
                 caller.asSystem(() -> statistics.residents(street, given.month().atDay(1), last));
+        int day = 12;
         for (String unit : List.of("370105014003", "370105014001")) {
             Programme programme = given.draft(unit);
-            ProgrammeItem item = given.add(programme, given.booked(12, 20));
+            ProgrammeItem item = given.add(programme, given.booked(day++, 20));
             given.publish(programme);
             came(item, "key-one");
             came(item, "key-of-" + unit);
@@ -121,6 +122,10 @@ class VenueStatisticsIT {
                 BaseEntity.newId(),
                 Receipt.draw().text(),
                 person,
+                given.stored(item).getOffering());
+        records.change(
+                "update booking_seats set counter_taken = counter_taken + 1 where offering_id ="
+                        + " (select id from booking_offering where code = ?1)",
                 given.stored(item).getOffering());
     }
 

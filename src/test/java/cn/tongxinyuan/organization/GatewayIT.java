@@ -38,6 +38,10 @@ class GatewayIT {
             "GET /calendar/centres/{code}.ics",
             "GET /courses",
             "GET /courses/{code}",
+            "GET /courses/wishes/survey",
+            "POST /courses/wishes",
+            "GET /courses/{code}/evaluation",
+            "POST /courses/{code}/evaluation",
             "GET /certificates/{number}");
 
     @Inject

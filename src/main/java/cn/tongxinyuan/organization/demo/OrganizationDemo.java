@@ -19,6 +19,7 @@ public class OrganizationDemo implements DemoPart {
             office("finance.maker", "区财政经办", "finance-maker", "370105"),
             office("finance.checker", "区财政复核", "finance-checker", "370105"),
             office("street.yaoshan", "药山街道党工委书记", "street-secretary", "370105013"),
+            office("street.baohua", "宝华街道党工委书记", "street-secretary", "370105010"),
             office("street.luokou", "泺口街道党工委书记", "street-secretary", "370105015"),
             office("community.xinxu", "新徐社区书记", "community-secretary", "370105013008"),
             office("community.mingquan", "名泉春晓社区书记", "community-secretary", "370105010010"),
