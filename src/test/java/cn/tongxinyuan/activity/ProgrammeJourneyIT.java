@@ -21,7 +21,7 @@ class ProgrammeJourneyIT extends Journey {
     private static final String MONTH = "2024-07";
 
     @Test
-    void aCommunityDraftsTheStreetChecksTheDistrictPublishesAResidentBooks() {
+    void aMonthGoesFromDraftToBooking() {
         logIn("community.mingquan");
         open("/activity/programme-edit");
         new Select(at("form:month")).selectByValue(MONTH);
