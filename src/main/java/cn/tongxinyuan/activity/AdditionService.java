@@ -89,7 +89,7 @@ public class AdditionService {
         tasks.decided(item);
         tasks.refused(item, why);
         fire(item, Wording.of("activity.told.refused-why", item.getTitle(), item.getDay(), why));
-        check.unlink(item.getClaim());
+        check.unlink(item, item.getClaim());
         queries.remove(item);
     }
 

@@ -78,27 +78,33 @@ class ItemCheck {
      * What was claimed opens what it became, and no more what it became before.
      *
      * @param before code of what it met before; null for none
-     * @throws RuleViolation {@code organization.rule.offer-state} for what nobody has taken on
+     * @throws RuleViolation {@code organization.rule.offer-state} for what nobody has taken on, {@code
+     *     activity.rule.claim-met} for what something else meets
      */
     void link(ProgrammeItem item, String before) {
         if (Objects.equals(before, item.getClaim())) {
             return;
         }
-        unlink(before);
+        unlink(item, before);
         if (item.getClaim() != null) {
-            offers.hold(
-                    item.getClaim(),
-                    "/activity/item-edit?programme=" + item.getProgramme().getCode() + "&code=" + item.getCode());
+            if (offers.find(item.getClaim()).getHeldAt() != null) {
+                throw RefusedFields.of("claim", "activity.rule.claim-met");
+            }
+            offers.hold(item.getClaim(), address(item));
         }
     }
 
-    /** What was claimed became nothing after all. */
-    void unlink(String claim) {
+    /** What was claimed became nothing after all, unless something else meets it by now. */
+    void unlink(ProgrammeItem item, String claim) {
         if (claim != null) {
             PartnerOffer offer = offers.find(claim);
-            if (offer.isClaimed()) {
+            if (offer.isClaimed() && address(item).equals(offer.getHeldAt())) {
                 offers.hold(claim, null);
             }
         }
+    }
+
+    private static String address(ProgrammeItem item) {
+        return "/activity/item-edit?programme=" + item.getProgramme().getCode() + "&code=" + item.getCode();
     }
 }

@@ -198,7 +198,7 @@ public class ItemService {
         queries.remove(item);
         mine.touch(queries.now());
         fire(mine, Wording.of("activity.told.removed", item.getTitle(), item.getDay()));
-        check.unlink(item.getClaim());
+        check.unlink(item, item.getClaim());
     }
 
     /**

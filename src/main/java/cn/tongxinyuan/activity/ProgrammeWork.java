@@ -213,7 +213,11 @@ class ProgrammeWork {
         Instant begin = from.atStartOfDay(DistrictClock.ZONE).toInstant();
         Instant end = to.plusDays(1).atStartOfDay(DistrictClock.ZONE).toInstant();
         queries.near(centre, List.of(""), List.of(""), List.of(""), begin, end).stream()
-                .filter(item -> item.getProgramme().isPublished() && item.getOffering() == null && !item.isOver(now))
+                // what waits for its check is nobody's yet: it cannot be approved for a day on which the centre is shut
+                .filter(item -> item.getProgramme().isPublished()
+                        && item.isPlanned()
+                        && item.getOffering() == null
+                        && !item.isOver(now))
                 .forEach(item -> item.callOff(reason));
     }
 }

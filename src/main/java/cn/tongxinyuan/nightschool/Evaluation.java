@@ -135,11 +135,20 @@ public class Evaluation extends BaseEntity implements Scoped {
 
     /** Whether so few have answered that what they said would tell who they are. */
     public boolean isFew() {
-        return getAnswers() < course.getTerm().getFewestAnswers();
+        return told().getAnswers() < fewest();
     }
 
     /** What all said together; null while {@link #isFew}. */
     public Feedback getSaid() {
-        return isFew() ? null : paper.and(online);
+        return isFew() ? null : told();
+    }
+
+    /** Whoever counts the slips knows them, so answers through the mini-program hide behind each other alone. */
+    private Feedback told() {
+        return online.getAnswers() < fewest() ? paper : paper.and(online);
+    }
+
+    private int fewest() {
+        return course.getTerm().getFewestAnswers();
     }
 }

@@ -23,7 +23,7 @@ public record TermPlan(
         @NotNull @Min(0) @Max(20) Integer absences,
         @NotNull @Min(1) @Max(100) Integer certificatePercent,
         @NotNull @Min(0) @Max(30) Integer decideDays,
-        @NotNull @Min(1) @Max(50) Integer fewestAnswers,
+        @NotNull @Min(3) @Max(50) Integer fewestAnswers,
         LocalDate surveyFrom,
         LocalDate surveyUntil) {
 

@@ -11,6 +11,7 @@ import cn.tongxinyuan.Records;
 import cn.tongxinyuan.Trail;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.organization.venue.VenueService;
 import cn.tongxinyuan.platform.task.Inbox;
 import cn.tongxinyuan.platform.task.Task;
 import jakarta.inject.Inject;
@@ -50,6 +51,23 @@ class AdditionIT {
 
     @Inject
     Inbox inbox;
+
+    @Inject
+    VenueService venue;
+
+    @Test
+    void aClosureAnnouncesNothingThatWaitsForItsCheck() {
+        Programme programme = given.published(COMMUNITY);
+        ProgrammeItem waiting = given.proposed(programme, given.open(20));
+        caller.asSystem(() -> venue.shut(
+                programme.getCentre(), given.month().atDay(20), given.month().atDay(20), "消防检修"));
+
+        assertThat(given.stored(waiting).isProposed()).isTrue();
+        refused(
+                "activity.rule.shut",
+                () -> caller.asSystem(() -> additions.approve(
+                        waiting.getCode(), given.stored(waiting).getVersion())));
+    }
 
     @Test
     void aCommunityAddsTheStreetChecksAndResidentsBook() {

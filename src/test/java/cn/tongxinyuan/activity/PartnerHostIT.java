@@ -105,6 +105,9 @@ class PartnerHostIT {
                         programme.getCode(),
                         held(given.open(12), partner, need),
                         given.month().atDay(26))));
+        ProgrammeItem meets = given.add(programme, held(given.open(12), partner, need));
+        refused("activity.rule.claim-met", () -> given.add(programme, held(given.open(19), partner, need)));
+        assertThat(heldAt(need)).contains(meets.getCode());
     }
 
     @Test

@@ -54,11 +54,10 @@ class DemandIT {
     @Test
     void wishesBecomeAProposalAndAProposalACourse() {
         String sheet = "5月20日意见表第1页";
-        Api.Answer next = write(Map.of("channel", "PAPER", "sheet", sheet, "persons", "12", "saveAndNext", ""));
+        Api.Answer next = write(Map.of("channel", "PAPER", "sheet", sheet, "persons", "13", "saveAndNext", ""));
         assertThat(next.status()).as(next.body()).isEqualTo(302);
         assertThat(next.header("Location")).contains("community=" + XINXU, "channel=PAPER", "sheet=5%E6%9C%88");
-        assertThat(said("{\"term\":\"" + term + "\",\"topic\":\"MUSIC\",\"community\":\"" + XINXU
-                        + "\",\"persons\":2}"))
+        assertThat(said("{\"term\":\"" + term + "\",\"topic\":\"MUSIC\",\"community\":\"" + XINXU + "\"}"))
                 .contains("\"state\":\"COUNTED\"", "\"code\":\"XQ-");
         given.course(given.planned(term, "MUSIC", 5));
 
@@ -135,6 +134,10 @@ class DemandIT {
         assertThat(said("{\"term\":\"" + term + "\",\"topic\":\"MUSIC\",\"community\":\"" + XINXU
                         + "\",\"persons\":0}"))
                 .contains("\"status\":4");
+        assertThat(said("{\"term\":\"" + term + "\",\"topic\":\"MUSIC\",\"community\":\"" + XINXU
+                        + "\",\"persons\":500}"))
+                .as("one voice is one")
+                .contains("\"WISH_ONE\"");
         String code = wish(term);
         String page = "/nightschool/wish-view?code=" + code;
 

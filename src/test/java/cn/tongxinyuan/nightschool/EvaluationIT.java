@@ -90,13 +90,17 @@ class EvaluationIT {
         Api.Answer first = desk.get(edit);
         assertThat(count(edit, "3").status()).isEqualTo(302);
         assertThat(count(edit, "4").status()).isEqualTo(302);
+        assertThat(desk.get(page(code)).body())
+                .as("one answer beside slips that are known")
+                .doesNotContain("80.0%");
+        assertThat(count(edit, "5").status()).isEqualTo(302);
 
         assertThat(desk.submit(first, "form", slips("5")).status()).isEqualTo(409);
-        assertThat(desk.get(page(code)).body()).contains("5 / 6", "80.0%");
+        assertThat(desk.get(page(code)).body()).contains("6 / 6", "100.0%");
         assertThat(caller.asSystem(() -> statistics.evaluated(new ScopePath(XINXU), given.today())))
                 .filteredOn(each -> each.getCourse().getCode().equals(code))
                 .hasSize(1)
-                .allSatisfy(each -> assertThat(each.getSaid().getSatisfied()).isEqualTo(4));
+                .allSatisfy(each -> assertThat(each.getSaid().getAnswers()).isEqualTo(5));
     }
 
     @Test

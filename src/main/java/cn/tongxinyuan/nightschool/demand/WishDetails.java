@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
@@ -32,7 +33,10 @@ public record WishDetails(
     public static final String HOURS = "nightschool.hours";
 
     /** A telephone or an identity number, however it is spaced. */
-    private static final Pattern NUMBER = Pattern.compile("(\\d[\\s-]?){7,}");
+    private static final Pattern NUMBER = Pattern.compile("(\\d[\\s\\p{Punct}]?){7,}");
+
+    /** A mobile; a sheet may have a day in its name. */
+    private static final Pattern MOBILE = Pattern.compile("1[\\s\\p{Punct}]?[3-9]([\\s\\p{Punct}]?\\d){9}");
 
     public WishDetails {
         words = said(words);
@@ -44,10 +48,19 @@ public record WishDetails(
         return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
-    /** @throws RuleViolation {@code nightschool.rule.wish-personal}, {@code nightschool.rule.sheet-needed} */
+    private static boolean holds(String typed, Pattern number) {
+        return typed != null
+                && number.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC))
+                        .find();
+    }
+
+    /** @throws RuleViolation {@code nightschool.rule.wish-personal}, {@code .wish-one}, {@code .sheet-needed} */
     void requireSound() {
-        if (words != null && NUMBER.matcher(words).find()) {
+        if (holds(words, NUMBER) || holds(sheet, MOBILE)) {
             throw new RuleViolation("nightschool.rule.wish-personal");
+        }
+        if (channel == WishChannel.ONLINE && persons != 1) {
+            throw new RuleViolation("nightschool.rule.wish-one");
         }
         if ((channel == WishChannel.PAPER) != (sheet != null)) {
             throw new RuleViolation("nightschool.rule.sheet-needed");
