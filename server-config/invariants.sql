@@ -31,7 +31,10 @@ select 'INV-04' as invariant, w.receipt, l.receipt as promoted
     from booking_booking w join booking_booking l on l.offering_id = w.offering_id
     where w.state = 'WAITING' and w.offered_at is null and l.offered_at is not null and l.queue_no > w.queue_no
       and w.least_seats <= l.seats and (w.channel = 'ONLINE') = (l.channel = 'ONLINE')
-      and w.booked_at < l.offered_at;
+      and w.booked_at < l.offered_at
+      -- whoever got the first place back later was not waiting then
+      and not exists (select 1 from nightschool_forfeit f
+        where f.booking_id = w.id and f.state = 'RESTORED' and f.decided_at >= l.offered_at);
 
 -- INV-05 as many wait as are counted, and nobody who was not asked waits while seats for the channel are free
 select 'INV-05' as invariant, o.code, s.waiting
