@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tongxinyuan.platform.database.Chore;
 import cn.tongxinyuan.platform.database.Lease;
+import cn.tongxinyuan.platform.demo.DemoDistrict;
 import jakarta.ejb.ScheduleExpression;
 import jakarta.ejb.Timer;
 import jakarta.ejb.TimerService;
@@ -22,6 +23,7 @@ class ChoreClockTest {
     private final List<String> runs = new ArrayList<>();
     private boolean free = true;
     private boolean waiting = true;
+    private boolean building;
 
     @Test
     void runsOnlyWhereThisNodeGetsTheLease() {
@@ -35,6 +37,19 @@ class ChoreClockTest {
 
         assertThat(runs).containsExactly("ran");
         assertThat(leases).containsExactly("sweep for PT5M", "sweep for PT5M");
+    }
+
+    @Test
+    void restsWhileTheDemonstrationLivesThroughItsPast() {
+        ChoreClock clock = clock(chore(Duration.ofMinutes(5), () -> runs.add("ran")));
+
+        building = true;
+        clock.due(timer());
+        assertThat(runs).isEmpty();
+        building = false;
+        clock.due(timer());
+
+        assertThat(runs).containsExactly("ran");
     }
 
     @Test
@@ -86,6 +101,12 @@ class ChoreClockTest {
 
     private ChoreClock clock(Chore chore) {
         ChoreClock clock = new ChoreClock();
+        clock.demo = new DemoDistrict() {
+            @Override
+            public boolean isCompleteOrNotAsked() {
+                return !building;
+            }
+        };
         clock.found = stub(Instance.class, Stream.of(chore));
         clock.timers = stub(TimerService.class, null);
         clock.lease = new Lease() {
