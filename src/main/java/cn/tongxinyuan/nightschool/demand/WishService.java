@@ -26,7 +26,7 @@ import java.util.List;
 @RolesAllowed(NightschoolPermission.ATTEND)
 public class WishService {
 
-    private static final String PREFIX = "XQ";
+    private static final String PREFIX = "KX";
     private static final int COMMUNITY_DIGITS = 12;
     private static final int MOST_REASON = 200;
 
