@@ -84,10 +84,27 @@ public record ItemDetails(
                 title, category, name, code, claim, room, day, from, until, capacity, audience, suits, contact, film);
     }
 
-    /** The same, with who holds it and what is met by it. */
-    ItemDetails by(String holder, String met) {
+    /** The same, with what a sheet has no column for as it stands. */
+    ItemDetails over(ItemDetails standing) {
+        String named = host == null && standing.partner != null ? standing.host : host;
+        Film shown = film == null || standing.film == null
+                ? film
+                : new Film(film.getTitle(), film.getSource(), film.getLicence(), standing.film.isSubtitled());
         return new ItemDetails(
-                title, category, host, holder, met, room, day, from, until, capacity, audience, suits, contact, film);
+                title,
+                category,
+                named,
+                standing.partner,
+                standing.claim,
+                room,
+                day,
+                from,
+                until,
+                capacity,
+                audience,
+                suits,
+                contact,
+                shown);
     }
 
     Instant start() {

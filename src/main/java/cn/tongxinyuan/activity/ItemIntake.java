@@ -132,8 +132,7 @@ public class ItemIntake extends Intake<ItemDetails> {
             Programme mine = queries.programme(taking.place().code());
             queries.same(mine, item)
                     .ifPresentOrElse(
-                            known -> taking.change(
-                                    known, () -> known.describe(item.by(known.getPartner(), known.getClaim()))),
+                            known -> taking.change(known, () -> known.describe(item.over(known.details()))),
                             () -> taking.create(new ProgrammeItem(mine, item, taking.at())));
         };
     }

@@ -1,21 +1,14 @@
 package cn.tongxinyuan.activity;
 
 import static cn.tongxinyuan.activity.ActivityGiven.COMMUNITY;
+import static cn.tongxinyuan.activity.ActivityGiven.film;
 import static cn.tongxinyuan.activity.ActivityGiven.titled;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tongxinyuan.Caller;
-import cn.tongxinyuan.Eventually;
-import cn.tongxinyuan.platform.i18n.Messages;
-import cn.tongxinyuan.platform.intake.Accept;
+import cn.tongxinyuan.Sheets;
 import cn.tongxinyuan.platform.intake.IntakeResult;
-import cn.tongxinyuan.platform.intake.Intakes;
-import cn.tongxinyuan.platform.intake.Mode;
-import cn.tongxinyuan.platform.job.JobInput;
-import cn.tongxinyuan.platform.workbook.SheetWriter;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -25,8 +18,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class ItemIntakeIT {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @Inject
     ActivityGiven given;
 
@@ -34,7 +25,7 @@ class ItemIntakeIT {
     Caller caller;
 
     @Inject
-    Intakes intakes;
+    Sheets sheets;
 
     @Inject
     ItemIntake intake;
@@ -47,10 +38,12 @@ class ItemIntakeIT {
         Programme programme = given.draft(COMMUNITY);
         given.add(programme, given.open(12));
 
-        assertThat(codes(order(programme, titled(given.open(12), "合唱", null)))).containsExactly("ROOM_TAKEN");
-        assertThat(codes(order(programme, given.open(14), titled(given.open(14), "合唱", null))))
+        assertThat(Sheets.codes(order(programme, titled(given.open(12), "合唱", null))))
                 .containsExactly("ROOM_TAKEN");
-        assertThat(codes(order(programme, given.open(15), given.open(15)))).containsExactly("DUPLICATE_IN_FILE");
+        assertThat(Sheets.codes(order(programme, given.open(14), titled(given.open(14), "合唱", null))))
+                .containsExactly("ROOM_TAKEN");
+        assertThat(Sheets.codes(order(programme, given.open(15), given.open(15))))
+                .containsExactly("DUPLICATE_IN_FILE");
     }
 
     @Test
@@ -58,7 +51,8 @@ class ItemIntakeIT {
         Programme programme = given.draft(COMMUNITY);
         ItemDetails item = given.open(12);
 
-        assertThat(codes(order(programme, item.on(item.day().plusMonths(1))))).containsExactly("DAY_OUTSIDE");
+        assertThat(Sheets.codes(order(programme, item.on(item.day().plusMonths(1)))))
+                .containsExactly("DAY_OUTSIDE");
     }
 
     @Test
@@ -75,32 +69,24 @@ class ItemIntakeIT {
                 .containsExactly(null, 25);
     }
 
-    private static List<String> codes(IntakeResult result) {
-        return result.findings().stream().map(finding -> finding.code()).toList();
+    @Test
+    void aSheetLeavesWhatItHasNoColumnFor() {
+        Programme programme = given.draft(COMMUNITY);
+        ItemDetails film = film(given.booked(14, 60), new Film("开国大典", "区电影公司", "鲁影放字2024-118", true));
+        given.add(programme, film);
+
+        order(programme, film(given.booked(14, 80), new Film("开国大典", "区电影公司", "鲁影放字2024-118", false)));
+
+        assertThat(caller.asSystem(() -> programmes.items(programmes.open(programme.getCode()))))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.getCapacity()).isEqualTo(80);
+                    assertThat(item.getFilm().isSubtitled()).isTrue();
+                });
     }
 
     private IntakeResult order(Programme programme, ItemDetails... rows) {
         String worker = caller.hired("organization.community-worker", COMMUNITY);
-        byte[] workbook = caller.as(worker, () -> workbook(List.of(rows)));
-        String job = caller.as(
-                worker,
-                () -> intakes.order(
-                        ItemIntake.KIND,
-                        programme.getCode(),
-                        Mode.COMMIT,
-                        Accept.ALL,
-                        Messages.CHINESE,
-                        new JobInput("活动安排.xlsx", XLSX, workbook)));
-        Eventually.holds(() -> caller.as(
-                worker,
-                () -> intakes.follow(ItemIntake.KIND, job).orElseThrow().state().isEnded()));
-        return caller.as(
-                worker, () -> intakes.follow(ItemIntake.KIND, job).orElseThrow().result());
-    }
-
-    private byte[] workbook(List<ItemDetails> rows) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SheetWriter.write(out, intake.layout(), List.of(), rows.iterator());
-        return out.toByteArray();
+        return sheets.taken(worker, intake, programme.getCode(), List.of(rows));
     }
 }

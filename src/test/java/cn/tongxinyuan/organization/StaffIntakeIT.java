@@ -3,19 +3,11 @@ package cn.tongxinyuan.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tongxinyuan.Caller;
-import cn.tongxinyuan.Eventually;
 import cn.tongxinyuan.Records;
+import cn.tongxinyuan.Sheets;
 import cn.tongxinyuan.kernel.ScopePath;
-import cn.tongxinyuan.platform.i18n.Messages;
-import cn.tongxinyuan.platform.intake.Accept;
 import cn.tongxinyuan.platform.intake.IntakeResult;
-import cn.tongxinyuan.platform.intake.Intakes;
-import cn.tongxinyuan.platform.intake.Mode;
-import cn.tongxinyuan.platform.job.JobInput;
-import cn.tongxinyuan.platform.workbook.SheetWriter;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -30,7 +22,6 @@ class StaffIntakeIT {
     private static final String STREET = "370105015";
     private static final LocalDate FIRST = LocalDate.of(2022, 3, 1);
     private static final LocalDate LATER = LocalDate.of(2024, 3, 1);
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     Caller caller;
@@ -39,7 +30,7 @@ class StaffIntakeIT {
     Records records;
 
     @Inject
-    Intakes intakes;
+    Sheets sheets;
 
     @Inject
     StaffIntake intake;
@@ -121,28 +112,6 @@ class StaffIntakeIT {
     }
 
     private IntakeResult order(StaffRow... rows) {
-        byte[] workbook = caller.as(street, () -> workbook(List.of(rows)));
-        String job = caller.as(
-                street,
-                () -> intakes.order(
-                        StaffIntake.KIND,
-                        STREET,
-                        Mode.COMMIT,
-                        Accept.ALL,
-                        Messages.CHINESE,
-                        new JobInput("人员册.xlsx", XLSX, workbook)));
-        Eventually.holds(() -> caller.as(street, () -> intakes.follow(StaffIntake.KIND, job)
-                .orElseThrow()
-                .state()
-                .isEnded()));
-        return caller.as(
-                street,
-                () -> intakes.follow(StaffIntake.KIND, job).orElseThrow().result());
-    }
-
-    private byte[] workbook(List<StaffRow> rows) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SheetWriter.write(out, intake.layout(), List.of(), rows.iterator());
-        return out.toByteArray();
+        return sheets.taken(street, intake, STREET, List.of(rows));
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 public final class Unique {
 
     private static final String TAKEN = "23505";
+    private static final String REFERRED_TO = "23503";
 
     private Unique() {}
 
@@ -30,8 +31,17 @@ public final class Unique {
 
     /** Whether a unique key is the reason of a failure. */
     public static boolean isTaken(Throwable failure) {
+        return hasState(failure, TAKEN);
+    }
+
+    /** Whether what was to be removed is what another record refers to. */
+    public static boolean isReferredTo(Throwable failure) {
+        return hasState(failure, REFERRED_TO);
+    }
+
+    private static boolean hasState(Throwable failure, String state) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && TAKEN.equals(sql.getSQLState())) {
+            if (cause instanceof SQLException sql && state.equals(sql.getSQLState())) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.audit.AuditEntry;
 import cn.tongxinyuan.platform.audit.AuditTrail;
+import cn.tongxinyuan.platform.database.Unique;
 import cn.tongxinyuan.platform.personal.PersonalData;
 import cn.tongxinyuan.platform.security.Audited;
 import cn.tongxinyuan.platform.security.Me;
@@ -19,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,7 +77,7 @@ public class IntakeUndo {
      * {@link Intake#permission()}.
      *
      * @throws RuleViolation {@code platform.rule.intake-unknown}, also outside the scope; {@code
-     *     platform.rule.intake-touched} with the records, {@code platform.rule.intake-overtaken}, {@code
+     *     platform.rule.intake-touched} with the records, {@code platform.rule.intake-used}, {@code platform.rule.intake-overtaken}, {@code
      *     platform.rule.intake-late}, {@code platform.rule.intake-undone}, {@code platform.rule.intake-empty}
      */
     public void undo(String job) {
@@ -96,7 +98,11 @@ public class IntakeUndo {
         Undoing undoing = new Undoing(place, batch.takenAt(), rows, personal.open(batch.sealedNote()));
         intake.undoing(undoing);
         em.flush();
-        lastCreatedFirst(rows).forEach(type -> queries.removeCreated(batch, type));
+        try {
+            lastCreatedFirst(rows).forEach(type -> queries.removeCreated(batch, type));
+        } catch (PersistenceException kept) {
+            throw Unique.isReferredTo(kept) ? new RuleViolation("platform.rule.intake-used") : kept;
+        }
         rows.forEach((type, ofType) ->
                 ofType.stream().filter(row -> !row.isCreated()).forEach(row -> queries.restore(row, type)));
         em.clear();

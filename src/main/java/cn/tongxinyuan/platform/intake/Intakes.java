@@ -100,6 +100,11 @@ public class Intakes {
                 .toList();
     }
 
+    /** The caller's own unit, as the place a workbook of this kind is taken into. */
+    public Place own(String kind) {
+        return place(permitted(kind), me.scope().code());
+    }
+
     /** What a workbook of this kind may hold. */
     public Limits limits(String kind) {
         return permitted(kind).limits();

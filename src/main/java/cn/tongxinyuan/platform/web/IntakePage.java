@@ -8,6 +8,7 @@ import cn.tongxinyuan.platform.intake.IntakeRun;
 import cn.tongxinyuan.platform.intake.IntakeUndo;
 import cn.tongxinyuan.platform.intake.Intakes;
 import cn.tongxinyuan.platform.intake.Mode;
+import cn.tongxinyuan.platform.intake.Place;
 import cn.tongxinyuan.platform.intake.Taken;
 import cn.tongxinyuan.platform.job.Job;
 import cn.tongxinyuan.platform.job.JobInput;
@@ -77,8 +78,11 @@ public abstract class IntakePage {
         this.parameter = parameter;
     }
 
-    /** Places that can be chosen. */
-    public abstract List<SelectItem> getPlaces();
+    /** Places that can be chosen: the caller's own unit, unless a page says otherwise. */
+    public List<SelectItem> getPlaces() {
+        Place own = intakes.own(kind);
+        return List.of(new SelectItem(own.code(), own.name()));
+    }
 
     /** Where the records of a place are listed, below the context root. */
     public abstract String listed(String placeCode);
@@ -270,7 +274,11 @@ public abstract class IntakePage {
         return getLimits().rows();
     }
 
+    /** The one that was chosen, or the only one there is. */
     public String getPlace() {
+        if (place == null && getPlaces().size() == 1) {
+            place = getPlaces().get(0).getValue().toString();
+        }
         return place;
     }
 

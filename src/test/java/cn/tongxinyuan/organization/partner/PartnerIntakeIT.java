@@ -1,21 +1,16 @@
 package cn.tongxinyuan.organization.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.tongxinyuan.Caller;
-import cn.tongxinyuan.Eventually;
 import cn.tongxinyuan.Records;
+import cn.tongxinyuan.Sheets;
+import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
-import cn.tongxinyuan.platform.i18n.Messages;
-import cn.tongxinyuan.platform.intake.Accept;
 import cn.tongxinyuan.platform.intake.IntakeResult;
-import cn.tongxinyuan.platform.intake.Intakes;
-import cn.tongxinyuan.platform.intake.Mode;
-import cn.tongxinyuan.platform.job.JobInput;
-import cn.tongxinyuan.platform.workbook.SheetWriter;
+import cn.tongxinyuan.platform.intake.IntakeUndo;
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -30,7 +25,6 @@ class PartnerIntakeIT {
     private static final String STREET = "370105014";
     private static final ScopePath UNIT = new ScopePath("370105014001");
     private static final LocalDate SINCE = LocalDate.of(2024, 1, 1);
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     @Inject
     Caller caller;
@@ -42,10 +36,13 @@ class PartnerIntakeIT {
     PartnerGiven given;
 
     @Inject
-    Intakes intakes;
+    Sheets sheets;
 
     @Inject
     PartnerIntake intake;
+
+    @Inject
+    IntakeUndo undo;
 
     private String street;
 
@@ -56,7 +53,8 @@ class PartnerIntakeIT {
 
     @Test
     void aWrongCreditCodeIsToldInItsRow() {
-        assertThat(codes(order(organisation("91370199MA90000001", null)))).containsExactly("CREDIT_CODE");
+        assertThat(Sheets.codes(order(organisation("91370199MA90000001", null))))
+                .containsExactly("CREDIT_CODE");
     }
 
     @Test
@@ -67,7 +65,7 @@ class PartnerIntakeIT {
                 UNIT,
                 new PartnerDetails(null, null, "王某甲", null, "CULTURE", SINCE, null, null));
 
-        assertThat(codes(order(organisation(null, null), somebody))).containsExactly("REQUIRED", "REQUIRED");
+        assertThat(Sheets.codes(order(organisation(null, null), somebody))).containsExactly("REQUIRED", "REQUIRED");
     }
 
     @Test
@@ -75,18 +73,19 @@ class PartnerIntakeIT {
         PartnerDetails elsewhere = PartnerGiven.organisation("示例单位");
         given.partner("370105001010", PartnerKind.SOCIAL, elsewhere);
 
-        assertThat(codes(order(organisation(elsewhere.creditCode(), null)))).containsExactly("CREDIT_TAKEN");
+        assertThat(Sheets.codes(order(organisation(elsewhere.creditCode(), null))))
+                .containsExactly("CREDIT_TAKEN");
     }
 
     @Test
     void theSameTwiceIsToldAndTheKindCannotChange() {
         String credit = PartnerGiven.creditCode();
-        assertThat(codes(order(organisation(credit, null), organisation(credit, null))))
+        assertThat(Sheets.codes(order(organisation(credit, null), organisation(credit, null))))
                 .containsExactly("DUPLICATE_IN_FILE");
 
         taken(organisation(credit, null));
         PartnerLine known = organisation(credit, null);
-        assertThat(codes(order(new PartnerLine(null, PartnerKind.COMPANY, UNIT, known.details()))))
+        assertThat(Sheets.codes(order(new PartnerLine(null, PartnerKind.COMPANY, UNIT, known.details()))))
                 .containsExactly("UNKNOWN_CODE");
     }
 
@@ -102,6 +101,21 @@ class PartnerIntakeIT {
                         "select speciality from organization_partner where scope = ?1 and kind = 'RESIDENT'"
                                 + " and speciality = 'SKILL'",
                         UNIT.code()))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsUsedElsewhereByNowIsNotTakenBack() {
+        String credit = PartnerGiven.creditCode();
+        String job = sheets.job(street, intake, STREET, List.of(organisation(credit, null)));
+        String partner = (String) records.sql("select code from organization_partner where credit_code = ?1", credit)
+                .get(0);
+        given.resource(partner);
+
+        assertThatThrownBy(() -> caller.as(street, () -> undo.undo(job)))
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.key())
+                        .isEqualTo("platform.rule.intake-used"));
+        assertThat(records.sql("select code from organization_partner where credit_code = ?1", credit))
                 .hasSize(1);
     }
 
@@ -121,10 +135,6 @@ class PartnerIntakeIT {
                 new PartnerDetails(null, null, person, mobile, speciality, SINCE, null, null));
     }
 
-    private static List<String> codes(IntakeResult result) {
-        return result.findings().stream().map(finding -> finding.code()).toList();
-    }
-
     private IntakeResult taken(PartnerLine... rows) {
         IntakeResult result = order(rows);
         assertThat(result.committed()).as(result.findings().toString()).isTrue();
@@ -132,28 +142,6 @@ class PartnerIntakeIT {
     }
 
     private IntakeResult order(PartnerLine... rows) {
-        byte[] workbook = caller.as(street, () -> workbook(List.of(rows)));
-        String job = caller.as(
-                street,
-                () -> intakes.order(
-                        PartnerIntake.KIND,
-                        STREET,
-                        Mode.COMMIT,
-                        Accept.ALL,
-                        Messages.CHINESE,
-                        new JobInput("共建伙伴.xlsx", XLSX, workbook)));
-        Eventually.holds(() -> caller.as(street, () -> intakes.follow(PartnerIntake.KIND, job)
-                .orElseThrow()
-                .state()
-                .isEnded()));
-        return caller.as(
-                street,
-                () -> intakes.follow(PartnerIntake.KIND, job).orElseThrow().result());
-    }
-
-    private byte[] workbook(List<PartnerLine> rows) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SheetWriter.write(out, intake.layout(), List.of(), rows.iterator());
-        return out.toByteArray();
+        return sheets.taken(street, intake, STREET, List.of(rows));
     }
 }
