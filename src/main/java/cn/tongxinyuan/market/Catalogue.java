@@ -97,7 +97,7 @@ public class Catalogue {
 
     /** What an entry was called on a day; the code where no such entry ever was. */
     public String name(String list, String code, LocalDate day, Locale reader) {
-        return codes.find(list, code, day).map(choice -> choice.name(reader)).orElse(code);
+        return codes.name(list, code, day, reader);
     }
 
     /** What forms offer today. */

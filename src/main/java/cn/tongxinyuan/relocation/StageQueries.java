@@ -50,11 +50,7 @@ class StageQueries {
 
     /** Name of a code for words that are kept; a dash for none. */
     String name(String list, String code) {
-        return code == null
-                ? "—"
-                : codes.find("relocation." + list, code, LocalDate.now(clock))
-                        .map(choice -> choice.name(Messages.CHINESE))
-                        .orElse(code);
+        return code == null ? "—" : codes.name("relocation." + list, code, LocalDate.now(clock), Messages.CHINESE);
     }
 
     /** The stages of a household in the order in which they follow each other. */

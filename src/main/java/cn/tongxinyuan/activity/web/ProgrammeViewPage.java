@@ -103,9 +103,7 @@ public class ProgrammeViewPage {
     }
 
     public String category(ProgrammeItem item) {
-        return codes.find("activity.category", item.getCategory(), item.getDay())
-                .map(choice -> choice.name(language.getLocale()))
-                .orElse(item.getCategory());
+        return codes.name("activity.category", item.getCategory(), item.getDay(), language.getLocale());
     }
 
     /** Whether something took place, so that residents can say what they thought of it. */

@@ -69,9 +69,7 @@ public class WishViewPage {
     }
 
     private String name(String list, String code) {
-        return codes.find(list, code, wish.getSaidOn())
-                .map(choice -> choice.name(language.getLocale()))
-                .orElse(code);
+        return codes.name(list, code, wish.getSaidOn(), language.getLocale());
     }
 
     public String getCommunity() {

@@ -68,10 +68,6 @@ public class PartnerChoicesModel {
 
     /** The name of one of them; empty for none. */
     public String help(String code) {
-        return code == null
-                ? ""
-                : codes.find(PartnerDetails.HELP, code, LocalDate.now(clock))
-                        .map(choice -> choice.name(language.getLocale()))
-                        .orElse(code);
+        return code == null ? "" : codes.name(PartnerDetails.HELP, code, LocalDate.now(clock), language.getLocale());
     }
 }

@@ -65,9 +65,7 @@ public class StaffViewPage {
 
     /** What the post was called when it was taken up. */
     public String role(Post post) {
-        return codes.find(Post.ROLES, post.getRole(), post.getFrom())
-                .map(choice -> choice.name(language.getLocale()))
-                .orElse(post.getRole());
+        return codes.name(Post.ROLES, post.getRole(), post.getFrom(), language.getLocale());
     }
 
     public RegionService getRegions() {

@@ -97,9 +97,7 @@ public class VenueViewPage {
     }
 
     public String purpose(Room room) {
-        return codes.find("organization.room", room.getPurpose(), LocalDate.EPOCH.plusYears(100))
-                .map(choice -> choice.name(language.getLocale()))
-                .orElse(room.getPurpose());
+        return codes.name("organization.room", room.getPurpose(), LocalDate.EPOCH.plusYears(100), language.getLocale());
     }
 
     public String addRoom() {

@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,6 +54,11 @@ public class Codes {
                 .filter(entry -> entry.choice().code().equals(code) && entry.hasBegunOn(day))
                 .reduce((earlier, later) -> later)
                 .map(Code::choice);
+    }
+
+    /** What it was called on that day, for this reader; the code itself where the list never had it. */
+    public String name(String list, String code, LocalDate day, Locale reader) {
+        return find(list, code, day).map(choice -> choice.name(reader)).orElse(code);
     }
 
     private Stream<Code> entries(String list) {

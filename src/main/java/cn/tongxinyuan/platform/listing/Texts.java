@@ -72,9 +72,8 @@ public class Texts {
 
     /** What a code of a list is called today, or was when it was given up; the code itself where the list never had it. */
     public String coded(String list, String code) {
-        return names.computeIfAbsent(List.of(list, code), each -> codes.find(list, code, LocalDate.now(clock))
-                .map(choice -> choice.name(locale()))
-                .orElse(code));
+        return names.computeIfAbsent(
+                List.of(list, code), each -> codes.name(list, code, LocalDate.now(clock), locale()));
     }
 
     /** What a code list offers today. */

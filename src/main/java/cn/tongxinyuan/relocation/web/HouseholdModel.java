@@ -181,11 +181,7 @@ public class HouseholdModel {
 
     /** Name of a code in the reader's language; the code itself where no list knows it. */
     public String name(String list, String code) {
-        return code == null
-                ? null
-                : codes.find(LISTS + list, code, LocalDate.now(clock))
-                        .map(choice -> choice.name(language.getLocale()))
-                        .orElse(code);
+        return code == null ? null : codes.name(LISTS + list, code, LocalDate.now(clock), language.getLocale());
     }
 
     /** Codes of a list valid today, with their names in the reader's language, in its order. */
