@@ -9,11 +9,8 @@ import cn.tongxinyuan.organization.partner.PartnerService;
 import cn.tongxinyuan.platform.code.Codes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Whether something fits into a programme, who holds it, and what the partner does by it. */
 @ApplicationScoped
@@ -69,9 +66,12 @@ class ItemCheck {
         return details.heldBy(code, name == null ? partner.getName() : name);
     }
 
-    /** Codes of the partners who help on a day. */
-    Set<String> helping(LocalDate day) {
-        return partners.inForce(day).stream().map(Partner::getCode).collect(Collectors.toSet());
+    /** Whether the partner who is to hold it helps on its day. */
+    boolean isHelped(ItemDetails details) {
+        String code = Film.blank(details.partner());
+        return code == null
+                || partners.inForce(details.day()).stream()
+                        .anyMatch(partner -> partner.getCode().equals(code));
     }
 
     /**

@@ -19,7 +19,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What stands in a programme: one by one, as a series, or copied from the month before. */
 @Stateless
@@ -111,13 +110,10 @@ public class ItemService {
         }
         List<ItemDetails> wishes = new ArrayList<>();
         List<String> left = new ArrayList<>();
-        Set<String> helping = check.helping(mine.getMonth().atEndOfMonth());
         for (ProgrammeItem item : items) {
             Optional<LocalDate> day = Occurrences.sameWeekday(item.getDay(), mine.getMonth());
             if (item.isScreening()) {
                 left.add(Wording.of(LEFT_OUT + "licence", item.getTitle(), item.getDay()));
-            } else if (item.getPartner() != null && !helping.contains(item.getPartner())) {
-                left.add(Wording.of(LEFT_OUT + "partner", item.getTitle(), item.getDay()));
             } else if (day.isEmpty()) {
                 left.add(Wording.of(LEFT_OUT + "no-week", item.getTitle(), item.getDay()));
             } else {
@@ -134,6 +130,9 @@ public class ItemService {
         int added = 0;
         for (ItemDetails wish : wishes) {
             Optional<String> obstacle = Occurrences.obstacle(wish.day(), queries.today(), calendar);
+            if (obstacle.isEmpty() && !check.isHelped(wish)) {
+                obstacle = Optional.of("partner");
+            }
             Optional<Clash> clash = obstacle.isPresent() ? Optional.empty() : clash(mine, wish);
             if (obstacle.isPresent()) {
                 left.add(Wording.of(LEFT_OUT + obstacle.get(), wish.title(), wish.day()));

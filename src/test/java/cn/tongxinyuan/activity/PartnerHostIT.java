@@ -9,6 +9,8 @@ import cn.tongxinyuan.Caller;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.organization.partner.OfferService;
+import cn.tongxinyuan.organization.partner.Partner;
+import cn.tongxinyuan.organization.partner.PartnerDetails;
 import cn.tongxinyuan.organization.partner.PartnerGiven;
 import cn.tongxinyuan.organization.partner.PartnerService;
 import jakarta.inject.Inject;
@@ -117,6 +119,35 @@ class PartnerHostIT {
         Programme programme = given.draft(COMMUNITY);
 
         refused("activity.rule.partner-over", () -> given.add(programme, held(given.open(12), partner, null)));
+    }
+
+    @Test
+    void aSeriesEndsWithTheAgreementOfItsPartner() {
+        String partner = partners.partner(COMMUNITY);
+        caller.asSystem(() -> {
+            Partner helper = register.find(partner);
+            register.describe(
+                    partner,
+                    helper.getVersion(),
+                    new PartnerDetails(
+                            helper.getName(),
+                            helper.getCreditCode(),
+                            null,
+                            null,
+                            null,
+                            helper.getSince(),
+                            given.month().atDay(13),
+                            null));
+            return null;
+        });
+        Programme programme = given.draft(COMMUNITY);
+
+        int added = caller.asSystem(() -> items.addSeries(
+                programme.getCode(),
+                held(given.open(5), partner, null),
+                given.month().atDay(26)));
+
+        assertThat(added).isEqualTo(2);
     }
 
     private String heldAt(String offer) {
