@@ -280,6 +280,14 @@
     });
   };
 
+  /* What is wider than its place is scrolled by keyboard, too; what fits makes nobody stop there */
+  const wide = new ResizeObserver(seen => seen.forEach(({target}) => {
+    const box = target.closest('.table-scroll');
+    const stops = box.scrollWidth > box.clientWidth && !one('a, button, input', box);
+    if (stops) box.tabIndex = 0; else box.removeAttribute('tabindex');
+  }));
+  all('.table-scroll table').forEach(table => wide.observe(table));
+
   /* Weeks begin on Monday, as in t:month */
   if (window.PrimeFaces) Object.values(PrimeFaces.locales).forEach(words => { words.firstDayOfWeek = 1; });
 

@@ -18,7 +18,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A month of a centre: the community drafts, the street checks, the district publishes, a resident books. */
 class ProgrammeJourneyIT extends Journey {
 
-    private static final String MONTH = "2024-07";
+    private static final String MONTH = "2024-08";
 
     @Test
     void aMonthGoesFromDraftToBooking() {
@@ -31,7 +31,7 @@ class ProgrammeJourneyIT extends Journey {
         open("/activity/item-edit?programme=" + programme);
         at("form:title").sendKeys("消夏纳凉读书会");
         new Select(at("form:category")).selectByIndex(1);
-        at("form:day_input").sendKeys("2024-07-06");
+        at("form:day_input").sendKeys("2024-08-03");
         at("form:from").sendKeys("19:00");
         at("form:until").sendKeys("21:00");
         at("form:room").sendKeys("图书室");
@@ -57,7 +57,7 @@ class ProgrammeJourneyIT extends Journey {
         Api gateway = visitor.bearer(
                 visitor.json("/api/v1/tokens", "{\"username\":\"miniprogram\",\"password\":\"" + PASSWORD + "\"}")
                         .find("\"token\":\"([^\"]+)\""));
-        String announced = code(gateway, "2024-07-06", "消夏纳凉读书会");
+        String announced = code(gateway, "2024-08-03", "消夏纳凉读书会");
         assertThat(book(gateway, announced)).as("weeks before").contains("NOT_YET_OPEN");
         assertThat(book(gateway, code(gateway, "2024-05-25", "亲子阅读会"))).contains("\"CONFIRMED\"");
     }

@@ -50,6 +50,9 @@ public class ActivityDemo implements DemoPart {
             event("书法兴趣班", "CULTURE", null, "书画室", 9, 2, 18));
 
     private static final ScopePath ADDING = new ScopePath("370105013008");
+    /** 名泉春晓社区. */
+    private static final ScopePath DRAFTING = new ScopePath("370105010010");
+
     private static final Event LATE = event("手足口病预防讲座", "HEALTH", "区疾控中心", "图书室", 10, 1, 30);
 
     private static final List<String> FILMS = List.of("开国大典", "我和我的祖国", "夺冠", "建国大业");
@@ -115,7 +118,18 @@ public class ActivityDemo implements DemoPart {
                         additions.propose(next.getCode(), details(OPEN.get(2), day(next, 22), null), "楼院停车要再议一次");
                 additions.approve(other.getCode(), items.open(other.getCode()).getVersion());
             }
+            if (centre.getScope().equals(DRAFTING)) {
+                begin(centre);
+            }
         }
+    }
+
+    /** One community has begun the month after next, and has put two things into one room. */
+    private void begin(Centre centre) {
+        Programme draft =
+                programmes.begin(centre.getCode(), YearMonth.now(clock).plusMonths(2));
+        add(draft, BOOKED.get(0), day(draft, 4));
+        add(draft, BOOKED.get(0), day(draft, 4));
     }
 
     /** What a partner took on takes place on the day it was promised for. */
