@@ -45,7 +45,7 @@ public class AdditionService {
         if (!mine.isPublished()) {
             throw new RuleViolation("activity.rule.not-published");
         }
-        ProgrammeItem item = new ProgrammeItem(mine, check.fitting(mine, details), queries.now());
+        ProgrammeItem item = new ProgrammeItem(mine, check.fitting(mine, details, null), queries.now());
         item.propose(ProgrammeService.words(why));
         queries.store(item);
         queries.flush();
@@ -65,7 +65,7 @@ public class AdditionService {
     public void approve(String code, long version) {
         ProgrammeItem item = own(code, version);
         item.approve(queries.today());
-        check.fitting(item.getProgramme(), item.details());
+        check.fitting(item.getProgramme(), item.details(), null);
         work.requireReady(item);
         fire(item, Wording.of("activity.told.approved", item.getTitle(), item.getDay()));
         // the district published the month; what is added to it is out when its check is done, whoever does it

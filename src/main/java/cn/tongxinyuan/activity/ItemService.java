@@ -61,7 +61,7 @@ public class ItemService {
      */
     public ProgrammeItem add(String programme, @Valid ItemDetails details) {
         Programme mine = draft(programme);
-        ProgrammeItem item = new ProgrammeItem(mine, check.fitting(mine, details), queries.now());
+        ProgrammeItem item = new ProgrammeItem(mine, check.fitting(mine, details, null), queries.now());
         queries.store(item);
         queries.flush();
         fire(mine, Wording.of("activity.told.added", item.getTitle(), item.getDay()));
@@ -78,7 +78,7 @@ public class ItemService {
      */
     public int addSeries(String programme, @Valid ItemDetails details, LocalDate lastDay) {
         Programme mine = draft(programme);
-        ItemDetails first = check.fitting(mine, details);
+        ItemDetails first = check.fitting(mine, details, null);
         if (details.claim() != null && !details.claim().isBlank()) {
             throw RefusedFields.of("claim", "activity.rule.claim-once");
         }
@@ -173,7 +173,7 @@ public class ItemService {
             throw new RuleViolation("activity.rule.booked");
         }
         String claimed = item.getClaim();
-        item.describe(check.fitting(item.getProgramme(), details));
+        item.describe(check.fitting(item.getProgramme(), details, item.details()));
         if (item.getProgramme().isPublished()) {
             work.requireReady(item);
         }
@@ -212,6 +212,7 @@ public class ItemService {
         }
         requireOpen(item);
         item.callOff(ProgrammeService.words(reason));
+        check.unlink(item, item.getClaim());
         fire(item.getProgramme(), Wording.of("activity.told.called-off", item.getTitle(), item.getReason()));
     }
 

@@ -3,7 +3,9 @@ package cn.tongxinyuan.activity;
 import cn.tongxinyuan.booking.Offering;
 import cn.tongxinyuan.booking.OfferingChanged;
 import cn.tongxinyuan.booking.OfferingService;
+import cn.tongxinyuan.organization.partner.OfferChanged;
 import cn.tongxinyuan.organization.venue.CentreShut;
+import cn.tongxinyuan.platform.security.SystemCaller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -19,6 +21,9 @@ class ProgrammeFollowing {
     ProgrammeWork work;
 
     @Inject
+    ItemCheck check;
+
+    @Inject
     OfferingService offerings;
 
     /** An offering was changed or called off. */
@@ -26,7 +31,17 @@ class ProgrammeFollowing {
         queries.itemOf(changed.subjectCode()).ifPresent(item -> {
             Offering now = offerings.open(changed.subjectCode());
             item.follow(now, offerings.seats(now).getCapacity());
+            if (item.getState() == ItemState.CALLED_OFF) {
+                check.calledOff(item);
+            }
         });
+    }
+
+    /** What nobody has on any more is met by nothing, in whichever unit that stands. */
+    void release(@Observes OfferChanged changed) {
+        if (!changed.taken()) {
+            SystemCaller.asSystem(() -> queries.release(changed.subjectCode()));
+        }
     }
 
     /** Nothing stays announced where the door is shut. */

@@ -30,6 +30,9 @@ import java.time.temporal.ChronoUnit;
         name = "ProgrammeItem.ofOffering",
         query = "select i from ProgrammeItem i where i.offering = :offering and i.scope like :scope")
 @NamedQuery(
+        name = "ProgrammeItem.release",
+        query = "update ProgrammeItem i set i.claim = null where i.claim = :claim and i.scope like :scope")
+@NamedQuery(
         name = "ProgrammeItem.ofProgramme",
         query = "select i from ProgrammeItem i where i.programme = :programme and i.scope like :scope"
                 + " order by i.startsAt, i.no")

@@ -53,6 +53,13 @@ class ProgrammeQueries {
                 .findFirst();
     }
 
+    /** Nothing is planned by a claim any more; returns how much was. */
+    int release(String claim) {
+        return records.change("ProgrammeItem.release")
+                .setParameter("claim", claim)
+                .executeUpdate();
+    }
+
     /** In the order of the days, what was called off too. */
     List<ProgrammeItem> items(Programme programme) {
         return records.named("ProgrammeItem.ofProgramme", ProgrammeItem.class)

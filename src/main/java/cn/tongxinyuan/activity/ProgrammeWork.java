@@ -52,6 +52,9 @@ class ProgrammeWork {
     @Inject
     RegionService regions;
 
+    @Inject
+    ItemCheck check;
+
     /** What cannot be or should be thought about again, item by item. */
     List<Clash> clashes(Programme programme) {
         return clashes(programme, slots(queries.items(programme)).toList());
@@ -218,6 +221,9 @@ class ProgrammeWork {
                         && item.isPlanned()
                         && item.getOffering() == null
                         && !item.isOver(now))
-                .forEach(item -> item.callOff(reason));
+                .forEach(item -> {
+                    item.callOff(reason);
+                    check.calledOff(item);
+                });
     }
 }

@@ -39,8 +39,9 @@
  * within itself: the street finds those between its communities, which is what its check is for.
  *
  * <p>A host is words that residents read; it may also be a registered partner, whom clashes compare by code. An item may meet
- * what a partner claimed: the claim then opens the item, which is told to the register of partners, never asked of it. What is
- * added to a published month needs a reason and the street's check alone, for the district has let the month out; its offering
+ * what a partner claimed: the claim then opens the item, which is told to the register of partners, never asked of it. A
+ * community has the partners of its street and district hold something, of whom it knows the name alone, and meets what they
+ * lent it. What is added to a published month needs a reason and the street's check alone, for the district has let the month out; its offering
  * is published with it in the system's name, and until then neither residents nor figures know of it. What was refused is
  * gone; the trail keeps it. Use of rooms and extended hours come out of registered rooms, hours and closures, to the minute.
  */

@@ -1,8 +1,10 @@
 package cn.tongxinyuan.kernel;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * To whom a record or an account belongs: a region code of 6 (district), 9 (street), 12 (community) or 15 (grid)
@@ -27,6 +29,14 @@ public record ScopePath(String code) implements Serializable {
     /** Argument of {@code like}: every unit inside this one. */
     public String pattern() {
         return code + "%";
+    }
+
+    /** Codes of every unit that contains this one, the widest first and itself last. */
+    public List<String> line() {
+        return IntStream.of(6, 9, 12, 15)
+                .filter(width -> width <= code.length())
+                .mapToObj(width -> code.substring(0, width))
+                .toList();
     }
 
     @Override

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.tongxinyuan.Caller;
+import cn.tongxinyuan.booking.OfferingService;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.organization.partner.OfferService;
 import cn.tongxinyuan.organization.partner.Partner;
 import cn.tongxinyuan.organization.partner.PartnerDetails;
@@ -46,6 +48,9 @@ class PartnerHostIT {
 
     @Inject
     OfferService offers;
+
+    @Inject
+    OfferingService offerings;
 
     @Test
     void residentsReadThePartnersNameAndTheMonthCountsIt() {
@@ -148,6 +153,90 @@ class PartnerHostIT {
                 given.month().atDay(26)));
 
         assertThat(added).isEqualTo(2);
+    }
+
+    @Test
+    void aCommunityIsHelpedByItsStreetsPartners() {
+        String worker = caller.hired("organization.community-worker", COMMUNITY);
+        String partner = partners.partner(STREET);
+        Programme programme = given.draft(COMMUNITY);
+
+        ProgrammeItem item =
+                caller.as(worker, () -> items.add(programme.getCode(), held(given.open(12), partner, null)));
+        caller.as(worker, () -> {
+            items.change(item.getCode(), given.stored(item).getVersion(), held(given.open(19), "别的称呼", partner, null));
+            return null;
+        });
+        assertThat(given.stored(item).getHost()).isEqualTo("别的称呼");
+        assertThatThrownBy(() -> caller.as(worker, () -> register.find(partner)))
+                .as("of the street's partner it knows the name alone")
+                .isInstanceOf(UnknownRecord.class);
+        String elsewhere = partners.partner("370105013009");
+        refused(
+                "organization.rule.unknown-partner",
+                () -> caller.as(worker, () -> items.add(programme.getCode(), held(given.open(5), elsewhere, null))));
+    }
+
+    @Test
+    void whatTheStreetLentACommunityIsMetThere() {
+        String worker = caller.hired("organization.community-worker", COMMUNITY);
+        String partner = partners.partner(STREET);
+        String lent = partners.claim(partners.resource(partner), COMMUNITY);
+        Programme programme = given.draft(COMMUNITY);
+
+        ProgrammeItem item =
+                caller.as(worker, () -> items.add(programme.getCode(), held(given.open(12), partner, lent)));
+        assertThat(heldAt(lent)).contains(item.getCode());
+        caller.as(worker, () -> {
+            items.remove(item.getCode(), given.stored(item).getVersion());
+            return null;
+        });
+        assertThat(heldAt(lent)).isNull();
+    }
+
+    @Test
+    void whatIsGivenBackIsMetByNothing() {
+        String partner = partners.partner(COMMUNITY);
+        String need = partners.claim(partners.need(COMMUNITY), partner);
+        ProgrammeItem item = given.add(given.draft(COMMUNITY), held(given.open(12), partner, need));
+
+        caller.asSystem(() -> offers.release(need, offers.find(need).getVersion(), "那天另有安排"));
+
+        assertThat(given.stored(item).getClaim()).isNull();
+    }
+
+    @Test
+    void whatIsCalledOffMeetsNothing() {
+        String partner = partners.partner(COMMUNITY);
+        String open = partners.claim(partners.need(COMMUNITY), partner);
+        String booked = partners.claim(partners.need(COMMUNITY), partner);
+        Programme programme = given.draft(COMMUNITY);
+        ProgrammeItem line = given.add(programme, held(given.open(12), partner, open));
+        ProgrammeItem seats = given.add(programme, held(given.booked(19, 20), partner, booked));
+        given.publish(programme);
+
+        caller.asSystem(() -> items.callOff(line.getCode(), given.stored(line).getVersion(), "场地检修"));
+        String offering = given.stored(seats).getOffering();
+        caller.asSystem(
+                () -> offerings.callOff(offering, offerings.open(offering).getVersion(), "场地检修"));
+
+        assertThat(heldAt(open)).isNull();
+        assertThat(heldAt(booked)).isNull();
+    }
+
+    @Test
+    void whatAPartnerHoldsIsCorrectedAfterTheAgreementEnded() {
+        String partner = partners.partner(COMMUNITY);
+        ProgrammeItem item = given.add(given.draft(COMMUNITY), held(given.open(12), partner, null));
+        caller.asSystem(() -> register.end(partner, register.find(partner).getVersion(), "协议到期"));
+
+        caller.asSystem(() -> items.change(
+                item.getCode(), given.stored(item).getVersion(), held(given.open(12), "新的称呼", partner, null)));
+        assertThat(given.stored(item).getHost()).isEqualTo("新的称呼");
+        refused(
+                "activity.rule.partner-over",
+                () -> caller.asSystem(() -> items.change(
+                        item.getCode(), given.stored(item).getVersion(), held(given.open(19), partner, null))));
     }
 
     private String heldAt(String offer) {

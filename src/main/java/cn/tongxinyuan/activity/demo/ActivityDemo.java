@@ -94,7 +94,9 @@ public class ActivityDemo implements DemoPart {
         YearMonth now = YearMonth.now(clock);
         List<Centre> all = centres.list(null, ALL).items();
         programmes.beginAll(now.plusMonths(1));
-        List<PartnerOffer> claimed = offers.claimed();
+        List<PartnerOffer> claimed = offers.claimed().stream()
+                .map(claim -> offers.find(claim.code()))
+                .toList();
         int screened = 0;
         for (int i = 0; i < all.size(); i++) {
             Centre centre = all.get(i);

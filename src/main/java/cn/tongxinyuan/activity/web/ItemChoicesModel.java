@@ -1,9 +1,10 @@
 package cn.tongxinyuan.activity.web;
 
 import cn.tongxinyuan.activity.Audience;
+import cn.tongxinyuan.activity.ProgrammeItem;
+import cn.tongxinyuan.organization.partner.Claim;
+import cn.tongxinyuan.organization.partner.KnownPartner;
 import cn.tongxinyuan.organization.partner.OfferService;
-import cn.tongxinyuan.organization.partner.Partner;
-import cn.tongxinyuan.organization.partner.PartnerOffer;
 import cn.tongxinyuan.organization.partner.PartnerService;
 import cn.tongxinyuan.organization.venue.VenueService;
 import cn.tongxinyuan.platform.code.Codes;
@@ -45,24 +46,29 @@ public class ItemChoicesModel {
     private Choices helpers;
     private Choices claims;
 
-    /** Who helps the caller's unit today. */
-    public Choices getPartners() {
+    /** Who helps the caller's unit today, and who holds this, which may be null. */
+    public Choices partners(ProgrammeItem item) {
         if (helpers == null) {
-            helpers = Choices.of(partners.inForce(LocalDate.now(clock)), Partner::getCode, Partner::getName);
+            helpers = Choices.of(partners.helpers(LocalDate.now(clock)), KnownPartner::code, KnownPartner::name);
         }
-        return helpers;
+        return item == null || item.getPartner() == null
+                ? helpers
+                : helpers.with(
+                        item.getPartner(), partners.helper(item.getPartner()).name());
     }
 
-    /** What partners took on and have not done. */
-    public Choices getClaims() {
+    /** What partners took on and have not done, and what is met by this, which may be null. */
+    public Choices claims(ProgrammeItem item) {
         if (claims == null) {
-            claims = Choices.of(
-                    offers.claimed(),
-                    PartnerOffer::getCode,
-                    offer -> language.text(
-                            "activity.item-edit.claim", offer.getCode(), offer.getWhat(), offer.getPartnerName()));
+            claims = Choices.of(offers.claimed(), Claim::code, this::told);
         }
-        return claims;
+        return item == null || item.getClaim() == null
+                ? claims
+                : claims.with(item.getClaim(), told(offers.claim(item.getClaim())));
+    }
+
+    private String told(Claim claim) {
+        return language.text("activity.item-edit.claim", claim.code(), claim.what(), claim.partnerName());
     }
 
     /** Rooms of the centre with how many they hold, for the hint of the field. */

@@ -13,6 +13,7 @@ import cn.tongxinyuan.platform.code.Codes;
 import cn.tongxinyuan.platform.number.Numbers;
 import cn.tongxinyuan.platform.security.Audited;
 import cn.tongxinyuan.platform.security.Me;
+import cn.tongxinyuan.platform.security.SystemCaller;
 import cn.tongxinyuan.platform.task.DueTask;
 import cn.tongxinyuan.platform.task.Inbox;
 import jakarta.annotation.security.RolesAllowed;
@@ -66,10 +67,20 @@ public class OfferService {
         return queries.offers(partner);
     }
 
-    /** What is taken on and not done yet, by the days it was promised for. */
+    /** What is taken on for the caller's unit and not done yet, by the days it was promised for. */
     @RolesAllowed(OrganizationPermission.PARTNER_VIEW)
-    public List<PartnerOffer> claimed() {
+    public List<Claim> claimed() {
         return queries.claimed();
+    }
+
+    /**
+     * What the caller's unit needs or what was taken on for it, though its record may be that of a unit above.
+     *
+     * @throws UnknownRecord {@code organization.rule.unknown-offer}
+     */
+    @RolesAllowed(OrganizationPermission.PARTNER_VIEW)
+    public Claim claim(String code) {
+        return queries.claim(code);
     }
 
     /**
@@ -89,7 +100,8 @@ public class OfferService {
      * @throws RuleViolation {@code organization.rule.partner-over}, {@code .offer-days}, {@code .unknown-help}
      */
     public PartnerOffer provide(String partner, @Valid OfferDetails details) {
-        Partner helper = helper(partner, queries.today());
+        Partner helper = queries.partner(partner == null ? "" : partner);
+        requireInForce(helper.known(), queries.today());
         requireKnown(details);
         return store(PartnerOffer.resource(numbers.next(RESOURCES, year()), helper, details));
     }
@@ -182,22 +194,30 @@ public class OfferService {
     }
 
     /**
-     * What was claimed became something that has a page of its own, which opens from it; null where it is no more.
+     * What was claimed for the caller's unit became something that has a page of its own, which opens from it; null where it
+     * is no more. Where the record is that of a unit above, this alone is changed in it.
      *
      * @throws RuleViolation {@code organization.rule.offer-state} where nobody has claimed it
      */
     public void hold(String code, String address) {
-        PartnerOffer offer = queries.offer(code);
-        offer.heldAt(address);
-        fire(offer, Wording.of("organization.told.offer-held"));
+        Claim claim = queries.claim(code);
+        SystemCaller.asSystem(() -> {
+            queries.offer(code).heldAt(address);
+            return null;
+        });
+        happened.fire(new OfferChanged(code, claim.unit(), Wording.of("organization.told.offer-held"), true));
     }
 
-    private Partner helper(String code, LocalDate day) {
-        Partner partner = queries.partner(code == null ? "" : code);
-        if (!partner.isInForce(day)) {
-            throw new RuleViolation("organization.rule.partner-over", partner.getName(), day);
+    private KnownPartner helper(String code, LocalDate day) {
+        KnownPartner helper = queries.helper(code == null ? "" : code);
+        requireInForce(helper, day);
+        return helper;
+    }
+
+    private static void requireInForce(KnownPartner helper, LocalDate day) {
+        if (!helper.isInForce(day)) {
+            throw new RuleViolation("organization.rule.partner-over", helper.name(), day);
         }
-        return partner;
     }
 
     private void requireUnit(ScopePath unit, String field) {
@@ -229,6 +249,6 @@ public class OfferService {
     }
 
     private void fire(PartnerOffer offer, String summary) {
-        happened.fire(new OfferChanged(offer.getCode(), offer.getScope(), summary));
+        happened.fire(new OfferChanged(offer.getCode(), offer.getScope(), summary, offer.isTaken()));
     }
 }

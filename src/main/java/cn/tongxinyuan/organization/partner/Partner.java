@@ -22,6 +22,11 @@ import java.time.LocalDate;
                 + " and (p.until is null or p.until >= :day)"
                 + " and p.state = cn.tongxinyuan.organization.partner.PartnerState.ACTIVE order by p.name, p.code")
 @NamedQuery(
+        name = "Partner.helpers",
+        query = Partner.HELPER + " and p.since <= :day and (p.until is null or p.until >= :day)"
+                + " and p.state = cn.tongxinyuan.organization.partner.PartnerState.ACTIVE order by p.name, p.code")
+@NamedQuery(name = "Partner.helper", query = Partner.HELPER + " and p.code = :code")
+@NamedQuery(
         name = "Partner.meant",
         query = "select p from Partner p where p.scope like :scope and (p.code = :code or p.creditCode = :credit"
                 + " or p.mobileIndex = :mobile"
@@ -33,6 +38,11 @@ public class Partner extends BaseEntity implements Scoped {
 
     /** Series of the codes. */
     static final String PREFIX = "GJ";
+
+    /** Of the caller's unit, and by name alone of the units that contain it. */
+    static final String HELPER =
+            "select new cn.tongxinyuan.organization.partner.KnownPartner(p.code, p.name, p.state, p.since,"
+                    + " p.until) from Partner p where (p.scope like :scope or p.scope in :line)";
 
     enum Act {
         END,
@@ -136,7 +146,11 @@ public class Partner extends BaseEntity implements Scoped {
 
     /** Whether it helps on a day. */
     public boolean isInForce(LocalDate day) {
-        return state == PartnerState.ACTIVE && !day.isBefore(since) && (until == null || !day.isAfter(until));
+        return known().isInForce(day);
+    }
+
+    KnownPartner known() {
+        return new KnownPartner(code, name, state, since, until);
     }
 
     String personSealed() {

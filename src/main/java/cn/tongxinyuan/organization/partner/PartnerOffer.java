@@ -21,12 +21,17 @@ import java.time.LocalDate;
         query = "select o from PartnerOffer o where o.partner = :partner and o.scope like :scope order by o.code desc")
 @NamedQuery(
         name = "PartnerOffer.claimed",
-        query = "select o from PartnerOffer o where o.scope like :scope"
+        query = PartnerOffer.CLAIM
                 + " and o.state = cn.tongxinyuan.organization.partner.OfferState.CLAIMED order by o.dueOn, o.code")
+@NamedQuery(name = "PartnerOffer.claim", query = PartnerOffer.CLAIM + " and o.code = :code")
 public class PartnerOffer extends BaseEntity implements Scoped {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST_SERVED = 100_000;
+
+    /** Of the caller's unit or for it. */
+    static final String CLAIM = "select new cn.tongxinyuan.organization.partner.Claim(o.code, o.scope, o.state, o.what,"
+            + " o.partner, o.partnerName, o.heldAt) from PartnerOffer o where (o.scope like :scope or o.unit like :scope)";
 
     enum Act {
         CLAIM,
@@ -117,7 +122,7 @@ public class PartnerOffer extends BaseEntity implements Scoped {
 
     static PartnerOffer resource(String code, Partner partner, OfferDetails details) {
         PartnerOffer resource = new PartnerOffer(code, OfferSide.RESOURCE, partner.getScope(), details);
-        resource.doneBy(partner);
+        resource.doneBy(partner.known());
         return resource;
     }
 
@@ -141,14 +146,14 @@ public class PartnerOffer extends BaseEntity implements Scoped {
      *
      * @throws RefusedFields {@code organization.rule.claim-day} where it is not to be on one of its days to come
      */
-    void claim(Partner helper, LocalDate due, LocalDate today) {
+    void claim(KnownPartner helper, LocalDate due, LocalDate today) {
         claim(due, today);
         doneBy(helper);
     }
 
-    private void doneBy(Partner helper) {
-        partner = helper.getCode();
-        partnerName = helper.getName();
+    private void doneBy(KnownPartner helper) {
+        partner = helper.code();
+        partnerName = helper.name();
     }
 
     /** A unit makes use of the resource; refused as the other. */
@@ -230,6 +235,11 @@ public class PartnerOffer extends BaseEntity implements Scoped {
 
     public boolean isProposed() {
         return state == OfferState.PROPOSED;
+    }
+
+    /** Whether somebody has it on or has done it. */
+    boolean isTaken() {
+        return isClaimed() || state == OfferState.DONE;
     }
 
     public boolean isClaimed() {

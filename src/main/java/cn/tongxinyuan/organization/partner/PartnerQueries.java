@@ -1,12 +1,15 @@
 package cn.tongxinyuan.organization.partner;
 
+import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.platform.database.Turns;
+import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.platform.security.ScopedQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +29,9 @@ class PartnerQueries {
     Turns turns;
 
     @Inject
+    Me me;
+
+    @Inject
     Clock clock;
 
     /** @throws cn.tongxinyuan.kernel.UnknownRecord {@code organization.rule.unknown-partner}, for those of other units too */
@@ -37,6 +43,25 @@ class PartnerQueries {
         return records.named("Partner.inForce", Partner.class)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    /** Who helps the caller's unit on a day, those of the units above it too. */
+    List<KnownPartner> helpers(LocalDate day) {
+        return helpers("Partner.helpers").setParameter("day", day).getResultList();
+    }
+
+    /** @throws cn.tongxinyuan.kernel.UnknownRecord {@code organization.rule.unknown-partner} */
+    KnownPartner helper(String code) {
+        return helpers("Partner.helper")
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new UnknownRecord("organization.rule.unknown-partner", code));
+    }
+
+    private TypedQuery<KnownPartner> helpers(String query) {
+        return records.named(query, KnownPartner.class)
+                .setParameter("line", me.scope().line());
     }
 
     /** The partner of the caller's unit that has one of these; a null is nobody's. */
@@ -76,8 +101,18 @@ class PartnerQueries {
                 .getResultList();
     }
 
-    List<PartnerOffer> claimed() {
-        return records.named("PartnerOffer.claimed", PartnerOffer.class).getResultList();
+    /** What was taken on for the caller's unit, by the days it was promised for. */
+    List<Claim> claimed() {
+        return records.named("PartnerOffer.claimed", Claim.class).getResultList();
+    }
+
+    /** @throws UnknownRecord {@code organization.rule.unknown-offer}, for what is neither the caller's unit's nor for it */
+    Claim claim(String code) {
+        return records.named("PartnerOffer.claim", Claim.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new UnknownRecord("organization.rule.unknown-offer", code));
     }
 
     LocalDate today() {

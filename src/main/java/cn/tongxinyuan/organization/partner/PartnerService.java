@@ -55,10 +55,26 @@ public class PartnerService {
         return queries.partner(code);
     }
 
-    /** Who helps the caller's unit on a day, by name. */
+    /** Whom the caller's unit registered and who helps on a day, by name. */
     @RolesAllowed(OrganizationPermission.PARTNER_VIEW)
     public List<Partner> inForce(LocalDate day) {
         return queries.inForce(day);
+    }
+
+    /** Who helps the caller's unit on a day, whom the units above it registered too, by name. */
+    @RolesAllowed(OrganizationPermission.PARTNER_VIEW)
+    public List<KnownPartner> helpers(LocalDate day) {
+        return queries.helpers(day);
+    }
+
+    /**
+     * Somebody who helps the caller's unit or did, whichever unit above it registered them.
+     *
+     * @throws UnknownRecord {@code organization.rule.unknown-partner}, for those who help others
+     */
+    @RolesAllowed(OrganizationPermission.PARTNER_VIEW)
+    public KnownPartner helper(String code) {
+        return queries.helper(code);
     }
 
     /** Whom to call, masked as everybody sees it. */

@@ -2,6 +2,7 @@ package cn.tongxinyuan.organization.web;
 
 import cn.tongxinyuan.organization.Region;
 import cn.tongxinyuan.organization.RegionService;
+import cn.tongxinyuan.organization.partner.KnownPartner;
 import cn.tongxinyuan.organization.partner.Partner;
 import cn.tongxinyuan.organization.partner.PartnerDetails;
 import cn.tongxinyuan.organization.partner.PartnerService;
@@ -41,6 +42,7 @@ public class PartnerChoicesModel {
     Clock clock;
 
     private Choices units;
+    private Choices own;
     private Choices helpers;
 
     public Choices getUnits() {
@@ -51,10 +53,18 @@ public class PartnerChoicesModel {
         return units;
     }
 
-    /** Who helps the caller's unit today. */
+    /** Whom the caller's unit registered and who helps today. */
     public Choices getPartners() {
+        if (own == null) {
+            own = Choices.of(partners.inForce(LocalDate.now(clock)), Partner::getCode, Partner::getName);
+        }
+        return own;
+    }
+
+    /** Who helps the caller's unit today, whom the units above it registered too. */
+    public Choices getHelpers() {
         if (helpers == null) {
-            helpers = Choices.of(partners.inForce(LocalDate.now(clock)), Partner::getCode, Partner::getName);
+            helpers = Choices.of(partners.helpers(LocalDate.now(clock)), KnownPartner::code, KnownPartner::name);
         }
         return helpers;
     }

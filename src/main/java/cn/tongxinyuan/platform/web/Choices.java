@@ -40,6 +40,14 @@ public class Choices {
         return new Choices(names);
     }
 
+    /** With what stands in a record though it is offered no more, so that a form keeps it. */
+    public Choices with(String code, String name) {
+        if (code != null) {
+            names.putIfAbsent(code, name);
+        }
+        return this;
+    }
+
     /** Codes whose name holds what was typed, or whose pinyin initials or code begin with it; best first. */
     public List<String> find(String typed) {
         String words = plain(typed);

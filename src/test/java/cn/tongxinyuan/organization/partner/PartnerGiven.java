@@ -66,7 +66,7 @@ public class PartnerGiven {
         return caller.asSystem(() -> offers.ask(new ScopePath(unit), wish()).getCode());
     }
 
-    String resource(String partner) {
+    public String resource(String partner) {
         return caller.asSystem(() -> offers.provide(partner, wish()).getCode());
     }
 

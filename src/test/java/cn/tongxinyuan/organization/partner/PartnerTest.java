@@ -77,8 +77,8 @@ class PartnerTest {
         PartnerOffer need = PartnerOffer.need("XQ-2024-00001", UNIT, wish());
         Partner helper = described(PartnerKind.REPORTED, details("示例单位", null));
 
-        need.claim(helper, DAY.plusDays(1), DAY);
-        refused("organization.rule.offer-state", () -> need.claim(helper, DAY.plusDays(1), DAY));
+        need.claim(helper.known(), DAY.plusDays(1), DAY);
+        refused("organization.rule.offer-state", () -> need.claim(helper.known(), DAY.plusDays(1), DAY));
         refused("organization.rule.offer-state", () -> need.describe(wish()));
         need.heldAt("/lamp/lamp-view?code=1");
         need.release("人手不够");
@@ -86,7 +86,7 @@ class PartnerTest {
         assertThat(need.getHeldAt()).isNull();
         assertThat(need.getReason()).isEqualTo("人手不够");
 
-        need.claim(helper, DAY.plusDays(2), DAY);
+        need.claim(helper.known(), DAY.plusDays(2), DAY);
         need.complete(DAY.plusDays(2), 31, DAY.plusDays(3));
         assertThat(need.getState()).isEqualTo(OfferState.DONE);
         refused("organization.rule.offer-state", () -> need.withdraw("不办了"));
