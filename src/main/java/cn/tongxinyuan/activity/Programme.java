@@ -36,7 +36,8 @@ import java.util.List;
                 + " group by c.code")
 @NamedQuery(
         name = "Programme.hours",
-        query = "select c.scope, h from Centre c join OpeningHours h on h.centre = c.code where c.scope like :scope")
+        query =
+                "select c.scope, h, c.openedOn, c.closedOn from Centre c join OpeningHours h on h.centre = c.code where c.scope like :scope")
 @NamedQuery(
         name = "Programme.closures",
         query = "select k from Closure k join Centre c on c.code = k.centre where c.scope like :scope")

@@ -57,6 +57,7 @@ public class VenueStatistics {
             long many = rooms.getOrDefault(hours.getCentre(), 0L);
             first.datesUntil(last.plusDays(1))
                     .filter(day -> hours.getWeek().getDays().contains(day.getDayOfWeek()))
+                    .filter(day -> stands(row, day))
                     .filter(day -> closures.stream().noneMatch(closure -> closure.isOn(day)))
                     .map(day -> line(part, hours.getWeek(), calendar.isWorkDay(day), many))
                     .forEach(line -> lines.merge(part.code(), line, VenueLine::plus));
@@ -74,6 +75,11 @@ public class VenueStatistics {
                                         .toMinutes()),
                         VenueLine::plus));
         return List.copyOf(lines.values());
+    }
+
+    /** Whether the centre had opened by a day and was not closed for good. */
+    private static boolean stands(Object[] centre, LocalDate day) {
+        return !day.isBefore((LocalDate) centre[2]) && (centre[3] == null || day.isBefore((LocalDate) centre[3]));
     }
 
     static VenueLine line(ScopePath unit, WeekHours hours, boolean workDay, long rooms) {

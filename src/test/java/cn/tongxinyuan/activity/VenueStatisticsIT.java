@@ -14,6 +14,7 @@ import cn.tongxinyuan.platform.number.Receipt;
 import cn.tongxinyuan.platform.task.Indicators;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.sql.Date;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -86,6 +87,28 @@ class VenueStatisticsIT {
                         .orElseThrow()
                         .total()))
                 .isEqualByComparingTo("240");
+    }
+
+    @Test
+    void aCentreCountsFromItsFirstDayToItsLast() {
+        String centre = given.centre("370105014004");
+        caller.asSystem(() -> venue.addHours(
+                centre,
+                new WeekHours(
+                        HoursKind.NORMAL, EnumSet.allOf(DayOfWeek.class), LocalTime.of(9, 0), LocalTime.of(17, 0))));
+        records.change(
+                "update organization_centre set opened_on = ?1, closed_on = ?2 where code = ?3",
+                Date.valueOf(given.month().atDay(3)),
+                Date.valueOf(given.month().atDay(6)),
+                centre);
+
+        long open = caller.asSystem(() -> statistics.sum(
+                        new ScopePath("370105014004"),
+                        given.month().atDay(1),
+                        given.month().atDay(10)))
+                .open();
+
+        assertThat(open).as("the 3rd, 4th and 5th").isEqualTo(3 * 480);
     }
 
     @Test
