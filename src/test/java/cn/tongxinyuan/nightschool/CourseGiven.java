@@ -73,7 +73,7 @@ public class CourseGiven {
         return centreOfUnit.computeIfAbsent(
                 unit,
                 each -> caller.asSystem(() -> centres.create(
-                        CentreLevel.COMMUNITY,
+                        each.length() == 9 ? CentreLevel.STREET : CentreLevel.COMMUNITY,
                         new ScopePath(each),
                         LocalDate.of(2024, 1, 1),
                         new CentreDetails("夜校测试中心", null, Position.UNKNOWN, null))));
@@ -122,7 +122,12 @@ public class CourseGiven {
 
     /** The same about something, in a term. */
     CoursePlan planned(String term, String topic, int capacity) {
-        CoursePlan plan = plan(XINXU, term, "教师某", Audience.ADULTS, capacity, 1);
+        return planned(XINXU, term, topic, capacity);
+    }
+
+    /** The same at a centre of another unit, for the community too. */
+    CoursePlan planned(String unit, String term, String topic, int capacity) {
+        CoursePlan plan = plan(unit, term, "教师某", Audience.ADULTS, capacity, 1);
         return new CoursePlan(
                 plan.title(),
                 term,

@@ -108,6 +108,17 @@ class DemandIT {
     }
 
     @Test
+    void streetAndCommunityReadTheSameOfACourseTheStreetHolds() {
+        wish(term, XINXU, "CRAFT");
+        given.course(given.planned("370105013", term, "CRAFT", 5));
+        String page = "/nightschool/proposal-list?topic=CRAFT&term=" + term;
+        Api street = caller.browser(caller.hired("organization.street-secretary", "370105013"));
+
+        assertThat(cells(desk.get(page).body())).contains("1 0 5 0");
+        assertThat(cells(street.get(page).body())).contains("1 0 5 0");
+    }
+
+    @Test
     void outsideTheDaysOfTheSurveyNothingIsTaken() {
         String over = given.asked(-10, -1);
         String early = given.asked(1, 10);

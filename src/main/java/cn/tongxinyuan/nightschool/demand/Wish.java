@@ -28,16 +28,19 @@ import java.time.LocalDate;
 @NamedQuery(
         name = "NightschoolWish.waited",
         query = "select r.topic, r.community, count(b) from NightschoolCourse r join r.offering o, BookingBooking b"
-                + " where b.offering = o and r.term = :term and r.topic is not null and r.scope like :scope and "
+                + " where b.offering = o and r.term = :term and r.topic is not null and " + Wish.FOR + " and "
                 + Course.UNSERVED + " group by r.topic, r.community")
 @NamedQuery(
         name = "NightschoolWish.seats",
         query = "select r.topic, r.community, sum(s.capacity) from NightschoolCourse r join r.offering o join o.seats s"
-                + " where r.term = :term and r.topic is not null and r.scope like :scope and o.state <>"
+                + " where r.term = :term and r.topic is not null and " + Wish.FOR + " and o.state <>"
                 + " cn.tongxinyuan.booking.OfferingState.CANCELLED group by r.topic, r.community")
 public class Wish extends BaseEntity implements Scoped {
 
     private static final long serialVersionUID = 1L;
+
+    /** Courses for the unit, whether it holds them or its street does for it. */
+    static final String FOR = "(r.scope like :scope or r.community like :scope)";
 
     /** What is done with a wish. */
     enum Act {
