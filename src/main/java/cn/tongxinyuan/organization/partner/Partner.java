@@ -1,6 +1,7 @@
 package cn.tongxinyuan.organization.partner;
 
 import cn.tongxinyuan.kernel.BaseEntity;
+import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Scoped;
 import cn.tongxinyuan.kernel.Transitions;
@@ -31,6 +32,10 @@ import java.time.LocalDate;
         query = "select p from Partner p where p.scope like :scope and (p.code = :code or p.creditCode = :credit"
                 + " or p.mobileIndex = :mobile"
                 + " and p.kind = cn.tongxinyuan.organization.partner.PartnerKind.RESIDENT)")
+@NamedQuery(
+        name = "Partner.past",
+        query = "select p from Partner p where p.scope like :scope and (p.endedOn is not null or p.until < :today)"
+                + " and (p.personSealed is not null or p.mobileSealed is not null)")
 @NamedQuery(name = "Partner.credited", query = "select count(p) from Partner p where p.creditCode = :credit")
 public class Partner extends BaseEntity implements Scoped {
 
@@ -43,6 +48,8 @@ public class Partner extends BaseEntity implements Scoped {
     static final String HELPER =
             "select new cn.tongxinyuan.organization.partner.KnownPartner(p.code, p.name, p.state, p.since,"
                     + " p.until) from Partner p where (p.scope like :scope or p.scope in :line)";
+
+    private static final String FORGOTTEN = "不再合作的能人";
 
     enum Act {
         END,
@@ -92,6 +99,9 @@ public class Partner extends BaseEntity implements Scoped {
     @Column(name = "until_on")
     private LocalDate until;
 
+    @Column(name = "ended_on")
+    private LocalDate endedOn;
+
     @Column(name = "reason")
     private String reason;
 
@@ -111,7 +121,7 @@ public class Partner extends BaseEntity implements Scoped {
         details.requireSound(kind, mobileSealed != null);
         if (details.name() != null) {
             name = details.name();
-        } else if (name == null) {
+        } else if (name == null || name.equals(FORGOTTEN)) {
             name = Mask.name(details.person()).replace("*", "老师");
         }
         creditCode = kind.isOrganised() ? details.creditCode() : null;
@@ -132,16 +142,42 @@ public class Partner extends BaseEntity implements Scoped {
         mobileIndex = index;
     }
 
-    /** @throws cn.tongxinyuan.kernel.RuleViolation {@code organization.rule.partner-state} where it ended before */
-    void end(String why) {
+    /** @throws RuleViolation {@code organization.rule.partner-state} where it ended before */
+    void end(String why, LocalDate day) {
         state = TRANSITIONS.after(state, Act.END);
         reason = why;
+        endedOn = day;
     }
 
-    /** @throws cn.tongxinyuan.kernel.RuleViolation {@code organization.rule.partner-state} where it did not end */
+    /**
+     * It helps again.
+     *
+     * @throws RuleViolation {@code organization.rule.partner-state} where it did not end, {@code .partner-forgotten} for a
+     *     resident of whom nothing is known any more
+     */
     void resume() {
-        state = TRANSITIONS.after(state, Act.RESUME);
+        PartnerState resumed = TRANSITIONS.after(state, Act.RESUME);
+        if (!kind.isOrganised() && mobileSealed == null) {
+            throw new RuleViolation("organization.rule.partner-forgotten");
+        }
+        state = resumed;
         reason = null;
+        endedOn = null;
+    }
+
+    /** The last day on which it helped; of who still helps, that which was agreed, or null. */
+    LocalDate lastDay() {
+        return endedOn == null || until != null && until.isBefore(endedOn) ? until : endedOn;
+    }
+
+    /** Nothing is kept of whom to call, and of a resident not how to announce them. */
+    void forget() {
+        personSealed = null;
+        mobileSealed = null;
+        mobileIndex = null;
+        if (!kind.isOrganised()) {
+            name = FORGOTTEN;
+        }
     }
 
     /** Whether it helps on a day. */

@@ -45,6 +45,13 @@ class PartnerQueries {
                 .getResultList();
     }
 
+    /** Who helps no more, and whom to call there is still known. */
+    List<Partner> past() {
+        return records.named("Partner.past", Partner.class)
+                .setParameter("today", today())
+                .getResultList();
+    }
+
     /** Who helps the caller's unit on a day, those of the units above it too. */
     List<KnownPartner> helpers(LocalDate day) {
         return helpers("Partner.helpers").setParameter("day", day).getResultList();

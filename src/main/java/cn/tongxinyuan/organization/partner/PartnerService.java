@@ -8,6 +8,7 @@ import cn.tongxinyuan.kernel.StaleRecord;
 import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.organization.OrganizationPermission;
+import cn.tongxinyuan.platform.calendar.CalendarService;
 import cn.tongxinyuan.platform.code.Codes;
 import cn.tongxinyuan.platform.database.Unique;
 import cn.tongxinyuan.platform.number.Numbers;
@@ -30,6 +31,7 @@ import java.util.List;
 public class PartnerService {
 
     private static final int MOST_WORDS = 200;
+    private static final String FORGET = "PARTNER_FORGET";
 
     @Inject
     PartnerQueries queries;
@@ -42,6 +44,9 @@ public class PartnerService {
 
     @Inject
     Codes codes;
+
+    @Inject
+    CalendarService calendar;
 
     @Inject
     Me me;
@@ -138,15 +143,32 @@ public class PartnerService {
      */
     public void end(String code, long version, String reason) {
         Partner partner = own(code, version);
-        partner.end(words(reason));
+        partner.end(words(reason), queries.today());
         fire(partner, Wording.of("organization.told.partner-end", partner.getReason()));
     }
 
-    /** @throws RuleViolation {@code organization.rule.partner-state} */
+    /** @throws RuleViolation {@code organization.rule.partner-state}, {@code organization.rule.partner-forgotten} */
     public void resume(String code, long version) {
         Partner partner = own(code, version);
         partner.resume();
         fire(partner, Wording.of("organization.told.partner-resume"));
+    }
+
+    /**
+     * Forgets whom to call where the co-operation ended long enough ago (个人信息保护法第47条); the days are data.
+     *
+     * @return how many partners were meant
+     */
+    public int forget() {
+        List<Partner> due = queries.past().stream()
+                .filter(partner ->
+                        !calendar.deadline(FORGET, partner.lastDay()).lastDay().isAfter(queries.today()))
+                .toList();
+        due.forEach(partner -> {
+            partner.forget();
+            fire(partner, Wording.of("organization.told.partner-forget"));
+        });
+        return due.size();
     }
 
     static void describe(Partner partner, PartnerDetails details, PersonalData personal) {

@@ -15,7 +15,9 @@
  *   <li>A claim is no record of its own: one thing is taken on by one at a time. Who gives it back opens it again, with a
  *       reason; the trail keeps who had it before.
  *   <li>A partner belongs to the unit that registered it. The street, which sees its communities' needs and its own partners,
- *       brings the two together; a community sees its own.
+ *       brings the two together. A community sees its own, knows by name who else helps it, and what was lent to it.
+ *   <li>Partners are not deleted, for what was done together stays. Whom to call is forgotten some days after the end
+ *       (PARTNER_FORGET in the table of periods), and of a resident how they were announced.
  * </ul>
  *
  * <p>Source: domain of 双报到: 报到, 三张清单, 认领, 办理, 居民评价.

@@ -16,6 +16,7 @@ import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.platform.task.Inbox;
 import cn.tongxinyuan.platform.task.Task;
 import jakarta.inject.Inject;
+import java.sql.Date;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -207,6 +208,45 @@ class PartnerLifeIT {
                 .isEqualTo(new Contact("王某甲", resident.mobile()));
         assertThat(trail.of(secretary))
                 .anySatisfy(row -> assertThat(row).contains("organization.reveal", code, "商定时间"));
+    }
+
+    @Test
+    void whomToCallIsForgottenHalfAYearAfterTheEnd() {
+        PartnerDetails resident = PartnerGiven.resident("王某甲");
+        String code = given.partner(COMMUNITY, PartnerKind.RESIDENT, resident);
+        caller.asSystem(() -> partners.end(code, partners.find(code).getVersion(), "搬走了"));
+        ended(code, 170);
+        caller.asSystem(() -> partners.forget());
+        assertThat(kept(code)).as("not yet").isPositive();
+
+        ended(code, 200);
+        assertThat(caller.asSystem(() -> partners.forget())).isPositive();
+
+        assertThat(kept(code)).isZero();
+        assertThat(caller.asSystem(() -> partners.find(code)).getName()).isEqualTo("不再合作的能人");
+        assertThat(trail.about(code)).anyMatch(row -> row.contains("organization.told.partner-forget"));
+        refused(
+                "organization.rule.partner-forgotten",
+                () -> caller.asSystem(
+                        () -> partners.resume(code, partners.find(code).getVersion())));
+        caller.asSystem(() -> partners.describe(code, partners.find(code).getVersion(), resident));
+        caller.asSystem(() -> partners.resume(code, partners.find(code).getVersion()));
+        assertThat(caller.asSystem(() -> partners.find(code)).getName()).isEqualTo("王老师");
+    }
+
+    private void ended(String code, int days) {
+        records.change(
+                "update organization_partner set ended_on = ?1 where code = ?2",
+                Date.valueOf(given.today().minusDays(days)),
+                code);
+    }
+
+    private long kept(String code) {
+        return records.sql(
+                        "select code from organization_partner where code = ?1"
+                                + " and (person_sealed is not null or mobile_sealed is not null or mobile_index is not null)",
+                        code)
+                .size();
     }
 
     private String claimed(String need, String partner) {

@@ -64,9 +64,9 @@ class PartnerTest {
 
         assertThat(List.of(-1, 0, 1, 2).stream().map(days -> partner.isInForce(DAY.plusDays(days))))
                 .containsExactly(false, true, true, false);
-        partner.end("协议解除");
+        partner.end("协议解除", DAY);
         assertThat(partner.isInForce(DAY)).isFalse();
-        refused("organization.rule.partner-state", () -> partner.end("再次"));
+        refused("organization.rule.partner-state", () -> partner.end("再次", DAY));
         partner.resume();
         assertThat(partner.isInForce(DAY)).isTrue();
         assertThat(partner.getReason()).isNull();
