@@ -19,7 +19,7 @@ public class ItemIntakePage extends IntakePage {
     /** One comes from a programme, which is the only place. */
     @Override
     public List<SelectItem> getPlaces() {
-        return getPlace() == null ? List.of() : List.of(new SelectItem(getPlace(), getPlace()));
+        return named() == null ? List.of() : List.of(new SelectItem(named(), named()));
     }
 
     @Override

@@ -274,6 +274,11 @@ public abstract class IntakePage {
         return getLimits().rows();
     }
 
+    /** The one an address or a form named; null for none. */
+    protected String named() {
+        return place;
+    }
+
     /** The one that was chosen, or the only one there is. */
     public String getPlace() {
         if (place == null && getPlaces().size() == 1) {
