@@ -31,39 +31,47 @@ class RosterCrashIT {
     @Test
     void aRollInterruptedByPowerFailureIsFinishedByTheNextStart() {
         byte[] workbook = RosterGiven.workbook(ROWS);
-        for (int point = 0; point < POINTS; point++) {
-            String area = "CRASH-" + point;
-            String job = interrupted(area, workbook, point);
-            try (ServerProcess again = ServerProcess.start(ServerProcess.shippedWar(), data, SETTINGS)) {
-                again.awaitReady(PATIENCE);
-                Api chief = chief(again);
-
-                assertThat(households(chief, area)).isIn(0, ROWS);
-                until(() -> state(chief, job).equals("DONE"));
-                assertThat(households(chief, area)).isEqualTo(ROWS);
+        String job = null;
+        for (int point = 0; point <= POINTS; point++) {
+            try (ServerProcess server = ServerProcess.start(ServerProcess.shippedWar(), data, SETTINGS)) {
+                server.awaitReady(PATIENCE);
+                Api chief = chief(server);
+                if (job != null) {
+                    assertFinished(chief, area(point - 1), job);
+                }
+                if (point < POINTS) {
+                    job = ordered(chief, area(point), workbook);
+                    int rowsDone = point * ROWS / POINTS;
+                    String running = job;
+                    until(() -> done(chief, running) >= rowsDone
+                            || state(chief, running).equals("DONE"));
+                    server.kill();
+                }
             }
         }
     }
 
-    /** Orders an import and kills the server a little later each time: before, while and after rows are written. */
-    private String interrupted(String area, byte[] workbook, int point) {
-        try (ServerProcess server = ServerProcess.start(ServerProcess.shippedWar(), data, SETTINGS)) {
-            server.awaitReady(PATIENCE);
-            Api chief = chief(server);
-            Api.Answer founded = chief.json(
-                    "/api/v1/relocation/areas",
-                    "{\"code\":\"" + area + "\",\"name\":\"断电片区\",\"track\":\"COLLECTIVE\",\"street\":\"370105013\","
-                            + "\"plannedHouseholds\":3000,\"plannedFloorArea\":\"240000.00\"}");
-            assertThat(founded.status()).isEqualTo(201);
-            String address = chief.upload(
-                            "/api/v1/relocation/areas/" + area + "/rosters?mode=commit&accept=all", "户档.xlsx", workbook)
-                    .header("Location");
-            String job = address.substring(address.lastIndexOf('/') + 1);
-            int rowsDone = point * ROWS / POINTS;
-            until(() -> done(chief, job) >= rowsDone || state(chief, job).equals("DONE"));
-            server.kill();
-            return job;
-        }
+    private static String area(int point) {
+        return "CRASH-" + point;
+    }
+
+    private static void assertFinished(Api chief, String area, String job) {
+        assertThat(households(chief, area)).isIn(0, ROWS);
+        until(() -> state(chief, job).equals("DONE"));
+        assertThat(households(chief, area)).isEqualTo(ROWS);
+    }
+
+    /** An import, during which the server is killed a little later each time: before, while and after rows are written. */
+    private static String ordered(Api chief, String area, byte[] workbook) {
+        Api.Answer founded = chief.json(
+                "/api/v1/relocation/areas",
+                "{\"code\":\"" + area + "\",\"name\":\"断电片区\",\"track\":\"COLLECTIVE\",\"street\":\"370105013\","
+                        + "\"plannedHouseholds\":3000,\"plannedFloorArea\":\"240000.00\"}");
+        assertThat(founded.status()).isEqualTo(201);
+        String address = chief.upload(
+                        "/api/v1/relocation/areas/" + area + "/rosters?mode=commit&accept=all", "户档.xlsx", workbook)
+                .header("Location");
+        return address.substring(address.lastIndexOf('/') + 1);
     }
 
     private static Api chief(ServerProcess server) {

@@ -27,6 +27,7 @@ import java.util.TreeMap;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * answers anything and can be called with a day, a unit, a number and a word that may be left out.
  */
 @ExtendWith(ArquillianExtension.class)
+@Tag("once")
 class ForeignRecordIT {
 
     private static final String ROLE = "it.everything";

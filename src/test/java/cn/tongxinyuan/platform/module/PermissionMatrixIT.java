@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * cell that comes out otherwise than the grants say is named.
  */
 @ExtendWith(ArquillianExtension.class)
+@Tag("once")
 class PermissionMatrixIT {
 
     private static final String OWN = "370105010007";

@@ -19,11 +19,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What every list of the interface promises, of whatever module: found among the samples, as those that know a format. */
 @ExtendWith(ArquillianExtension.class)
+@Tag("once")
 class ListAnswerIT {
 
     private static final String UNIT = "370105010";

@@ -22,11 +22,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A stranger with the document and nothing else can call the interface. */
 @ExtendWith(ArquillianExtension.class)
+@Tag("once")
 class OpenApiIT {
 
     private static final List<String> REFUSALS = List.of("400", "401", "403");

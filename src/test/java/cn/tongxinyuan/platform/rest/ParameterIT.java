@@ -26,11 +26,13 @@ import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every parameter that an endpoint knows means something, and one it does not know is refused: at every endpoint. */
 @ExtendWith(ArquillianExtension.class)
+@Tag("once")
 class ParameterIT {
 
     private static final String ROLE = "it.everything";

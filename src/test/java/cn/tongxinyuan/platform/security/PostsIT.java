@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** How an account comes by its rights, and loses them. */
 @ExtendWith(ArquillianExtension.class)
+@Tag("once")
 class PostsIT {
 
     private static final String DISTRICT = "370105";
