@@ -7,6 +7,3 @@ alter table organization_partner add constraint organization_partner_who_ck chec
     kind = 'RESIDENT' and credit_code is null and speciality is not null
         and (person_sealed is not null and mobile_sealed is not null or state = 'ENDED' or until_on is not null)
     or kind <> 'RESIDENT' and credit_code is not null);
-
-insert into platform_legal_period (id, code, name, amount, unit, kind, starts, source, valid_from, valid_to) values
-    (40, 'PARTNER_FORGET', '删除不再合作的伙伴的联系人', 180, 'DAY', 'MAX', '合作结束之日', '个人信息保护法第四十七条；天数由区里确定', date '2021-11-01', null);
