@@ -11,6 +11,7 @@ import cn.tongxinyuan.platform.setting.Setting;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -28,6 +29,8 @@ import java.util.Optional;
 @Stateless
 @RolesAllowed(PlatformPermission.HOME)
 public class Drafts {
+
+    private static final Jsonb JSON = JsonbBuilder.create();
 
     private static final int MOST_FIELDS = 200;
     private static final int LONGEST_NAME = 100;
@@ -150,14 +153,13 @@ public class Drafts {
     private String sealed(Map<String, List<String>> fields) {
         Map<String, List<String>> content = new HashMap<>(fields);
         content.put(OWNER, List.of(me.getUsername()));
-        return personal.seal(JsonbBuilder.create().toJson(content));
+        return personal.seal(JSON.toJson(content));
     }
 
     /** Nothing where the row was sealed for another account. */
     @SuppressWarnings("unchecked")
     private Map<String, List<String>> opened(Draft draft) {
-        Map<String, List<String>> content =
-                JsonbBuilder.create().fromJson(personal.open(draft.sealed()), HashMap.class);
+        Map<String, List<String>> content = JSON.fromJson(personal.open(draft.sealed()), HashMap.class);
         List<String> owner = content.remove(OWNER);
         return List.of(me.getUsername()).equals(owner) ? content : Map.of();
     }

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -28,6 +29,8 @@ import java.util.Optional;
 @Stateless
 @RolesAllowed(PlatformPermission.HOME)
 public class Jobs {
+
+    private static final Jsonb JSON = JsonbBuilder.create();
 
     private static final String NOT_FOUND = "platform.problem.NOT_FOUND";
 
@@ -60,7 +63,7 @@ public class Jobs {
      */
     public String submit(String kind, Map<String, String> parameters, JobInput input) {
         CallerAccount owner = me.account().orElseThrow(OutOfScope::new);
-        Job job = new Job(kind, owner, personal.seal(JsonbBuilder.create().toJson(parameters)), clock.instant());
+        Job job = new Job(kind, owner, personal.seal(JSON.toJson(parameters)), clock.instant());
         em.persist(job);
         if (input != null) {
             em.persist(new JobFile(
@@ -88,7 +91,7 @@ public class Jobs {
     @SuppressWarnings("unchecked")
     public Map<String, String> parameters(Job job) {
         own(job);
-        return JsonbBuilder.create().fromJson(personal.open(job.sealedParameters()), Map.class);
+        return JSON.fromJson(personal.open(job.sealedParameters()), Map.class);
     }
 
     /**

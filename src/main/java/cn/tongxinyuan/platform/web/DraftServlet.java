@@ -13,6 +13,7 @@ import cn.tongxinyuan.platform.security.OwnOrigin;
 import cn.tongxinyuan.platform.security.PlatformPermission;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
+import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbException;
 import jakarta.servlet.annotation.WebServlet;
@@ -31,6 +32,8 @@ import java.util.Optional;
  */
 @WebServlet("/draft")
 public class DraftServlet extends HttpServlet {
+
+    private static final Jsonb JSON = JsonbBuilder.create();
 
     private static final long serialVersionUID = 1L;
     private static final int MOST_BYTES = 256 * 1024;
@@ -128,7 +131,7 @@ public class DraftServlet extends HttpServlet {
     /** Null where it is no such thing. */
     private static Changed read(byte[] body) {
         try {
-            Changed changed = JsonbBuilder.create().fromJson(new String(body, StandardCharsets.UTF_8), Changed.class);
+            Changed changed = JSON.fromJson(new String(body, StandardCharsets.UTF_8), Changed.class);
             boolean whole = changed.page != null
                     && changed.page.length() <= LONGEST_PAGE
                     && changed.page.equals(Address.own(changed.page))

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class SeatsBenchmark {
 
     private static final int ROUNDS = 3;
+    private static final int WARM_UP = 8;
     private static final int HANDS = 32;
     private static final int FEW_HANDS = 8;
     private static final int OFFERINGS = 1_000;
@@ -81,7 +82,9 @@ class SeatsBenchmark {
                 for (int i = 0; i < OFFERINGS; i++) {
                     many.add(rush.offering(BOOKINGS, false, i));
                 }
-                book(rush, HANDS, many);
+                for (int warm = 0; warm < WARM_UP; warm++) {
+                    book(rush, HANDS, many);
+                }
                 compare(server, cluster, rush, reference, "1 000 offerings, 8 clients", FEW_HANDS, many, 0.4);
                 compare(
                         server,
