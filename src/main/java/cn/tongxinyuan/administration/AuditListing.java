@@ -69,6 +69,7 @@ public class AuditListing extends Listing {
                                 .filteredBy(type -> "r.subjectType = :value"),
                         Field.of("subjectType", Kind.CODE).unseen(),
                         Field.of("code", Kind.CODE, "subjectCode").unseen(),
+                        Field.of("unit", Kind.CODE, "scope").unseen().internal(),
                         Field.of(
                                         "subjectCode",
                                         Kind.TEXT.shownAs(this::subject),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tongxinyuan.Api;
 import cn.tongxinyuan.Caller;
+import cn.tongxinyuan.platform.audit.AuditEntry;
+import cn.tongxinyuan.platform.audit.AuditTrail;
 import cn.tongxinyuan.platform.listing.Listings;
 import cn.tongxinyuan.platform.listing.Query;
 import cn.tongxinyuan.platform.security.Accounts;
@@ -33,6 +35,9 @@ class AuditListIT {
 
     @Inject
     AuditListing listing;
+
+    @Inject
+    AuditTrail trail;
 
     private String auditor;
     private String admin;
@@ -82,6 +87,17 @@ class AuditListIT {
         Api browser = caller.browser(auditor);
         assertThat(browser.get(record).status()).isEqualTo(200);
         assertThat(page("?actor=" + admin)).doesNotContain("code=administration");
+    }
+
+    @Test
+    void whatWasDoneToManyAtOnceLeadsToNoRecord() {
+        for (String many : List.of("-", DISTRICT)) {
+            trail.keep(AuditEntry.refused(admin, "platform.sweep", "Account", many, "platform.told.no-permission"));
+        }
+
+        assertThat(page("?actor=" + admin + "&action=platform.sweep"))
+                .contains("账号 " + DISTRICT)
+                .doesNotContain("code=-", "code=" + DISTRICT);
     }
 
     private String page(String question) {

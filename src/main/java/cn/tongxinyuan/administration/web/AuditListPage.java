@@ -41,12 +41,16 @@ public class AuditListPage extends ListPage {
         return list;
     }
 
-    /** Address of the record a row is about; empty where no page shows it or the reader may not open that page. */
+    /**
+     * Address of the record a row is about; empty where no page shows it, the reader may not open that page, or the act was on
+     * many records of a unit at once.
+     */
     public String address(Row row) {
+        String code = (String) row.get("code");
+        boolean many = code.equals("-") || code.equals(row.get("unit"));
         return list.page((String) row.get("subjectType"))
-                .filter(page -> me.may(page.permission()))
-                .map(page -> base() + page.address() + "?code="
-                        + URLEncoder.encode((String) row.get("code"), StandardCharsets.UTF_8))
+                .filter(page -> !many && me.may(page.permission()))
+                .map(page -> base() + page.address() + "?code=" + URLEncoder.encode(code, StandardCharsets.UTF_8))
                 .orElse("");
     }
 
