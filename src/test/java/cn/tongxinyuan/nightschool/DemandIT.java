@@ -114,8 +114,8 @@ class DemandIT {
         String page = "/nightschool/proposal-list?topic=CRAFT&term=" + term;
         Api street = caller.browser(caller.hired("organization.street-secretary", "370105013"));
 
-        assertThat(cells(desk.get(page).body())).contains("1 0 5 0");
-        assertThat(cells(street.get(page).body())).contains("1 0 5 0");
+        assertThat(cells(desk.get(page).body())).contains("3 0 5 0");
+        assertThat(cells(street.get(page).body())).contains("3 0 5 0");
     }
 
     @Test
