@@ -5,7 +5,7 @@ import cn.tongxinyuan.activity.Announcements;
 import cn.tongxinyuan.booking.BookingPermission;
 import cn.tongxinyuan.kernel.UnknownRecord;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,7 +14,7 @@ import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What a centre announces, as a calendar. */
-@RequestScoped
+@ApplicationScoped
 @Path("/calendar")
 public class CalendarResource {
 

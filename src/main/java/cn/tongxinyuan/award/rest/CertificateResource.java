@@ -4,7 +4,7 @@ import cn.tongxinyuan.award.AwardPermission;
 import cn.tongxinyuan.award.Certificate;
 import cn.tongxinyuan.award.CertificateService;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Certificates of courses and trainings alike, by number. */
-@RequestScoped
+@ApplicationScoped
 @Path("/certificates")
 @Produces(MediaType.APPLICATION_JSON)
 public class CertificateResource {

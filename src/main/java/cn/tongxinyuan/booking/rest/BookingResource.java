@@ -4,7 +4,7 @@ import cn.tongxinyuan.booking.Booking;
 import cn.tongxinyuan.booking.BookingPermission;
 import cn.tongxinyuan.booking.BookingService;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -16,7 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** A booking by its receipt. */
-@RequestScoped
+@ApplicationScoped
 @Path("/bookings/{receipt}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({BookingPermission.ONLINE, BookingPermission.DESK})

@@ -4,7 +4,7 @@ import cn.tongxinyuan.booking.BookingPermission;
 import cn.tongxinyuan.booking.Draw;
 import cn.tongxinyuan.booking.DrawService;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** A draw by its code: what everybody may check. */
-@RequestScoped
+@ApplicationScoped
 @Path("/draws/{draw}")
 @Produces(MediaType.APPLICATION_JSON)
 public class DrawResource {

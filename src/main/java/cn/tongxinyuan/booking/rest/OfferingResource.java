@@ -22,7 +22,7 @@ import cn.tongxinyuan.platform.rest.Pace;
 import cn.tongxinyuan.platform.rest.Paging;
 import cn.tongxinyuan.platform.rest.Versions;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -56,7 +56,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Whatever has seats: planned by hosts, booked by residents. */
-@RequestScoped
+@ApplicationScoped
 @Path("/offerings")
 @Produces(MediaType.APPLICATION_JSON)
 public class OfferingResource {

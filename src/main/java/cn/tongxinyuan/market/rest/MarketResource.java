@@ -15,7 +15,7 @@ import cn.tongxinyuan.platform.rest.ListOf;
 import cn.tongxinyuan.platform.rest.ListRequest;
 import cn.tongxinyuan.platform.rest.Versions;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -42,7 +42,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Neighbour markets from the plan to the counts. */
-@RequestScoped
+@ApplicationScoped
 @Path("/markets")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(MarketPermission.HOST)

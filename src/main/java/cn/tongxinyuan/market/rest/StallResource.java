@@ -3,7 +3,7 @@ package cn.tongxinyuan.market.rest;
 import cn.tongxinyuan.market.MarketPermission;
 import cn.tongxinyuan.market.StallService;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Decisions on stalls. */
-@RequestScoped
+@ApplicationScoped
 @Path("/stalls")
 @Produces(MediaType.APPLICATION_JSON)
 public class StallResource {

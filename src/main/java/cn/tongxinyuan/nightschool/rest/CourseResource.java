@@ -26,7 +26,7 @@ import cn.tongxinyuan.platform.rest.ProblemException;
 import cn.tongxinyuan.platform.rest.Versions;
 import cn.tongxinyuan.platform.security.Me;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -57,7 +57,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Courses of the night schools. */
-@RequestScoped
+@ApplicationScoped
 @Path("/courses")
 public class CourseResource {
 

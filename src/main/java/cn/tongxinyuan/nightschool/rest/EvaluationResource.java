@@ -7,7 +7,7 @@ import cn.tongxinyuan.nightschool.Evaluation;
 import cn.tongxinyuan.nightschool.EvaluationService;
 import cn.tongxinyuan.nightschool.NightschoolPermission;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -23,7 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What residents say of a course that is completed. */
-@RequestScoped
+@ApplicationScoped
 @Path("/courses/{code}/evaluation")
 @Produces(MediaType.APPLICATION_JSON)
 public class EvaluationResource {

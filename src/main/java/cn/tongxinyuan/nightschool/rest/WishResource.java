@@ -17,7 +17,7 @@ import cn.tongxinyuan.platform.rest.ListAnswer;
 import cn.tongxinyuan.platform.rest.ListOf;
 import cn.tongxinyuan.platform.rest.ListRequest;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -41,7 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What residents wish to learn in a term. */
-@RequestScoped
+@ApplicationScoped
 @Path("/courses/wishes")
 public class WishResource {
 

@@ -14,7 +14,7 @@ import cn.tongxinyuan.platform.rest.ListAnswer;
 import cn.tongxinyuan.platform.rest.ListOf;
 import cn.tongxinyuan.platform.rest.ListRequest;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import jakarta.ws.rs.BeanParam;
@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Service centres of the caller's unit, as a list and as a map layer. */
-@RequestScoped
+@ApplicationScoped
 @Path("/")
 @RolesAllowed(OrganizationPermission.VIEW)
 public class CentreResource {

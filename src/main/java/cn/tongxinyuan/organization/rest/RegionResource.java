@@ -7,7 +7,7 @@ import cn.tongxinyuan.platform.rest.ListAnswer;
 import cn.tongxinyuan.platform.rest.ListOf;
 import cn.tongxinyuan.platform.rest.ListRequest;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The tree of streets, communities and grids, level by level. */
-@RequestScoped
+@ApplicationScoped
 @Path("/regions")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(OrganizationPermission.VIEW)

@@ -14,7 +14,7 @@ import cn.tongxinyuan.platform.rest.ListRequest;
 import cn.tongxinyuan.platform.rest.Versions;
 import cn.tongxinyuan.platform.security.Me;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -34,7 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** People of the caller's unit with their posts over time. */
-@RequestScoped
+@ApplicationScoped
 @Path("/staff")
 @RolesAllowed(OrganizationPermission.STAFF_VIEW)
 public class StaffResource {

@@ -5,7 +5,7 @@ import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.security.PlatformPermission;
 import cn.tongxinyuan.platform.task.Indicators;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import jakarta.ws.rs.BeanParam;
@@ -23,7 +23,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Figures of the district and the records behind them. */
-@RequestScoped
+@ApplicationScoped
 @Path("/indicators")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(PlatformPermission.INDICATORS)

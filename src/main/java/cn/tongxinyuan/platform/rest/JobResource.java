@@ -6,7 +6,7 @@ import cn.tongxinyuan.platform.job.Jobs;
 import cn.tongxinyuan.platform.security.PlatformPermission;
 import cn.tongxinyuan.platform.workbook.Attachment;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Long work of the caller; anybody else's does not exist, and asking for it is a refused attempt. */
-@RequestScoped
+@ApplicationScoped
 @Path("/jobs/{id}")
 @RolesAllowed(PlatformPermission.HOME)
 public class JobResource {

@@ -3,7 +3,7 @@ package cn.tongxinyuan.platform.rest;
 import cn.tongxinyuan.platform.calendar.DistrictClock;
 import cn.tongxinyuan.platform.security.SignIn;
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,7 +17,7 @@ import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Name and password for a bearer token. */
-@RequestScoped
+@ApplicationScoped
 @Path("/tokens")
 @PermitAll
 public class TokenResource {

@@ -19,7 +19,7 @@ import cn.tongxinyuan.relocation.progress.AreaListing;
 import cn.tongxinyuan.relocation.progress.AreaProgress;
 import cn.tongxinyuan.relocation.progress.RelocationStatistics;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
@@ -51,7 +51,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Areas to be cleared, their parts, their progress, and the import of their rolls. */
-@RequestScoped
+@ApplicationScoped
 @Path("/relocation/areas")
 @Produces(MediaType.APPLICATION_JSON)
 public class AreaResource {

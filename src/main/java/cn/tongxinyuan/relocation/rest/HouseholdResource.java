@@ -10,7 +10,7 @@ import cn.tongxinyuan.relocation.HouseholdListing;
 import cn.tongxinyuan.relocation.HouseholdService;
 import cn.tongxinyuan.relocation.RelocationPermission;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Households of an area. Names are whole or masked as the caller may see them; paper numbers and phones are masked. */
-@RequestScoped
+@ApplicationScoped
 @Path("/relocation/areas/{code}/households")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(RelocationPermission.VIEW)
