@@ -1,5 +1,6 @@
 package cn.tongxinyuan.booking;
 
+import cn.tongxinyuan.kernel.Conflict;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.security.Audited;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,9 +60,11 @@ public class AttendanceService {
     public record Confirmation(int confirmed, int already, List<String> unknown) {}
 
     /**
-     * Confirms who came, or takes it back.
+     * Confirms who came, or takes it back. Nobody has come before the day; what was confirmed and then moved to a later one
+     * can still be taken back.
      *
      * @param sheet name of the paper it was typed from; null for a confirmation on the spot
+     * @throws Conflict {@code booking.rule.not-its-day}
      * @throws RuleViolation {@code booking.rule.offering-cancelled}, {@code booking.rule.too-many-receipts}, {@code booking.rule.sheet-name}
      */
     public Confirmation confirm(String code, List<String> receipts, boolean present, String sheet) {
@@ -80,6 +84,9 @@ public class AttendanceService {
         }
         if (offering.getState() == OfferingState.CANCELLED) {
             throw new RuleViolation("booking.rule.offering-cancelled");
+        }
+        if (present) {
+            offering.requireDayCome(LocalDate.now(clock));
         }
         queries.hold(offering);
         Map<String, Booking> seated = queries.of(offering, BookingState.SEATED).stream()

@@ -5,6 +5,7 @@ import cn.tongxinyuan.kernel.Conflict;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Scoped;
 import cn.tongxinyuan.kernel.Transitions;
+import cn.tongxinyuan.platform.calendar.DistrictClock;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,6 +16,7 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Something that has seats: when, where, for whom, and when one can book. Its seats are counted in {@link Seats}. */
@@ -164,6 +166,14 @@ public class Offering extends BaseEntity implements Scoped {
         state = TRANSITIONS.after(state, Act.CLOSE);
         if (now.isBefore(startsAt)) {
             throw new Conflict("booking.rule.not-begun");
+        }
+    }
+
+    /** @throws Conflict {@code booking.rule.not-its-day} before the day on which it begins */
+    void requireDayCome(LocalDate today) {
+        LocalDate day = startsAt.atZone(DistrictClock.ZONE).toLocalDate();
+        if (today.isBefore(day)) {
+            throw new Conflict("booking.rule.not-its-day", day);
         }
     }
 

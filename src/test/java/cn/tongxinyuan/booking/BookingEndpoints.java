@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 class BookingEndpoints implements EndpointSample.Source {
 
     private static final String OFFERINGS = "/api/v1/offerings";
+    private static final String BEGUN =
+            "state = 'PUBLISHED', opens_at = opens_at - interval '96' hour, closes_at = closes_at - interval '96' hour,"
+                    + " starts_at = starts_at - interval '96' hour, ends_at = ends_at - interval '96' hour";
 
     @Inject
     BookingSamples.Offerings offerings;
@@ -62,17 +65,14 @@ class BookingEndpoints implements EndpointSample.Source {
                         200,
                         (api, path) -> api.json(path + "/cancellation", "{\"reason\":\"停电\"}")),
                 offering(
-                        "POST /offerings/{code}/closing",
-                        200,
-                        "state = 'PUBLISHED', opens_at = opens_at - interval '96' hour, closes_at = closes_at - interval '96' hour,"
-                                + " starts_at = starts_at - interval '96' hour, ends_at = ends_at - interval '96' hour",
-                        (api, path) -> api.json(path + "/closing", "{}")),
+                        "POST /offerings/{code}/closing", 200, BEGUN, (api, path) -> api.json(path + "/closing", "{}")),
                 offering("POST /offerings/{code}/bookings", 201, (api, path) -> api.header(
                                 "Idempotency-Key", UUID.randomUUID().toString())
                         .json(path + "/bookings", wish())),
                 offering(
                         "POST /offerings/{code}/attendance",
                         200,
+                        BEGUN,
                         (api, path) ->
                                 api.json(path + "/attendance", "{\"receipts\":[\"AAAA-AAAA\"],\"present\":true}")),
                 new EndpointSample("POST /offerings/{code}/draws", Set.of(), 201, 404, (caller, unit, own) -> {

@@ -157,6 +157,11 @@ public class BookingGiven {
                 offering);
     }
 
+    /** The event begins now. */
+    void onItsDay(String offering) {
+        passes(offering, Duration.ofDays(3));
+    }
+
     static void refused(String rule, ThrowingCallable act) {
         assertThatThrownBy(act).isInstanceOfSatisfying(RuleViolation.class, refusal -> assertThat(refusal.key())
                 .isEqualTo(rule));

@@ -167,6 +167,8 @@ class BookingPageIT {
         String code = given.offering(7);
         String receipt = called(code);
         String page = "/booking/attendance-edit?code=" + code;
+        assertThat(desk.get(page).body()).contains("当天才能确认到场", receipt).doesNotContain("name=\"come\"", "form:receipt");
+        given.onItsDay(code);
 
         assertThat(tap(page, "come", receipt).status()).isEqualTo(302);
         assertThat(desk.get(page).body()).contains("已到 1 人，应到 1 人", "欧阳*").doesNotContain(NAME);
@@ -178,6 +180,7 @@ class BookingPageIT {
     void aSheetIsTypedAtOnceAndTellsWhatIsUnknown() {
         String code = given.offering(7);
         String receipt = called(code);
+        given.onItsDay(code);
         String page = "/booking/attendance-edit?mode=paper&code=" + code;
         String typed = receipt.toLowerCase(java.util.Locale.ROOT).replace("-", "") + "\nZZZZ-ZZZZ";
 

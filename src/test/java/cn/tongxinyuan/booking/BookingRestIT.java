@@ -265,6 +265,8 @@ class BookingRestIT {
         String code = planned("\"capacity\":2,\"counterQuota\":0");
         String receipt = book(gateway, code, resident(), "").find("\"receipt\":\"([^\"]*)\"");
         String path = OFFERINGS + "/" + code + "/attendance";
+        assertProblem(host.json(path, "{\"receipts\":[\"" + receipt + "\"],\"present\":true}"), 409, "NOT_ITS_DAY");
+        given.onItsDay(code);
 
         assertThat(host.json(path, "{\"receipts\":[\"" + receipt + "\",\"AAAA-AAAA\"],\"present\":true}")
                         .body())

@@ -19,7 +19,7 @@ class DeskJourneyIT extends Journey {
     @Test
     void anElderIsBookedByKeyboardAndConfirmedOnATelephone() {
         logIn("district.org");
-        String offering = offering("合唱队排练");
+        String offering = offering("便民义剪");
         open("/booking/booking-edit?code=" + offering);
         // a browser without a mouse is a telephone to the page, where nothing begins by itself
         browser.executeScript("document.getElementById('form:name').focus()");

@@ -67,6 +67,7 @@ class OfferingLifeIT {
         String code = given.offering(1);
         Booked seated = given.book(code);
         Booked waiting = given.book(code);
+        given.onItsDay(code);
         caller.asSystem(() -> attendance.confirm(code, List.of(seated.receipt()), true, null));
 
         caller.asSystem(() -> offerings.callOff(code, given.version(code), "场地检修"));
@@ -121,6 +122,7 @@ class OfferingLifeIT {
         String code = given.offering(2);
         Booked here = given.book(code);
         Booked waiting = given.book(given.offering(1));
+        given.onItsDay(code);
 
         AttendanceService.Confirmation first = caller.asSystem(() -> attendance.confirm(
                 code, List.of(here.receipt().toLowerCase(java.util.Locale.ROOT), waiting.receipt()), true, null));
@@ -134,6 +136,25 @@ class OfferingLifeIT {
 
         caller.asSystem(() -> attendance.confirm(code, List.of(here.receipt()), false, null));
         assertThat(given.state(here)).isEqualTo(BookingState.CONFIRMED);
+    }
+
+    @Test
+    void nobodyHasComeBeforeTheDay() {
+        String code = given.offering(1);
+        Booked booked = given.book(code);
+
+        refused(
+                "booking.rule.not-its-day",
+                () -> caller.asSystem(() -> attendance.confirm(code, List.of(booked.receipt()), true, "签到表")));
+        assertThat(given.state(booked)).isEqualTo(BookingState.CONFIRMED);
+
+        given.onItsDay(code);
+        caller.asSystem(() -> attendance.confirm(code, List.of(booked.receipt()), true, null));
+        given.passes(code, Duration.ofDays(-2));
+        caller.asSystem(() -> attendance.confirm(code, List.of(booked.receipt()), false, null));
+        assertThat(given.state(booked))
+                .as("what was moved to a later day is taken back")
+                .isEqualTo(BookingState.CONFIRMED);
     }
 
     @Test

@@ -50,6 +50,7 @@ public class BookingDemo implements DemoPart {
             event("合唱队排练", OfferingKind.ACTIVITY, 16, 14, 2, 35, 0),
             event("急救知识课堂", OfferingKind.CLASS, 19, 9, 2, 30, 0));
 
+    private static final Event TODAY = event("便民义剪", OfferingKind.ACTIVITY, 0, 18, 2, 20, 4);
     private static final Event FULL = event("端午包粽子", OfferingKind.ACTIVITY, 9, 9, 2, 8, 0);
     private static final Event DRAWN = event("睦邻市集摊位", OfferingKind.STALL, 13, 8, 4, 6, 0);
 
@@ -100,6 +101,8 @@ public class BookingDemo implements DemoPart {
         Offering drawn = offerings.plan(plan(DRAWN, communities.get(1), SeatMode.DRAW));
         book(drawn, persons, DRAWN.seats() * 2);
         draws.order(drawn.getCode(), null);
+        Offering today = offerings.plan(plan(TODAY, communities.get(2), SeatMode.FIRST_COME));
+        book(today, persons + DRAWN.seats() * 2, TODAY.bookings());
         accounts.byUsername(DRAFTING)
                 .ifPresent(street -> SystemCaller.as(street, () -> {
                     draft(street);

@@ -17,6 +17,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -159,6 +160,16 @@ public class OfferingModel {
     public boolean isBegun() {
         Instant now = clock.instant();
         return !now.isBefore(getOffering().getStartsAt());
+    }
+
+    /** Whether its day has come, so that attendance can be confirmed. */
+    public boolean isDayCome() {
+        return !LocalDate.now(clock).isBefore(getDay());
+    }
+
+    /** The day on which it begins. */
+    public LocalDate getDay() {
+        return getOffering().getStartsAt().atZone(DistrictClock.ZONE).toLocalDate();
     }
 
     /** Address of one of its pages. */
