@@ -170,6 +170,7 @@ class BookingPageIT {
         assertThat(desk.get(page).body()).contains("当天才能确认到场", receipt).doesNotContain("name=\"come\"", "form:receipt");
         given.onItsDay(code);
 
+        assertThat(desk.get(page).header("Permissions-Policy")).contains("camera=(self)", "microphone=()");
         assertThat(tap(page, "come", receipt).status()).isEqualTo(302);
         assertThat(desk.get(page).body()).contains("已到 1 人，应到 1 人", "欧阳*").doesNotContain(NAME);
         tap(page, "back", receipt);

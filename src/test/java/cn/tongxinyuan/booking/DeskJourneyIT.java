@@ -3,9 +3,11 @@ package cn.tongxinyuan.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tongxinyuan.Journey;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 
 /** The counter: an elder is booked by keyboard, comes and is confirmed on a telephone; another offering is called off. */
@@ -13,6 +15,20 @@ class DeskJourneyIT extends Journey {
 
     /** Keys beside the text itself. */
     private static final int MOST_KEYS = 2;
+
+    /** A telephone whose camera sees the code of one receipt. */
+    private static final String CAMERA =
+            """
+            navigator.mediaDevices.getUserMedia = async () => {
+              const picture = Object.assign(document.createElement('canvas'), {width: 320, height: 240});
+              setInterval(() => picture.getContext('2d').fillRect(0, 0, 320, 240), 50);
+              return picture.captureStream();
+            };
+            window.BarcodeDetector = class {
+              static async getSupportedFormats() { return ['qr_code']; }
+              async detect() { return [{rawValue: '{receipt}'}]; }
+            };
+            """;
 
     private int pressed;
 
@@ -43,6 +59,31 @@ class DeskJourneyIT extends Journey {
                 .contains("已到场"));
         assertFits();
         picture("check-in", Screen.PHONE);
+    }
+
+    @Test
+    void aCodeHeldBeforeTheCameraConfirmsItsResident() {
+        logIn("district.org");
+        String page = "/booking/attendance-edit?code=" + offering("便民义剪");
+        screen(Screen.PHONE);
+        open(page);
+        assertThat(browser.findElements(By.cssSelector("[data-start]")))
+                .as("offered where the browser reads codes")
+                .noneMatch(WebElement::isDisplayed);
+        String receipt = find(By.name("come")).getAttribute("value");
+        browser.executeCdpCommand(
+                "Page.addScriptToEvaluateOnNewDocument", Map.of("source", CAMERA.replace("{receipt}", receipt)));
+        open(page);
+
+        find(By.cssSelector("[data-start]:not([hidden])")).click();
+
+        until(driver -> !driver.findElements(By.cssSelector("button[name=back][value='" + receipt + "']"))
+                .isEmpty());
+        assertFits();
+        assertObeysPolicy();
+        find(By.cssSelector("[data-stop]:not([hidden])"));
+        picture("scan", Screen.PHONE);
+        find(By.cssSelector("[data-stop]")).click();
     }
 
     @Test

@@ -7,7 +7,9 @@ import cn.tongxinyuan.booking.BookingState;
 import cn.tongxinyuan.booking.OfferingService;
 import cn.tongxinyuan.kernel.RefusedFields;
 import cn.tongxinyuan.platform.i18n.Language;
+import cn.tongxinyuan.platform.security.AnswerHeaders;
 import cn.tongxinyuan.platform.web.Frame;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +20,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.omnifaces.util.Faces;
 
 /**
  * 到场确认: one tap for each who comes, a receipt typed or scanned, or many at once from a sheet of paper. A tap names its
@@ -56,6 +59,11 @@ public class AttendanceEditPage {
     private String sheet;
     private String receipts;
     private List<Line> lines;
+
+    @PostConstruct
+    void allowCamera() {
+        Faces.getResponse().setHeader(AnswerHeaders.DEVICES, AnswerHeaders.CAMERA);
+    }
 
     /** Somebody who is expected, by the number of the line on paper. */
     public record Line(int number, String receipt, String name, int seats, BookingState state, String sheet) {

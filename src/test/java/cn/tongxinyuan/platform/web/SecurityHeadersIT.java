@@ -62,5 +62,6 @@ class SecurityHeadersIT {
         assertThat(answer.header("X-Frame-Options")).as(answer.path()).isEqualTo("DENY");
         assertThat(answer.header("Content-Security-Policy")).as(answer.path()).contains("default-src");
         assertThat(answer.header("Referrer-Policy")).as(answer.path()).isEqualTo("same-origin");
+        assertThat(answer.header("Permissions-Policy")).as(answer.path()).contains("camera=()", "microphone=()");
     }
 }
