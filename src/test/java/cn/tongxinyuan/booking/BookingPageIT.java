@@ -190,7 +190,12 @@ class BookingPageIT {
         assertThat(answer.body()).contains("确认 1 个", "ZZZZ-ZZZZ", "href=\"#form:receipts\"");
         assertThat(given.open(receipt).getSheet()).isEqualTo("第1页");
         assertThat(desk.get("/booking/attendance-edit?mode=print&code=" + code).body())
-                .contains(receipt, "行号");
+                .contains("<b class=\"end\">" + receipt.substring(5) + "</b>", "行号", "欧阳*")
+                .doesNotContain(NAME, "from-afar");
+        assertThat(desk.get("/booking/attendance-edit?mode=print&large=true&code=" + code)
+                        .body())
+                .contains("from-afar", "改用普通字号")
+                .doesNotContain(NAME);
     }
 
     @Test

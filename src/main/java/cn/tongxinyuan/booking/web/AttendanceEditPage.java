@@ -31,6 +31,7 @@ import org.omnifaces.util.Faces;
 public class AttendanceEditPage {
 
     private static final List<String> MODES = List.of("list", "paper", "print");
+    private static final int END = 4;
     private static final Set<BookingState> EXPECTED =
             EnumSet.of(BookingState.CONFIRMED, BookingState.ATTENDED, BookingState.ABSENT);
 
@@ -68,6 +69,15 @@ public class AttendanceEditPage {
     /** Somebody who is expected, by the number of the line on paper. */
     public record Line(int number, String receipt, String name, int seats, BookingState state, String sheet) {
 
+        /** The group of letters by which somebody is found on paper. */
+        public String end() {
+            return receipt.substring(receipt.length() - END);
+        }
+
+        public String beginning() {
+            return receipt.substring(0, receipt.length() - END);
+        }
+
         public boolean isCome() {
             return state == BookingState.ATTENDED;
         }
@@ -88,6 +98,16 @@ public class AttendanceEditPage {
 
     public String modeAddress(String mode) {
         return offeringModel.address("attendance-edit") + "&mode=" + mode;
+    }
+
+    /** Whether the list is printed in type that is read at arm's length. */
+    public boolean isLarge() {
+        return Boolean.parseBoolean(request.getParameter("large"));
+    }
+
+    /** The same list in the other type. */
+    public String getOtherType() {
+        return modeAddress("print") + (isLarge() ? "" : "&large=true");
     }
 
     /** Whoever holds seats, by receipt: paper and page have the same order, whoever comes and goes. */
