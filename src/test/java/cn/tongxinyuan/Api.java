@@ -157,6 +157,17 @@ public final class Api {
 
     /** The same with a button that no component stands for, by its own name. */
     public Answer submit(Answer page, String form, Map<String, String> fields, Map<String, String> button) {
+        return send(page.path(), submission(page, form, fields, button));
+    }
+
+    /** What a form answers that is no text, such as a paper to be printed. */
+    public byte[] submitted(Answer page, String form, Map<String, String> fields) {
+        return exchange(page.path(), submission(page, form, fields, Map.of()), BodyHandlers.ofByteArray())
+                .body();
+    }
+
+    private HttpRequest.Builder submission(
+            Answer page, String form, Map<String, String> fields, Map<String, String> button) {
         Map<String, String> all = new LinkedHashMap<>(Map.of(form, form));
         all.put("jakarta.faces.ViewState", page.find("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]*)\""));
         Matcher hidden = HIDDEN.matcher(page.body());
@@ -169,11 +180,9 @@ public final class Api {
         all.put("primefaces.nonce", first("nonce-([^']+)'", page.header("Content-Security-Policy")));
         fields.forEach((name, value) -> all.put(sent(page, form + ":" + name), value));
         all.putAll(button);
-        return send(
-                page.path(),
-                request(page.path())
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(encoded(all))));
+        return request(page.path())
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(all)));
     }
 
     /** The name under which an input of a page is sent: some components send an inner one. */

@@ -57,6 +57,9 @@ class ScopeDoorTest {
                     "one cannot be in two places at a time, whoever hosts them; only hours are compared"),
             entry("Resident.absences", "counts seats nobody else got, of whatever unit; says a number alone"),
             entry("Resident.suspension", "binds in every unit; only its last day and code are told"),
+            entry(
+                    "AwardCertificate.numbered",
+                    "whoever holds a paper checks it, whoever issued it; it gives no records"),
             entry("Announced.centre", "names of centres stand on their doors"),
             entry("Announced.ofCentre", "what was published is for everybody, whoever hosts it; it gives no records"),
             entry("VenueService", "what hangs out at the door of a centre is public, whichever kind it is"),

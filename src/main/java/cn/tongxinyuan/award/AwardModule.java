@@ -29,6 +29,7 @@ public class AwardModule implements Module {
     public List<Page> pages() {
         return List.of(
                 Page.menu("award/certificate-list", VIEW),
+                Page.hidden("award/certificate-check", VIEW),
                 Page.hidden("award/certificate-view", VIEW).about("Certificate"));
     }
 

@@ -19,6 +19,10 @@ import java.time.LocalDate;
         name = "AwardCertificate.ofSubject",
         query = "select c from AwardCertificate c where c.subject = :subject and c.scope like :scope order by c.number")
 @NamedQuery(
+        name = "AwardCertificate.numbered",
+        query = "select c.number, c.kind, c.title, c.holderSealed, c.scope, c.issuedOn, c.revokedOn"
+                + " from AwardCertificate c where c.number = :number")
+@NamedQuery(
         name = "AwardCertificate.forget",
         query = "update AwardCertificate c set c.holderSealed = null where c.holderSealed is not null"
                 + " and c.issuedOn < :before and c.scope like :scope")

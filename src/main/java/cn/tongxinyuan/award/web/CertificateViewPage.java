@@ -10,6 +10,7 @@ import cn.tongxinyuan.platform.i18n.Messages;
 import cn.tongxinyuan.platform.i18n.Told;
 import cn.tongxinyuan.platform.paper.Diploma;
 import cn.tongxinyuan.platform.paper.Paper;
+import cn.tongxinyuan.platform.setting.Setting;
 import cn.tongxinyuan.platform.web.Frame;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -87,9 +88,21 @@ public class CertificateViewPage {
                     said("award.paper.text", statement, certificate.getTitle()),
                     getIssuer(),
                     DAY.format(certificate.getIssuedOn()),
-                    said("award.paper.check", number)));
+                    said("award.paper.check", getOpenAddress(), number),
+                    getOpenAddress() + "?" + CertificateCheckServlet.NUMBER + "=" + number));
         }
         Faces.sendFile(out.toByteArray(), number + ".pdf", true);
+    }
+
+    /** Where everybody checks it, as residents reach it. */
+    public String getOpenAddress() {
+        String scheme = "https".equals(request.getHeader("X-Forwarded-Proto")) ? "https" : request.getScheme();
+        return Setting.OPEN_ADDRESS
+                        .text()
+                        .map(given -> given.replaceFirst("/+$", ""))
+                        .orElseGet(() -> scheme + "://" + request.getHeader("Host"))
+                + request.getContextPath()
+                + CertificateCheckServlet.ADDRESS;
     }
 
     private static String said(String key, Object... values) {

@@ -8,6 +8,14 @@ package cn.tongxinyuan.platform.paper;
  * @param text what it certifies
  * @param issuer below at the right, above the day
  * @param check below at the left: how its number is checked
+ * @param code address of that check, printed beside it for phones to read
  */
 public record Diploma(
-        String title, String number, String holder, String text, String issuer, String day, String check) {}
+        String title,
+        String number,
+        String holder,
+        String text,
+        String issuer,
+        String day,
+        String check,
+        String code) {}

@@ -120,9 +120,21 @@ public final class Paper implements AutoCloseable {
         text.setLeading(2 * TITLE, 0);
         text.setMinimumHeight(5 * LINE);
         table.addCell(text);
-        table.addCell(line(diploma.check(), SMALL, Element.ALIGN_LEFT, 1, 2 * LINE, 0));
+        table.addCell(check(diploma));
         table.addCell(line(diploma.issuer() + "\n" + diploma.day(), TITLE, Element.ALIGN_CENTER, 1, LINE, 0));
         document.add(table);
+    }
+
+    private PdfPCell check(Diploma diploma) {
+        // an inch for the code, which phones read at a hand's breadth
+        PdfPTable both = table(1, 3);
+        PdfPCell picture = new PdfPCell(Code.of(diploma.code()), true);
+        picture.setBorder(PdfPCell.NO_BORDER);
+        both.addCell(picture);
+        both.addCell(line(diploma.check(), SMALL, Element.ALIGN_LEFT, 1, PADDING, 0));
+        PdfPCell cell = new PdfPCell(both);
+        cell.setBorder(PdfPCell.NO_BORDER);
+        return cell;
     }
 
     private void frame(PdfContentByte canvas, float inset) {

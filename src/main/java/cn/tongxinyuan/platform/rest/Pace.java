@@ -2,9 +2,8 @@ package cn.tongxinyuan.platform.rest;
 
 import cn.tongxinyuan.platform.personal.PersonalData;
 import cn.tongxinyuan.platform.security.Me;
+import cn.tongxinyuan.platform.security.Turnstile;
 import cn.tongxinyuan.platform.setting.Setting;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,8 +12,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How fast one caller may go, on each server by itself: an account by the second, so that a rush through the gateway is let
@@ -26,11 +23,8 @@ import java.util.concurrent.ConcurrentHashMap;
 @Priority(Priorities.AUTHORIZATION + 1)
 public class Pace implements ContainerRequestFilter {
 
-    /** More than are busy at a time; above it, those who rest are forgotten. */
-    private static final int REMEMBERED = 20_000;
-
-    private final Map<String, Bucket> accounts = new ConcurrentHashMap<>();
-    private final Map<String, Bucket> residents = new ConcurrentHashMap<>();
+    private final Turnstile accounts = new Turnstile();
+    private final Turnstile residents = new Turnstile();
 
     @Inject
     Me me;
@@ -55,17 +49,9 @@ public class Pace implements ContainerRequestFilter {
         step(residents, personal.blindIndex(identity), Setting.RESIDENT_PER_MINUTE.number(), Duration.ofMinutes(1));
     }
 
-    static void step(Map<String, Bucket> all, String who, int steps, Duration per) {
-        if (all.size() > REMEMBERED) {
-            all.values().removeIf(bucket -> bucket.getAvailableTokens() >= steps);
-        }
-        ConsumptionProbe probe = all.computeIfAbsent(who, key -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(steps).refillGreedy(steps, per))
-                        .withNanosecondPrecision()
-                        .build())
-                .tryConsumeAndReturnRemaining(1);
-        if (!probe.isConsumed()) {
-            throw new TooFast(Duration.ofNanos(probe.getNanosToWaitForRefill()));
-        }
+    private static void step(Turnstile all, String who, int steps, Duration per) {
+        all.step(who, steps, per).ifPresent(wait -> {
+            throw new TooFast(wait);
+        });
     }
 }

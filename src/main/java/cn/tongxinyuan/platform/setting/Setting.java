@@ -26,6 +26,9 @@ public enum Setting {
     TOKEN_HOURS("txy.token.hours", "8"),
     REST_PER_SECOND("txy.rest.per.second", "1000"),
     RESIDENT_PER_MINUTE("txy.rest.resident.per.minute", "60"),
+    VISITOR_PER_MINUTE("txy.open.visitor.per.minute", "30"),
+    /** Default: as whoever prints a code has reached the product. */
+    OPEN_ADDRESS("txy.open.address", ""),
     JOB_LEASE_SECONDS("txy.job.lease.seconds", "15"),
     IMPORT_UNDO_HOURS("txy.import.undo.hours", "24"),
     DRAFT_DAYS("txy.draft.days", "30"),
