@@ -3,7 +3,6 @@ package cn.tongxinyuan.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The arithmetic of a draw, and that somebody who shares no code with it comes to the same. */
 class RankingTest {
 
-    private static final Path VERIFIER =
-            Path.of("server-config", "VerifyDraw.java").toAbsolutePath();
     private static final List<String> LOTS = List.of("00000000000000aa", "ffffffffffffffff", "0123456789abcdef");
     /** So many that no other number brings the same order by chance. */
     private static final List<String> MANY =
@@ -109,12 +106,6 @@ class RankingTest {
     }
 
     private int verify(String json) throws IOException, InterruptedException {
-        Path file = Files.writeString(folder.resolve("draw.json"), json);
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Process process = new ProcessBuilder(java.toString(), VERIFIER.toString(), file.toString())
-                .redirectErrorStream(true)
-                .start();
-        process.getInputStream().readAllBytes();
-        return process.waitFor();
+        return Verifier.verify(folder, json);
     }
 }
