@@ -26,6 +26,9 @@ public class Catalogue {
 
     public static final String INCIDENTS = "market.incident";
 
+    /** 经费来源: who pays for a market. */
+    public static final String COST_SOURCES = "market.cost-source";
+
     /** What residents ask for. */
     public static final String TOPICS = "market.need-topic";
 
@@ -38,7 +41,8 @@ public class Catalogue {
     /**
      * The code of an entry that was meant by its code or its Chinese name.
      *
-     * @throws RuleViolation {@code market.rule.unknown-zone}, {@code .unknown-incident}, {@code .unknown-topic}
+     * @throws RuleViolation {@code market.rule.unknown-zone}, {@code .unknown-incident}, {@code .unknown-topic}, {@code
+     *     .unknown-source}
      */
     String code(String list, String meant, LocalDate day) {
         return find(list, meant, day).orElseThrow(() -> new RuleViolation(refusal(list), meant));
@@ -58,6 +62,7 @@ public class Catalogue {
                 + switch (list) {
                     case ZONES -> "zone";
                     case INCIDENTS -> "incident";
+                    case COST_SOURCES -> "source";
                     default -> "topic";
                 };
     }
@@ -103,6 +108,11 @@ public class Catalogue {
     /** What forms offer today. */
     public List<Choice> today(String list) {
         return codes.today(list);
+    }
+
+    /** What a list held on a day. */
+    public List<Choice> on(String list, LocalDate day) {
+        return codes.on(list, day);
     }
 
     /** How many zones the catalogue has on a day. */

@@ -1,5 +1,6 @@
 package cn.tongxinyuan.market;
 
+import cn.tongxinyuan.kernel.Money;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.organization.Region;
 import cn.tongxinyuan.organization.RegionKind;
@@ -16,6 +17,8 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Markets of the eighteen months before today, taken from one list; among them one with all zones, where residents left what
@@ -29,6 +32,7 @@ public class DemoMarkets implements DemoPart {
     private static final int REGULAR = 6;
     private static final int PER_MONTH = 30;
     private static final int STALLS = 4;
+    private static final int MOST_TOLD = 60;
     private static final List<String> THEMES = List.of("邻里过周末", "暖心义诊", "春日睦邻", "便民服务进社区", "旧物换新", "非遗进楼院");
     private static final List<String> PLACES = List.of("社区广场", "小区中心花园", "党群服务中心院内", "口袋公园");
 
@@ -59,6 +63,9 @@ public class DemoMarkets implements DemoPart {
     MarketIntake intake;
 
     @Inject
+    OutcomeService outcomes;
+
+    @Inject
     RegionService regions;
 
     @Inject
@@ -77,6 +84,24 @@ public class DemoMarkets implements DemoPart {
     public void build() {
         taking.take(intake, DISTRICT.code(), history(), Source.NONE, done -> {});
         collected();
+        LocalDate today = LocalDate.now(clock);
+        statistics
+                .heldRows(DISTRICT, today.minusMonths(2), today, null, MOST_TOLD)
+                .items()
+                .forEach(this::came);
+    }
+
+    /** What a market cost; what it came to is told of those of the last weeks alone. */
+    private void came(Market market) {
+        long visitors = market.getVisitors();
+        Map<String, Money> costs = new TreeMap<>(Map.of("FISCAL", Money.ofFen(visitors * 850)));
+        if (visitors % 3 == 0) {
+            costs.put("PARTNER", Money.ofFen(visitors * 410));
+        }
+        if (visitors % 4 == 0) {
+            costs.put("STALL", Money.ofFen(60_000));
+        }
+        outcomes.spend(market.getCode(), market.getVersion(), costs);
     }
 
     private List<MarketLine> history() {

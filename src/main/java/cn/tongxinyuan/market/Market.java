@@ -1,19 +1,28 @@
 package cn.tongxinyuan.market;
 
 import cn.tongxinyuan.kernel.BaseEntity;
+import cn.tongxinyuan.kernel.Money;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Scoped;
 import cn.tongxinyuan.platform.calendar.DistrictClock;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** 睦邻市集: one market of a community. It counts once it was closed. */
 @Entity
@@ -31,6 +40,16 @@ import java.util.List;
 @NamedQuery(
         name = "Market.heldCount",
         query = "select count(m) from Market m where m.scope like :scope and m.heldOn between :since and :day")
+@NamedQuery(
+        name = "Market.costs",
+        query =
+                "select coalesce(sum(m.cost), 0), count(m.cost) from Market m where m.scope like :scope and m.heldOn between"
+                        + " :since and :day")
+@NamedQuery(
+        name = "Market.costed",
+        query =
+                "select m from Market m where m.scope like :scope and m.heldOn between :since and :day and m.cost is not null"
+                        + " and m.code > :after order by m.code")
 @NamedQuery(
         name = "Market.heldDays",
         query = "select m.scope, m.heldOn from Market m where m.scope like :scope and m.heldOn between :since and :day")
@@ -99,6 +118,15 @@ public class Market extends BaseEntity implements Scoped {
 
     @Column(name = "visitors_method")
     private String visitorsMethod;
+
+    @Column(name = "cost")
+    private BigDecimal cost;
+
+    @ElementCollection
+    @CollectionTable(name = "market_cost", joinColumns = @JoinColumn(name = "market_id"))
+    @MapKeyColumn(name = "source")
+    @Column(name = "amount")
+    private Map<String, BigDecimal> costs = new HashMap<>();
 
     @Column(name = "cancel_reason")
     private String cancelReason;
@@ -186,6 +214,20 @@ public class Market extends BaseEntity implements Scoped {
         if (!state.isBegun()) {
             throw new RuleViolation("market.rule.not-begun");
         }
+    }
+
+    /** @throws RuleViolation {@code market.rule.not-held} before it was closed */
+    void requireHeld() {
+        if (state != MarketState.HELD) {
+            throw new RuleViolation("market.rule.not-held");
+        }
+    }
+
+    /** It cost this, by codes of sources; nothing where it is empty any more. */
+    void spend(Map<String, Money> amounts) {
+        costs.clear();
+        amounts.forEach((source, amount) -> costs.put(source, amount.yuan()));
+        cost = amounts.values().stream().reduce(Money::plus).map(Money::yuan).orElse(null);
     }
 
     void cancel(String reason) {
@@ -284,6 +326,18 @@ public class Market extends BaseEntity implements Scoped {
     /** How the visitors were counted or estimated. */
     public String getVisitorsMethod() {
         return visitorsMethod;
+    }
+
+    /** What it cost in all; null while nobody has said. */
+    public Money getCost() {
+        return cost == null ? null : new Money(cost);
+    }
+
+    /** What it cost, by codes of the list {@code market.cost-source}. */
+    public Map<String, Money> getCosts() {
+        Map<String, Money> told = new TreeMap<>();
+        costs.forEach((source, amount) -> told.put(source, new Money(amount)));
+        return told;
     }
 
     public String getCancelReason() {

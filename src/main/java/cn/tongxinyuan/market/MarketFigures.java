@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -80,6 +81,14 @@ class MarketFigures implements IndicatorSource, HeadlineSource {
                         (unit, day) -> Indicator.Figure.of(statistics.served(unit, year(day), day)),
                         (unit, day, after, limit) -> markets(statistics.heldRows(unit, year(day), day, after, limit))),
                 new Indicator(
+                        "market.cost_per_event",
+                        VIEW,
+                        "yuan",
+                        (unit, day) -> perEvent(statistics.spent(unit, year(day), day)),
+                        (unit, day, after, limit) -> markets(
+                                statistics.spentRows(unit, year(day), day, after, limit),
+                                market -> Map.of("cost", market.getCost().toString()))),
+                new Indicator(
                         "market.providers",
                         VIEW,
                         "institutions",
@@ -142,6 +151,14 @@ class MarketFigures implements IndicatorSource, HeadlineSource {
         return day.withDayOfYear(1);
     }
 
+    /** To the fen, which nobody has paid: it is an average. */
+    private static Indicator.Figure perEvent(MarketStatistics.Spent spent) {
+        BigDecimal sum = spent.total().yuan();
+        BigDecimal markets = BigDecimal.valueOf(spent.markets());
+        BigDecimal value = spent.markets() == 0 ? null : sum.divide(markets, sum.scale(), RoundingMode.HALF_UP);
+        return new Indicator.Figure(value, sum, markets);
+    }
+
     /** Over nothing there is no rate. */
     private static Indicator.Figure rate(long part, long whole) {
         BigDecimal value = whole == 0
@@ -151,14 +168,23 @@ class MarketFigures implements IndicatorSource, HeadlineSource {
     }
 
     private static Slice<Map<String, Object>> markets(Slice<Market> page) {
+        return markets(page, market -> Map.of());
+    }
+
+    /** @param more what the figure counts of each */
+    private static Slice<Map<String, Object>> markets(Slice<Market> page, Function<Market, Map<String, Object>> more) {
         return new Slice<>(
                 page.items().stream()
-                        .map(market -> Map.<String, Object>of(
-                                "code", market.getCode(),
-                                "theme", market.getTheme(),
-                                "scope", market.getScope().code(),
-                                "heldOn", market.getHeldOn().toString(),
-                                "visitors", market.getVisitors()))
+                        .map(market -> {
+                            Map<String, Object> row = new LinkedHashMap<>();
+                            row.put("code", market.getCode());
+                            row.put("theme", market.getTheme());
+                            row.put("scope", market.getScope().code());
+                            row.put("heldOn", market.getHeldOn().toString());
+                            row.put("visitors", market.getVisitors());
+                            row.putAll(more.apply(market));
+                            return row;
+                        })
                         .toList(),
                 page.next());
     }

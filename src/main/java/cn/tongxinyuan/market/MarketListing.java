@@ -33,6 +33,7 @@ public class MarketListing extends Listing {
                     Field.of("site", Kind.of(Site.class)).optional(),
                     Field.of("stallLimit", Kind.COUNT).optional(),
                     Field.of("visitors", Kind.COUNT).summed(),
+                    Field.of("cost", Kind.MONEY).summed().optional(),
                     Field.of("heldOn", Kind.DAY).sorted().nullable().optional(),
                     Field.of("state", Kind.of(MarketState.class)).filtered(),
                     Field.onlyFilter("from", Kind.DAY.bound(MarketQueries::begin))

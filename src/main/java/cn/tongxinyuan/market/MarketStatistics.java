@@ -1,5 +1,6 @@
 package cn.tongxinyuan.market;
 
+import cn.tongxinyuan.kernel.Money;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.organization.Region;
@@ -12,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
@@ -54,13 +56,30 @@ public class MarketStatistics {
     }
 
     public Slice<Market> heldRows(ScopePath unit, LocalDate since, LocalDate day, String after, int limit) {
+        return markets("Market.held", unit, since, day, after, limit);
+    }
+
+    private Slice<Market> markets(
+            String query, ScopePath unit, LocalDate since, LocalDate day, String after, int limit) {
         return Slice.of(
-                bound(unit, "Market.held", Market.class, since, day)
+                bound(unit, query, Market.class, since, day)
                         .setParameter("after", after == null ? "" : after)
                         .setMaxResults(limit + 1)
                         .getResultList(),
                 limit,
                 Market::getCode);
+    }
+
+    /** What markets cost whose costs somebody has said. @param markets how many those are */
+    public record Spent(Money total, long markets) {}
+
+    public Spent spent(ScopePath unit, LocalDate since, LocalDate day) {
+        Object[] sums = bound(unit, "Market.costs", Object[].class, since, day).getSingleResult();
+        return new Spent(new Money(new BigDecimal(sums[0].toString())), (Long) sums[1]);
+    }
+
+    public Slice<Market> spentRows(ScopePath unit, LocalDate since, LocalDate day, String after, int limit) {
+        return markets("Market.costed", unit, since, day, after, limit);
     }
 
     /** Persons served, as stalls counted them. */

@@ -11,6 +11,7 @@
  * <tr><td>accept or refuse a stall, check food papers</td><td>stall-view, /stalls/…/decision</td><td>{@link StallService#decide}</td><td>decide</td></tr>
  * <tr><td>place stalls on the drawing</td><td>market-view</td><td>{@link StallService#place}</td><td>host</td></tr>
  * <tr><td>count who was served, write incidents down</td><td>count-edit, /markets/…/counts</td><td>{@link StallService#count}, {@link MarketService#incident}</td><td>host</td></tr>
+ * <tr><td>say what it cost and who paid</td><td>cost-edit</td><td>{@link OutcomeService#spend}</td><td>host</td></tr>
  * <tr><td>collect what residents ask for, answer</td><td>need-edit, need-view</td><td>{@link NeedService}</td><td>host</td></tr>
  * <tr><td>take markets of the past in</td><td>market-intake</td><td>{@link MarketIntake}</td><td>host</td></tr>
  * <tr><td>see which community held one when</td><td>coverage-board, indicators</td><td>{@link MarketStatistics}</td><td>view</td></tr>
@@ -23,7 +24,8 @@
  * <p>Decisions. A market counts once it was closed with its visitors; nothing else is “held”. Accepting a stall with food is the
  * check of its papers, by somebody of the street or the district, where such stalls are filed by law; papers that change later
  * are unchecked. A market with a food stall that is undecided, unchecked or whose health certificate ends before the day, or before
- * today where that is later, cannot open. A police licence is for one event: what repeats a market waits for its own. Whether it opens early is the office's to say: it is then held on the day it opened. What a service has served is said
+ * today where that is later, cannot open. What a market cost is known of those alone of which somebody said it: none said is not
+ * nothing spent. A police licence is for one event: what repeats a market waits for its own. Whether it opens early is the office's to say: it is then held on the day it opened. What a service has served is said
  * as a total, so that saying it twice changes nothing. Who changes stalls holds the market's row first.
  */
 package cn.tongxinyuan.market;

@@ -163,8 +163,8 @@ class MarketPageIT {
         String foreign = given.market(given.plan("370105010010", 5));
         String stall = given.stall(foreign, wish("便民队", "理发"));
 
-        for (String page :
-                List.of("market-view", "market-edit", "market-repeat", "stall-edit", "count-edit", "need-edit")) {
+        for (String page : List.of(
+                "market-view", "market-edit", "market-repeat", "stall-edit", "count-edit", "cost-edit", "need-edit")) {
             assertThat(office.get("/market/" + page + "?code=" + foreign).status())
                     .as(page)
                     .isEqualTo(404);

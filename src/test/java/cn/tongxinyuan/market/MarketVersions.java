@@ -2,6 +2,7 @@ package cn.tongxinyuan.market;
 
 import cn.tongxinyuan.Records;
 import cn.tongxinyuan.VersionSample;
+import cn.tongxinyuan.kernel.Money;
 import cn.tongxinyuan.kernel.ScopePath;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,6 +48,33 @@ final class MarketVersions {
                     "计数",
                     "plan",
                     given.plan(MarketGiven.XINXU, 4));
+        }
+    }
+
+    @ApplicationScoped
+    static class Outcomes implements VersionSample {
+
+        @Inject
+        MarketSamples.Markets samples;
+
+        @Inject
+        Records records;
+
+        @Override
+        public Class<?> service() {
+            return OutcomeService.class;
+        }
+
+        @Override
+        public Map<String, Object> given() {
+            Market market = records.find(Market.class, samples.stored(UNIT));
+            return Map.of(
+                    "code",
+                    market.getCode(),
+                    "version",
+                    market.getVersion(),
+                    "costs",
+                    Map.of("FISCAL", Money.ofFen(100)));
         }
     }
 

@@ -1,5 +1,6 @@
 package cn.tongxinyuan.market.web;
 
+import cn.tongxinyuan.kernel.Money;
 import cn.tongxinyuan.market.Catalogue;
 import cn.tongxinyuan.market.FoodCheck;
 import cn.tongxinyuan.market.Market;
@@ -18,6 +19,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The market the address names by its {@code code}; all pages about one market share it. */
@@ -85,6 +87,18 @@ public class MarketModel {
         return getStalls().stream()
                 .filter(stall -> stall.getState() == StallState.APPLIED)
                 .count();
+    }
+
+    /** What a source pays. @param name of the source on the day of the market, @param amount yuan */
+    public record Share(String name, Money amount) {}
+
+    /** Who paid for it, in the order of the list; empty while nobody has said. */
+    public List<Share> getCosts() {
+        Map<String, Money> told = getMarket().getCosts();
+        return catalogue.on(Catalogue.COST_SOURCES, getMarket().getDay()).stream()
+                .filter(source -> told.containsKey(source.code()))
+                .map(source -> new Share(source.name(language.getLocale()), told.get(source.code())))
+                .toList();
     }
 
     public int getServed() {

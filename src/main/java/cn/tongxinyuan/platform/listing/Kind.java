@@ -53,6 +53,9 @@ public final class Kind<V> {
             .styled("num")
             .least("-1");
 
+    /** Yuan, exact to the fen. */
+    public static final Kind<BigDecimal> MONEY = AREA.styled("num");
+
     /** A number as exact as it was given, such as a degree of longitude. */
     public static final Kind<BigDecimal> NUMBER =
             AREA.shownAs((value, texts) -> value.toPlainString()).inJson(value -> value);

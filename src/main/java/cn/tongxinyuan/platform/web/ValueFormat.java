@@ -1,6 +1,7 @@
 package cn.tongxinyuan.platform.web;
 
 import cn.tongxinyuan.kernel.FloorArea;
+import cn.tongxinyuan.kernel.Money;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.module.ModuleRegistry;
@@ -56,6 +57,13 @@ public class ValueFormat {
                 ? floor.squareMetres()
                 : area instanceof BigDecimal number ? number : null;
         return metres == null ? NOTHING : format("#,##0.00", metres);
+    }
+
+    /** Yuan with two decimals. */
+    public String money(Object amount) {
+        BigDecimal yuan =
+                amount instanceof Money money ? money.yuan() : amount instanceof BigDecimal number ? number : null;
+        return yuan == null ? NOTHING : format("#,##0.00", yuan);
     }
 
     /** Households, persons, rows. */
