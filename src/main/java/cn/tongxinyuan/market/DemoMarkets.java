@@ -1,5 +1,6 @@
 package cn.tongxinyuan.market;
 
+import cn.tongxinyuan.kernel.Feedback;
 import cn.tongxinyuan.kernel.Money;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.organization.Region;
@@ -91,7 +92,7 @@ public class DemoMarkets implements DemoPart {
                 .forEach(this::came);
     }
 
-    /** What a market cost; what it came to is told of those of the last weeks alone. */
+    /** What a market cost and what its visitors said; it is told of those of the last weeks alone. */
     private void came(Market market) {
         long visitors = market.getVisitors();
         Map<String, Money> costs = new TreeMap<>(Map.of("FISCAL", Money.ofFen(visitors * 850)));
@@ -101,7 +102,12 @@ public class DemoMarkets implements DemoPart {
         if (visitors % 4 == 0) {
             costs.put("STALL", Money.ofFen(60_000));
         }
-        outcomes.spend(market.getCode(), market.getVersion(), costs);
+        Market costed = outcomes.spend(market.getCode(), market.getVersion(), costs);
+        int slips = (int) visitors / 4;
+        outcomes.rate(
+                costed.getCode(),
+                costed.getVersion(),
+                Feedback.of(slips / 2, slips / 3, slips / 9, 2 + (int) visitors % 4, (int) visitors % 2));
     }
 
     private List<MarketLine> history() {

@@ -1,6 +1,7 @@
 package cn.tongxinyuan.market;
 
 import cn.tongxinyuan.kernel.BaseEntity;
+import cn.tongxinyuan.kernel.Feedback;
 import cn.tongxinyuan.kernel.Money;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
@@ -9,6 +10,7 @@ import cn.tongxinyuan.platform.calendar.DistrictClock;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -50,6 +52,16 @@ import java.util.TreeMap;
         query =
                 "select m from Market m where m.scope like :scope and m.heldOn between :since and :day and m.cost is not null"
                         + " and m.code > :after order by m.code")
+@NamedQuery(
+        name = "Market.said",
+        query =
+                "select coalesce(sum(m.feedback.veryGood + m.feedback.good + m.feedback.fair), 0), coalesce(sum(m.feedback.veryGood"
+                        + " + m.feedback.good + m.feedback.fair + m.feedback.poor + m.feedback.veryPoor), 0) from Market m where"
+                        + " m.scope like :scope and m.heldOn between :since and :day")
+@NamedQuery(
+        name = "Market.rated",
+        query = "select m from Market m where m.scope like :scope and m.heldOn between :since and :day and"
+                + " m.feedback.veryGood is not null and m.code > :after order by m.code")
 @NamedQuery(
         name = "Market.heldDays",
         query = "select m.scope, m.heldOn from Market m where m.scope like :scope and m.heldOn between :since and :day")
@@ -127,6 +139,9 @@ public class Market extends BaseEntity implements Scoped {
     @MapKeyColumn(name = "source")
     @Column(name = "amount")
     private Map<String, BigDecimal> costs = new HashMap<>();
+
+    @Embedded
+    private Feedback feedback;
 
     @Column(name = "cancel_reason")
     private String cancelReason;
@@ -228,6 +243,14 @@ public class Market extends BaseEntity implements Scoped {
         costs.clear();
         amounts.forEach((source, amount) -> costs.put(source, amount.yuan()));
         cost = amounts.values().stream().reduce(Money::plus).map(Money::yuan).orElse(null);
+    }
+
+    /** @throws RuleViolation {@code market.rule.answers-over} where more answered than came */
+    void rated(Feedback said) {
+        if (said.getAnswers() > visitors) {
+            throw new RuleViolation("market.rule.answers-over", said.getAnswers(), visitors);
+        }
+        feedback = said;
     }
 
     void cancel(String reason) {
@@ -338,6 +361,11 @@ public class Market extends BaseEntity implements Scoped {
         Map<String, Money> told = new TreeMap<>();
         costs.forEach((source, amount) -> told.put(source, new Money(amount)));
         return told;
+    }
+
+    /** What visitors said; null where nobody counted it. */
+    public Feedback getFeedback() {
+        return feedback;
     }
 
     public String getCancelReason() {

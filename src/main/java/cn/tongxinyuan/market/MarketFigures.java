@@ -89,6 +89,19 @@ class MarketFigures implements IndicatorSource, HeadlineSource {
                                 statistics.spentRows(unit, year(day), day, after, limit),
                                 market -> Map.of("cost", market.getCost().toString()))),
                 new Indicator(
+                        "market.satisfaction_rate",
+                        VIEW,
+                        "rate",
+                        (unit, day) -> {
+                            long[] said = statistics.said(unit, year(day), day);
+                            return rate(said[0], said[1]);
+                        },
+                        (unit, day, after, limit) -> markets(
+                                statistics.ratedRows(unit, year(day), day, after, limit),
+                                market -> Map.of(
+                                        "answers", market.getFeedback().getAnswers(),
+                                        "satisfied", market.getFeedback().getSatisfied()))),
+                new Indicator(
                         "market.providers",
                         VIEW,
                         "institutions",

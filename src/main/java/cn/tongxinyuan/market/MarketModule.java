@@ -41,6 +41,7 @@ public class MarketModule implements Module {
                 Page.hidden("market/stall-edit", HOST).under(MARKETS),
                 Page.hidden("market/count-edit", HOST).under(MARKETS),
                 Page.hidden("market/cost-edit", HOST).under(MARKETS),
+                Page.hidden("market/opinion-edit", HOST).under(MARKETS),
                 Page.menu("market/coverage-board", VIEW),
                 Page.menu("market/need-list", VIEW),
                 Page.hidden("market/need-view", VIEW).about("Need"),

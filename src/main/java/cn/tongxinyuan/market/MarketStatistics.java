@@ -82,6 +82,16 @@ public class MarketStatistics {
         return markets("Market.costed", unit, since, day, after, limit);
     }
 
+    /** Answers of visitors that chose one of the first three steps, and all answers. */
+    public long[] said(ScopePath unit, LocalDate since, LocalDate day) {
+        Object[] sums = bound(unit, "Market.said", Object[].class, since, day).getSingleResult();
+        return new long[] {((Number) sums[0]).longValue(), ((Number) sums[1]).longValue()};
+    }
+
+    public Slice<Market> ratedRows(ScopePath unit, LocalDate since, LocalDate day, String after, int limit) {
+        return markets("Market.rated", unit, since, day, after, limit);
+    }
+
     /** Persons served, as stalls counted them. */
     public long served(ScopePath unit, LocalDate since, LocalDate day) {
         return bound(unit, "StallItem.served", Long.class, since, day).getSingleResult();

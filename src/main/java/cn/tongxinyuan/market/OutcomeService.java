@@ -1,5 +1,6 @@
 package cn.tongxinyuan.market;
 
+import cn.tongxinyuan.kernel.Feedback;
 import cn.tongxinyuan.kernel.Money;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.StaleRecord;
@@ -10,10 +11,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What a market that was held came to. It can be said later and said again; the trail keeps what stood before. */
 @Stateless
@@ -67,6 +72,28 @@ public class OutcomeService {
 
     private static String told(Money amount) {
         return amount == null ? "—" : amount.toString();
+    }
+
+    /**
+     * Visitors said this, as slips and the QR page count it; what stood there before is replaced.
+     *
+     * @throws StaleRecord when somebody changed it since the caller read {@code version}
+     * @throws RuleViolation {@code market.rule.not-held}, {@code .answers-over} where more answered than came
+     */
+    public Market rate(String code, long version, @NotNull @Valid Feedback said) {
+        Market market = held(code, version);
+        Feedback before = market.getFeedback();
+        market.rated(said);
+        queries.flush();
+        fire(market, Wording.of("market.told.rated", told(before), told(said)));
+        return market;
+    }
+
+    /** All five counts, best first. */
+    private static String told(Feedback said) {
+        return said == null
+                ? "—"
+                : Arrays.stream(said.counts()).map(String::valueOf).collect(Collectors.joining("/"));
     }
 
     private Market held(String code, long version) {

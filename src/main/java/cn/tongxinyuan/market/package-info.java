@@ -12,6 +12,7 @@
  * <tr><td>place stalls on the drawing</td><td>market-view</td><td>{@link StallService#place}</td><td>host</td></tr>
  * <tr><td>count who was served, write incidents down</td><td>count-edit, /markets/…/counts</td><td>{@link StallService#count}, {@link MarketService#incident}</td><td>host</td></tr>
  * <tr><td>say what it cost and who paid</td><td>cost-edit</td><td>{@link OutcomeService#spend}</td><td>host</td></tr>
+ * <tr><td>count what visitors said</td><td>opinion-edit</td><td>{@link OutcomeService#rate}</td><td>host</td></tr>
  * <tr><td>collect what residents ask for, answer</td><td>need-edit, need-view</td><td>{@link NeedService}</td><td>host</td></tr>
  * <tr><td>take markets of the past in</td><td>market-intake</td><td>{@link MarketIntake}</td><td>host</td></tr>
  * <tr><td>see which community held one when</td><td>coverage-board, indicators</td><td>{@link MarketStatistics}</td><td>view</td></tr>

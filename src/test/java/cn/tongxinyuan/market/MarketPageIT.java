@@ -164,7 +164,14 @@ class MarketPageIT {
         String stall = given.stall(foreign, wish("便民队", "理发"));
 
         for (String page : List.of(
-                "market-view", "market-edit", "market-repeat", "stall-edit", "count-edit", "cost-edit", "need-edit")) {
+                "market-view",
+                "market-edit",
+                "market-repeat",
+                "stall-edit",
+                "count-edit",
+                "cost-edit",
+                "opinion-edit",
+                "need-edit")) {
             assertThat(office.get("/market/" + page + "?code=" + foreign).status())
                     .as(page)
                     .isEqualTo(404);

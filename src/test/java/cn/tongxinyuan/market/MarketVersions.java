@@ -2,6 +2,7 @@ package cn.tongxinyuan.market;
 
 import cn.tongxinyuan.Records;
 import cn.tongxinyuan.VersionSample;
+import cn.tongxinyuan.kernel.Feedback;
 import cn.tongxinyuan.kernel.Money;
 import cn.tongxinyuan.kernel.ScopePath;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -74,7 +75,9 @@ final class MarketVersions {
                     "version",
                     market.getVersion(),
                     "costs",
-                    Map.of("FISCAL", Money.ofFen(100)));
+                    Map.of("FISCAL", Money.ofFen(100)),
+                    "said",
+                    Feedback.none());
         }
     }
 

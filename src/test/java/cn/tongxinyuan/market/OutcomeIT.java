@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.tongxinyuan.Api;
 import cn.tongxinyuan.Caller;
 import cn.tongxinyuan.Trail;
+import cn.tongxinyuan.kernel.Feedback;
 import cn.tongxinyuan.kernel.Money;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,6 +143,60 @@ class OutcomeIT {
                         .spentRows(MarketGiven.xinxu(), day.withDayOfYear(1), day, null, 1000)
                         .items()))
                 .hasSize((int) after.markets());
+    }
+
+    @Test
+    void whatVisitorsSaidStandsWithHowManyAnswered() {
+        String code = held();
+
+        Api.Answer saved = say(code, "20", "15", "5", "8", "2");
+
+        assertThat(saved.status()).as(saved.body()).isEqualTo(302);
+        assertThat(office.get(tab(code)).body()).contains("50 / 200", "25.0%", "80.0%", "很不满意");
+        assertThat(say(code, "20", "15", "5", "8", "3").status()).isEqualTo(302);
+        assertThat(trail.about(code)).anyMatch(row -> row.contains("market.told.rated|20/15/5/8/2|20/15/5/8/3"));
+    }
+
+    private Api.Answer say(String code, String... counts) {
+        Map<String, String> typed = new HashMap<>(Map.of("save", ""));
+        List<String> steps = List.of("veryGood", "good", "fair", "poor", "veryPoor");
+        steps.forEach(step -> typed.put(step, counts[steps.indexOf(step)]));
+        return office.submit(office.get("/market/opinion-edit?code=" + code), "form", typed);
+    }
+
+    @Test
+    void moreAnswersThanVisitorsAreRefused() {
+        String code = held();
+
+        assertThat(say(code, "150", "51", "0", "0", "0").body()).contains("答卷 201 份，多于到场人数 200");
+        assertThat(say(code, "-1", "0", "0", "0", "0").body()).contains("请填 0 到 5000 的整数");
+        assertThat(given.open(code).getFeedback()).isNull();
+    }
+
+    @Test
+    void satisfactionIsOfAnswersNotOfMarkets() {
+        LocalDate day = given.today();
+        long[] before = said(day);
+        held();
+        rate(held(), Feedback.of(1, 1, 1, 0, 0));
+        rate(held(), Feedback.of(0, 0, 0, 40, 60));
+
+        long[] after = said(day);
+
+        assertThat(new long[] {after[0] - before[0], after[1] - before[1]}).containsExactly(3, 103);
+        assertThat(caller.asSystem(() -> statistics
+                        .ratedRows(MarketGiven.xinxu(), day.withDayOfYear(1), day, null, 1000)
+                        .items()))
+                .allMatch(market -> market.getFeedback().getAnswers() > 0)
+                .hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    private void rate(String code, Feedback said) {
+        caller.asSystem(() -> outcomes.rate(code, given.open(code).getVersion(), said));
+    }
+
+    private long[] said(LocalDate day) {
+        return caller.asSystem(() -> statistics.said(MarketGiven.xinxu(), day.withDayOfYear(1), day));
     }
 
     private MarketStatistics.Spent spent(LocalDate day) {

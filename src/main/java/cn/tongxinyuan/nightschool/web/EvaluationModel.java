@@ -7,15 +7,11 @@ import cn.tongxinyuan.platform.web.ValueFormat;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /** What was said of the course the address names. */
 @Named
 @RequestScoped
 public class EvaluationModel {
-
-    private static final int DIGITS = 4;
 
     @Inject
     CourseModel courseModel;
@@ -37,18 +33,12 @@ public class EvaluationModel {
     }
 
     public String getResponse() {
-        return share(getEvaluation().getAnswers(), getEvaluation().getEnrolled());
+        return format.percent(getEvaluation().getAnswers(), getEvaluation().getEnrolled());
     }
 
     /** Null where so few answered that it is not told. */
     public String getSatisfied() {
         Feedback said = getEvaluation().getSaid();
-        return said == null ? null : share(said.getSatisfied(), said.getAnswers());
-    }
-
-    private String share(int part, int whole) {
-        return whole == 0
-                ? "—"
-                : format.rate(BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), DIGITS, RoundingMode.HALF_UP));
+        return said == null ? null : format.percent(said.getSatisfied(), said.getAnswers());
     }
 }

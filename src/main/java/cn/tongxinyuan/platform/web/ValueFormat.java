@@ -30,6 +30,7 @@ public class ValueFormat {
 
     private static final String NOTHING = "—";
     private static final int SOON_DAYS = 3;
+    private static final int RATE_DIGITS = 4;
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter DAY_AND_TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -74,6 +75,13 @@ public class ValueFormat {
     /** A share of one as per cent with one decimal: 0.94 is 94.0%. */
     public String rate(BigDecimal share) {
         return share == null ? NOTHING : format("0.0", share.movePointRight(2).setScale(1, RoundingMode.HALF_UP)) + "%";
+    }
+
+    /** A part of a whole as per cent with one decimal; of nothing there is none. */
+    public String percent(long part, long whole) {
+        return whole == 0
+                ? NOTHING
+                : rate(BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole), RATE_DIGITS, RoundingMode.HALF_UP));
     }
 
     /** A figure of an indicator, with decimals only where it has some. */

@@ -1,5 +1,6 @@
 package cn.tongxinyuan.showcase.web;
 
+import cn.tongxinyuan.kernel.Feedback;
 import cn.tongxinyuan.platform.web.Branch;
 import cn.tongxinyuan.platform.web.Choices;
 import cn.tongxinyuan.platform.web.Month;
@@ -153,6 +154,10 @@ public class ShowcaseViewPage {
 
     public Integer[] getCounts() {
         return counts;
+    }
+
+    public Feedback getSaid() {
+        return Feedback.of(counts);
     }
 
     public BigDecimal getArea() {
