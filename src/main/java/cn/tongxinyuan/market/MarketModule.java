@@ -6,6 +6,7 @@ import static cn.tongxinyuan.market.MarketPermission.HOST;
 import static cn.tongxinyuan.market.MarketPermission.PUBLISH;
 import static cn.tongxinyuan.market.MarketPermission.REVEAL;
 import static cn.tongxinyuan.market.MarketPermission.VIEW;
+import static cn.tongxinyuan.market.MarketPermission.ZONES;
 
 import cn.tongxinyuan.platform.module.Grant;
 import cn.tongxinyuan.platform.module.Module;
@@ -43,6 +44,8 @@ public class MarketModule implements Module {
                 Page.hidden("market/cost-edit", HOST).under(MARKETS),
                 Page.hidden("market/opinion-edit", HOST).under(MARKETS),
                 Page.menu("market/coverage-board", VIEW),
+                Page.menu("market/zone-list", VIEW),
+                Page.hidden("market/zone-edit", ZONES).about("Zone"),
                 Page.menu("market/need-list", VIEW),
                 Page.hidden("market/need-view", VIEW).about("Need"),
                 Page.hidden("market/need-edit", HOST).under(MARKETS));
@@ -51,7 +54,7 @@ public class MarketModule implements Module {
     @Override
     public List<Grant> grants() {
         return List.of(
-                Grant.of("organization.district-org", VIEW, HOST, PUBLISH, DECIDE, REVEAL, EXPORT),
+                Grant.of("organization.district-org", VIEW, HOST, PUBLISH, DECIDE, ZONES, REVEAL, EXPORT),
                 Grant.of("organization.street-secretary", VIEW, HOST, PUBLISH, DECIDE, REVEAL, EXPORT),
                 Grant.of("organization.community-secretary", VIEW, HOST, REVEAL, EXPORT),
                 Grant.of("organization.community-worker", VIEW, HOST),

@@ -18,6 +18,9 @@ public final class MarketPermission {
     /** Decide on stalls, and check the papers of those with food. */
     public static final String DECIDE = "market.decide";
 
+    /** Name the zones of the catalogue that the district names. */
+    public static final String ZONES = "market.zones";
+
     /** Look at the telephone of a resident who wants an answer, with a reason; each look is in the audit trail. */
     public static final String REVEAL = "market.reveal";
 

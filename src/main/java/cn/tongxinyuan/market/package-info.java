@@ -16,6 +16,8 @@
  * <tr><td>collect what residents ask for, answer</td><td>need-edit, need-view</td><td>{@link NeedService}</td><td>host</td></tr>
  * <tr><td>take markets of the past in</td><td>market-intake</td><td>{@link MarketIntake}</td><td>host</td></tr>
  * <tr><td>see which community held one when</td><td>coverage-board, indicators</td><td>{@link MarketStatistics}</td><td>view</td></tr>
+ * <tr><td>see what zones are called, rename those of the district</td><td>zone-list, zone-edit</td><td>{@link
+ * cn.tongxinyuan.market.zone.ZoneService}</td><td>view, zones</td></tr>
  * <tr><td>forget residents</td><td>by night</td><td>{@link NeedForgetting}</td><td>host</td></tr>
  * </table>
  *

@@ -71,6 +71,31 @@ public class Code implements Serializable {
         return !validFrom.isAfter(day);
     }
 
+    boolean begins(LocalDate day) {
+        return validFrom.equals(day);
+    }
+
+    boolean beginsAfter(LocalDate day) {
+        return validFrom.isAfter(day);
+    }
+
+    /** Corrects a name that has not begun; none follows it. */
+    void call(Choice named) {
+        name = named.name();
+        englishName = named.englishName();
+        validTo = null;
+    }
+
+    /** Ends on the day before another name of the same code. */
+    Code follow(Choice named, LocalDate from) {
+        validTo = from.minusDays(1);
+        return new Code(list, named, sortNumber, from, null);
+    }
+
+    CodeBook.Entry entry() {
+        return new CodeBook.Entry(choice(), validFrom, validTo);
+    }
+
     Choice choice() {
         return new Choice(code, name, englishName);
     }

@@ -4,6 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,8 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * The code lists of all modules. Each is read once on a day: entries change with the product or by a script, and then
- * count from the next day on. Open to every caller: the names are public.
+ * The code lists of all modules. Each is read once on a day, and once more after an office has named an entry; what a script
+ * changes counts from the next day on. Open to every caller: the names are public.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -59,6 +61,11 @@ public class Codes {
     /** What it was called on that day, for this reader; the code itself where the list never had it. */
     public String name(String list, String code, LocalDate day, Locale reader) {
         return find(list, code, day).map(choice -> choice.name(reader)).orElse(code);
+    }
+
+    /** What was read of a list is read again. */
+    public void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) CodesChanged change) {
+        lists.remove(change.list());
     }
 
     private Stream<Code> entries(String list) {

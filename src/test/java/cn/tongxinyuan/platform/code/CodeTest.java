@@ -39,4 +39,16 @@ class CodeTest {
         assertThat(choice.name(Locale.SIMPLIFIED_CHINESE)).isEqualTo("甲");
         assertThat(choice.name(Locale.UK)).isEqualTo("First");
     }
+
+    @Test
+    void anotherNameEndsTheOneBeforeOnTheDayBefore() {
+        Code first = new Code("list", CHOICE, 1, FROM, null);
+        Code second = first.follow(new Choice("A", "乙", "Second"), TO);
+
+        assertThat(first.isValidOn(TO.minusDays(1))).isTrue();
+        assertThat(first.isValidOn(TO)).isFalse();
+        assertThat(second.begins(TO)).isTrue();
+        assertThat(second.beginsAfter(TO)).isFalse();
+        assertThat(second.isValidOn(TO.plusYears(50))).isTrue();
+    }
 }

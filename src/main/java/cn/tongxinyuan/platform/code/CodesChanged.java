@@ -1,0 +1,4 @@
+package cn.tongxinyuan.platform.code;
+
+/** Entries of a list were changed; heard after the commit that stored them. */
+record CodesChanged(String list) {}
