@@ -99,6 +99,20 @@ class MarketPageIT {
     }
 
     @Test
+    void theListOfStallsSaysWhyEachWasAcceptedOrRefused() {
+        String code = given.market();
+        given.accepted(code);
+        String second = given.stall(code, wish("第二支便民队", "理发"));
+        Api.Answer seen = street.get("/market/stall-view?code=" + second);
+
+        assertThat(street.submit(seen, "form", Map.of("reason", "SAME_SERVICE", "words", "已有一队", "refuse", ""))
+                        .status())
+                .isEqualTo(302);
+
+        assertThat(office.get(view(code) + "&tab=stalls").body()).contains("符合条件", "同类服务已有 · 已有一队");
+    }
+
+    @Test
     void forbiddenFoodIsToldBesideItsField() {
         String code = given.market();
         Api.Answer form = office.get("/market/stall-edit?code=" + code);
