@@ -197,7 +197,7 @@ class PartnerLifeIT {
                 .startsWith("王老师")
                 .doesNotContain("王某甲", resident.mobile());
         for (String page :
-                List.of("partner-list?unit=" + COMMUNITY, "partner-view?code=" + code, "partner-edit?code=" + code)) {
+                List.of("partner-list?q=" + code, "partner-view?code=" + code, "partner-edit?code=" + code)) {
             String shown = reader.get("/organization/" + page).body();
             assertThat(shown).as(page).contains("王老师").doesNotContain("王某甲", resident.mobile());
         }
