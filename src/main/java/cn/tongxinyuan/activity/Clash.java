@@ -1,6 +1,9 @@
 package cn.tongxinyuan.activity;
 
 import java.io.Serializable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Something in a programme cannot be, or should be thought about again.
@@ -30,6 +33,14 @@ public record Clash(Slot slot, Kind kind, Slot with) implements Serializable {
         public boolean isError() {
             return error;
         }
+    }
+
+    /** Each two once, whichever of them it was found at first. */
+    public static List<Clash> pairs(List<Clash> all) {
+        Set<Set<Object>> told = new HashSet<>();
+        return all.stream()
+                .filter(clash -> told.add(Set.of(clash.kind, clash.slot.ref(), clash.with.ref())))
+                .toList();
     }
 
     public boolean isError() {

@@ -50,8 +50,8 @@ class ActivityPageIT {
         assertThat(community.submit(form, "form", item("9:00", "11:00")).status())
                 .isEqualTo(302);
         assertThat(community.get(page).body())
-                .contains("剪纸课堂", "form:submit", "form:copy")
-                .doesNotContain("form:check", "form:publish");
+                .contains("剪纸课堂", "form:submit", "form:copy", "未开始")
+                .doesNotContain("form:check", "form:publish", "platform.frame.stage-");
 
         assertThat(community
                         .submit(community.get(page), "form", Map.of("submit", ""))

@@ -35,6 +35,15 @@ class SlotTest {
     }
 
     @Test
+    void twoThatClashAreToldOfOnce() {
+        Slot both = slot("B", "C1", "多功能厅", null, "85850001", 10, 12);
+        List<Clash> all = Slot.clashes(List.of(TALK, both), List.of(TALK, both));
+
+        assertThat(all).hasSize(4);
+        assertThat(Clash.pairs(all)).extracting(Clash::kind).containsExactly(Clash.Kind.ROOM, Clash.Kind.CONTACT);
+    }
+
+    @Test
     void oneAfterTheOtherIsNoClash() {
         assertThat(withTalk(slot("B", "C1", "多功能厅", "司法所", "85850001", 11, 12))).isEmpty();
         assertThat(withTalk(slot("B", "C1", "多功能厅", "司法所", "85850001", 8, 9))).isEmpty();

@@ -114,7 +114,7 @@ public class ProgrammeModel {
         int at = getProgramme().getState().ordinal();
         int asked = ProgrammeState.valueOf(name).ordinal();
         boolean done = asked < at || getProgramme().isPublished();
-        return done ? "done" : asked == at ? "now" : "";
+        return done ? "done" : asked == at ? "now" : "next";
     }
 
     /** Address of one of its pages. */

@@ -62,11 +62,11 @@ public class ProgrammeViewPage {
         return all;
     }
 
-    /** What clashes with what; nothing once it is published, for then the offerings rule. */
+    /** What clashes with what, each two once; nothing once it is published, for then the offerings rule. */
     public List<Clash> getClashes() {
         if (clashes == null) {
             Programme programme = programmeModel.getProgramme();
-            clashes = programme.isPublished() ? List.of() : programmes.clashes(programme);
+            clashes = programme.isPublished() ? List.of() : Clash.pairs(programmes.clashes(programme));
         }
         return clashes;
     }
