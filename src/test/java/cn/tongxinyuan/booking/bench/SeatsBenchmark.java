@@ -2,11 +2,13 @@ package cn.tongxinyuan.booking.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.tongxinyuan.Api;
 import cn.tongxinyuan.ServerProcess;
 import cn.tongxinyuan.bench.Cluster;
 import cn.tongxinyuan.bench.Cpu;
 import cn.tongxinyuan.bench.PgBench;
 import cn.tongxinyuan.bench.Results;
+import cn.tongxinyuan.bench.Wars;
 import cn.tongxinyuan.booking.Rush;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,13 +24,16 @@ import org.junit.jupiter.api.Test;
 /**
  * Bookings through the interface of the shipped WAR, against what the database alone does with the two statements a seat is
  * taken by: {@code mvn -B -DskipTests package failsafe:integration-test@bench -Dit.test=SeatsBenchmark}. Rounds of ours and of
- * the reference take turns, the one in the middle counts. The table goes to {@code target/benchmark-seats.md}. Takes four
+ * the reference take turns, the one in the middle counts. The table goes to {@code target/benchmark-seats.md}. Takes eight
  * minutes; other work on the machine blurs it. Needs {@code pgbench}.
  */
 class SeatsBenchmark {
 
     private static final int ROUNDS = 3;
-    private static final int WARM_UP = 8;
+    private static final int WARM_UP = 14;
+    /** The compiler keeps up only where the hands leave it a core. */
+    private static final int CORES = 2;
+
     private static final int HANDS = 32;
     private static final int FEW_HANDS = 8;
     private static final int OFFERINGS = 1_000;
@@ -83,7 +88,7 @@ class SeatsBenchmark {
                     many.add(rush.offering(BOOKINGS, false, i));
                 }
                 for (int warm = 0; warm < WARM_UP; warm++) {
-                    book(rush, HANDS, many);
+                    book(rush, CORES, many);
                 }
                 compare(server, cluster, rush, reference, "1 000 offerings, 8 clients", FEW_HANDS, many, 0.4);
                 compare(
@@ -97,6 +102,7 @@ class SeatsBenchmark {
                         0.35);
                 sellOut(cluster, rush, reference);
             }
+            floor(cluster);
         }
         results.note("Load average at the end "
                 + Files.readString(Path.of("/proc/loadavg")).split(" ")[0] + ".");
@@ -167,6 +173,41 @@ class SeatsBenchmark {
                 String.format("%.2f s", median(theirs)),
                 median(ours) / median(theirs),
                 SOLD_OUT_AT_ONCE);
+    }
+
+    /** What the server and its driver leave of the database's speed where a servlet runs the same two statements. */
+    private void floor(Cluster cluster) throws ExecutionException, InterruptedException, IOException {
+        try (ServerProcess server = ServerProcess.start(
+                Wars.floor(folder, SeatFloorServlet.class), folder.resolve("floor"), cluster.settings("reference"))) {
+            server.awaitReady(PATIENCE);
+            PgBench reference = new PgBench(cluster, "reference");
+            for (int warm = 0; warm < WARM_UP; warm++) {
+                take(server, CORES);
+            }
+            List<Double> ours = new ArrayList<>();
+            List<Double> theirs = new ArrayList<>();
+            long cpu = Cpu.of(server.pid());
+            for (int i = 0; i < ROUNDS; i++) {
+                ours.add(take(server, FEW_HANDS));
+                theirs.add(reference
+                        .run(folder, TAKE.formatted("random(1, 1000)"), FEW_HANDS, 4 * BOOKINGS / FEW_HANDS)
+                        .perSecond());
+            }
+            cpu = Cpu.of(server.pid()) - cpu;
+            results.note(String.format(
+                    "The floor of this machine, a servlet with the reference's two statements and 8 clients: %.0f/s (CPU of"
+                            + " the server %.2f ms each), the database %.0f/s, ratio %.3f.",
+                    median(ours), (double) cpu / ROUNDS / BOOKINGS, median(theirs), median(theirs) / median(ours)));
+        }
+    }
+
+    private static double take(ServerProcess server, int clients) throws ExecutionException, InterruptedException {
+        long begin = System.nanoTime();
+        List<Api.Answer> all = Rush.by(clients, BOOKINGS, i -> server.visitor()
+                .json("/book?session=" + (1 + i % OFFERINGS) + "&person=" + Rush.resident(), "{}"));
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        assertThat(all).allMatch(answer -> answer.status() == 201);
+        return BOOKINGS / seconds;
     }
 
     private static double median(List<Double> rounds) {

@@ -8,6 +8,7 @@ import cn.tongxinyuan.bench.Cost;
 import cn.tongxinyuan.bench.Cpu;
 import cn.tongxinyuan.bench.Results;
 import cn.tongxinyuan.bench.Staff;
+import cn.tongxinyuan.bench.Wars;
 import cn.tongxinyuan.relocation.LargeRolls;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -107,7 +108,7 @@ class Benchmark {
     /** Against nothing at all, and against the same stack with one thing of each kind. */
     private void starts() {
         Path empty = Wars.empty(folder);
-        Path stack = Wars.stack(folder);
+        Path stack = Wars.stack(folder, StackParts.class);
         List<Cost> ours = new ArrayList<>();
         List<Cost> nothing = new ArrayList<>();
         List<Cost> bare = new ArrayList<>();
@@ -164,7 +165,7 @@ class Benchmark {
     private void pages() throws SQLException {
         try (Site large = product(LARGE);
                 Site small = product(SMALL);
-                Site floor = new Site(server(Wars.floor(folder), LARGE), cluster)) {
+                Site floor = new Site(server(Wars.floor(folder, FloorServlet.class), LARGE), cluster)) {
             large.server().awaitReady(PATIENCE);
             small.server().awaitReady(PATIENCE);
             floor.server().awaitStarted(PATIENCE);

@@ -1,6 +1,7 @@
-package cn.tongxinyuan.relocation.bench;
+package cn.tongxinyuan.bench;
 
 import cn.tongxinyuan.ServerProcess;
+import jakarta.servlet.http.HttpServlet;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** What the product is compared with on the same server. */
-final class Wars {
+public final class Wars {
 
     private static final String DATA_SOURCE =
             """
@@ -25,7 +26,7 @@ final class Wars {
                 <user>${MPCONFIG=txy.db.user}</user>
                 <password>${MPCONFIG=txy.db.password}</password>
                 <initial-pool-size>2</initial-pool-size>
-                <max-pool-size>24</max-pool-size>
+                <max-pool-size>44</max-pool-size>
                 <min-pool-size>2</min-pool-size>
               </data-source>
             </web-app>
@@ -47,23 +48,23 @@ final class Wars {
     private Wars() {}
 
     /** One servlet with the product's driver and pool. */
-    static Path floor(Path folder) {
+    public static Path floor(Path folder, Class<? extends HttpServlet> servlet) {
         return export(
                 folder.resolve("floor.war"),
                 ShrinkWrap.create(WebArchive.class)
-                        .addClass(FloorServlet.class)
+                        .addClass(servlet)
                         .addAsLibrary(driver())
                         .setWebXML(new StringAsset(DATA_SOURCE.formatted(""))));
     }
 
     /** The product's libraries and one of each kind of thing: page, service, entity, endpoint; nothing is done at the start. */
-    static Path stack(Path folder) {
+    public static Path stack(Path folder, Class<?> parts) {
         WebArchive libraries = ShrinkWrap.create(ZipImporter.class)
                 .importFrom(ServerProcess.shippedWar().toFile())
                 .as(WebArchive.class);
         WebArchive war = ShrinkWrap.create(WebArchive.class)
-                .addClass(StackParts.class)
-                .addClasses(StackParts.class.getClasses())
+                .addClass(parts)
+                .addClasses(parts.getClasses())
                 .addAsResource("META-INF/persistence.xml")
                 .addAsWebInfResource(
                         new StringAsset("<beans bean-discovery-mode=\"annotated\" version=\"4.0\"/>"), "beans.xml")
@@ -73,7 +74,7 @@ final class Wars {
         return export(folder.resolve("stack.war"), war);
     }
 
-    static Path empty(Path folder) {
+    public static Path empty(Path folder) {
         return export(
                 folder.resolve("empty.war"),
                 ShrinkWrap.create(WebArchive.class).addAsWebResource(new StringAsset("empty"), "index.html"));
