@@ -15,6 +15,9 @@ class ServerConfigTest {
 
     private static final Path CONFIG = Path.of("server-config");
 
+    private static final int BESIDE_REQUESTS = 12;
+    private static final int POSTGRESQL_ALLOWS = 97;
+
     @Test
     void startsTheContainerExactlyAsTheUnit() throws IOException {
         assertThat(containerCommand()).isEqualTo(unitCommand());
@@ -40,6 +43,21 @@ class ServerConfigTest {
         assertThat(Files.readAllLines(CONFIG.resolve("post-boot.asadmin")))
                 .noneMatch(line -> line.startsWith("set ")
                         && (line.contains(".network-config.") || line.contains(".thread-pools.")));
+    }
+
+    /**
+     * Every request may hold one connection and ask for another, to keep a refusal. Were there no more connections than
+     * requests, they could all wait for each other; jobs and what is done again and again need some as well.
+     */
+    @Test
+    void hasMoreConnectionsThanRequestsThatHoldOne() throws IOException {
+        int threads = Integer.parseInt(
+                found("max-thread-pool-size=(\\d+)", Files.readString(CONFIG.resolve("pre-boot.asadmin"))));
+        int connections = Integer.parseInt(found(
+                "<max-pool-size>(\\d+)</max-pool-size>", Files.readString(Path.of("src/main/webapp/WEB-INF/web.xml"))));
+
+        assertThat(connections).isGreaterThanOrEqualTo(threads + BESIDE_REQUESTS);
+        assertThat(2 * connections).as("two nodes on PostgreSQL as it comes").isLessThan(POSTGRESQL_ALLOWS);
     }
 
     @Test

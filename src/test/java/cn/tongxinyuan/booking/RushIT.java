@@ -43,6 +43,9 @@ class RushIT {
     private static final boolean ON_POSTGRESQL = "postgresql".equals(System.getProperty("it.db"));
     private static final int KILLS = Integer.getInteger("rush.kills", FULL ? 20 : ON_POSTGRESQL ? 3 : 2);
     private static final int HANDS = FULL ? 64 : 16;
+    /** More than the server has threads or connections: who is refused needs a second one. */
+    private static final int CROWD = 64;
+
     private static final int SEATS = 30;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -103,7 +106,7 @@ class RushIT {
         for (int round = 0; round < (FULL ? 20 : 2); round++) {
             String offering = rush.offering(SEATS, false, round);
 
-            List<Rush.Attempt> all = Rush.by(HANDS, FULL ? 2_000 : 200, i -> rush.book(offering));
+            List<Rush.Attempt> all = Rush.by(CROWD, FULL ? 2_000 : 200, i -> rush.book(offering));
 
             assertThat(all.stream().filter(Rush.Attempt::isConfirmed)).hasSize(SEATS);
             assertThat(all.stream().filter(Predicate.not(Rush.Attempt::isConfirmed)))

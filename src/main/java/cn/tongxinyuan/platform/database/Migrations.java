@@ -21,7 +21,9 @@ public class Migrations {
     @Resource(lookup = "java:app/jdbc/tongxinyuan")
     DataSource dataSource;
 
+    /** @throws IllegalStateException where the database works at another isolation than READ COMMITTED, naming the remedy */
     public void run() {
+        requireReadCommitted();
         List<String> locations = new ArrayList<>(List.of("classpath:db/migration"));
         if (product().equals("PostgreSQL")) {
             locations.add("classpath:db/migration-postgresql");
@@ -36,8 +38,22 @@ public class Migrations {
                 .migrate();
     }
 
-    /** Name of the database product, {@code H2} or {@code PostgreSQL}. */
-    public String product() {
+    /**
+     * Counting seats and taking turns are proved at READ COMMITTED. Asked once: a pool told to guarantee it asks the database
+     * each time it takes a connection back.
+     */
+    private void requireReadCommitted() {
+        try (Connection connection = dataSource.getConnection()) {
+            if (connection.getTransactionIsolation() != Connection.TRANSACTION_READ_COMMITTED) {
+                throw new IllegalStateException("the database of txy.db.url must work at READ COMMITTED; in PostgreSQL:"
+                        + " alter database … set default_transaction_isolation = 'read committed'");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("database does not answer", e);
+        }
+    }
+
+    private String product() {
         try (Connection connection = dataSource.getConnection()) {
             return connection.getMetaData().getDatabaseProductName();
         } catch (SQLException e) {

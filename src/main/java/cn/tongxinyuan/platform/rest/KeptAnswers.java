@@ -1,6 +1,5 @@
 package cn.tongxinyuan.platform.rest;
 
-import cn.tongxinyuan.platform.database.Migrations;
 import cn.tongxinyuan.platform.personal.PersonalData;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -10,6 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -36,9 +37,6 @@ public class KeptAnswers {
 
     @PersistenceContext
     EntityManager em;
-
-    @Inject
-    Migrations database;
 
     @Inject
     PersonalData personal;
@@ -68,7 +66,7 @@ public class KeptAnswers {
 
     /** One statement, since every act that must happen once begins with it. */
     private boolean insert(String caller, String key, String callHash) {
-        boolean waitsForEver = database.product().equals("PostgreSQL");
+        boolean waitsForEver = isPostgresql();
         Query query = em.createNativeQuery(waitsForEver ? IMPATIENT : PLAIN)
                 .setParameter(1, caller)
                 .setParameter(2, key)
@@ -77,6 +75,18 @@ public class KeptAnswers {
         return waitsForEver
                 ? ((Number) ((Object[]) query.getSingleResult())[0]).intValue() == 1
                 : query.executeUpdate() == 1;
+    }
+
+    /** Asks the transaction's own connection: who holds one and waits for another may wait for those who do the same. */
+    private boolean isPostgresql() {
+        try {
+            return em.unwrap(Connection.class)
+                    .getMetaData()
+                    .getDatabaseProductName()
+                    .equals("PostgreSQL");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Whether what stood under the key was too old to be an answer. */
