@@ -12,9 +12,6 @@ import java.time.Instant;
 @Entity
 @Table(name = "platform_token")
 @PublicData(reason = "says who calls before any scope is known; nothing lists it")
-@NamedQuery(
-        name = "AccessToken.caller",
-        query = "select t.username from AccessToken t where t.hash = :hash and t.expiresAt > :now")
 @NamedQuery(name = "AccessToken.forget", query = "delete from AccessToken t where t.username = :username")
 public class AccessToken {
 

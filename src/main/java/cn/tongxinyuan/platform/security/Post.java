@@ -15,12 +15,11 @@ import java.time.LocalDate;
 /** 岗位: an account holds a role in a unit for a period; the earliest post in force is the one the caller acts under. */
 @Entity
 @Table(name = "platform_post")
+@NamedQuery(name = "Post.caller", query = Post.CALLER + " where p.account.username = :username" + Post.IN_FORCE)
 @NamedQuery(
-        name = "Post.caller",
-        query = "select p.account.displayName, p.account.mustChange, p.id, p.role, p.scope, r.permission from Post p"
-                + " left join RoleGrant r on r.role = p.role where p.account.username = :username"
-                + " and p.account.disabled = false and p.validFrom <= :today"
-                + " and (p.validTo is null or p.validTo >= :today) order by p.validFrom, p.id")
+        name = "Post.bearer",
+        query = Post.CALLER + " join AccessToken t on t.username = p.account.username"
+                + " where t.hash = :hash and t.expiresAt > :now" + Post.IN_FORCE)
 @NamedQuery(
         name = "Post.open",
         query = "select p from Post p where p.account = :account and (p.validTo is null or p.validTo >= :today)"
@@ -33,6 +32,12 @@ public class Post extends BaseEntity {
             + " and not exists (select q.id from Post q where q.account = p.account and q.validFrom <= :today"
             + " and (q.validTo is null or q.validTo >= :today)"
             + " and (q.validFrom < p.validFrom or (q.validFrom = p.validFrom and q.id < p.id)))";
+
+    static final String CALLER =
+            "select p.account.displayName, p.account.mustChange, p.id, p.role, p.scope, r.permission,"
+                    + " p.account.username from Post p left join RoleGrant r on r.role = p.role";
+    static final String IN_FORCE = " and p.account.disabled = false and p.validFrom <= :today"
+            + " and (p.validTo is null or p.validTo >= :today) order by p.validFrom, p.id";
 
     private static final long serialVersionUID = 1L;
 

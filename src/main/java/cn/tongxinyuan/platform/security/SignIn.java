@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -83,21 +84,14 @@ public class SignIn {
 
     /** The caller behind a session or a job, by one statement as every page asks; empty when the account was disabled or holds no post any more. */
     public Optional<CallerAccount> byUsername(String username) {
-        List<Object[]> rows = em.createNamedQuery("Post.caller", Object[].class)
-                .setParameter("username", username)
-                .setParameter("today", LocalDate.now(clock))
-                .getResultList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(caller(username, rows));
+        return caller(em.createNamedQuery("Post.caller", Object[].class).setParameter("username", username));
     }
 
-    /** The caller behind a bearer token that has not expired. */
+    /** The caller behind a bearer token that has not expired, by one statement too. */
     public Optional<CallerAccount> byToken(String token) {
-        return em.createNamedQuery("AccessToken.caller", String.class)
+        return caller(em.createNamedQuery("Post.bearer", Object[].class)
                 .setParameter("hash", digest(token))
-                .setParameter("now", clock.instant())
-                .getResultStream()
-                .findFirst()
-                .flatMap(this::byUsername);
+                .setParameter("now", clock.instant()));
     }
 
     /** Issues a bearer token after a successful {@link #byPassword}. */
@@ -139,17 +133,21 @@ public class SignIn {
                 .findFirst();
     }
 
-    /** @param rows one for each permission of each post in force, the earliest post first */
-    private static CallerAccount caller(String username, List<Object[]> rows) {
+    /** @param query one row for each permission of each post in force, the earliest post first */
+    private Optional<CallerAccount> caller(TypedQuery<Object[]> query) {
+        List<Object[]> rows = query.setParameter("today", LocalDate.now(clock)).getResultList();
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
         Object[] first = rows.get(0);
         boolean mustChange = (Boolean) first[1];
-        return new CallerAccount(
-                username,
+        return Optional.of(new CallerAccount(
+                (String) first[6],
                 (String) first[0],
                 (String) first[3],
                 new ScopePath((String) first[4]),
                 mustChange ? Set.of(PlatformPermission.HOME) : permissions(rows, first[2]),
-                mustChange);
+                mustChange));
     }
 
     private static Set<String> permissions(List<Object[]> rows, Object post) {
