@@ -40,6 +40,7 @@ class ArchitectureTest {
             List.of("listing", "intake"),
             List.of("bulk"),
             List.of("web", "rest"),
+            List.of("draw"),
             List.of("start"));
 
     /** In a package, so that a reader finds one by its name in a glance. */

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 /** The scripts that make the database: named by time and module, portable, inside the arrows of the map. */
 final class Migrations {
 
-    /** Tables of the platform into which every module brings entries of its own: its code lists, what waits for its people. */
+    /** Tables of the platform into which every module brings entries of its own: its code lists, what waits for its people, draws it kept itself. */
     private static final Set<String> FILLED_BY_MODULES =
-            Set.of("platform_code", "platform_task", "platform_intake_batch");
+            Set.of("platform_code", "platform_task", "platform_intake_batch", "platform_draw", "platform_draw_lot");
 
     private static final Pattern FILE = Pattern.compile("(\\w+)/V(\\d{8}_\\d{4})__(\\w+)\\.sql");
     private static final int LONGEST_NAME = 30;

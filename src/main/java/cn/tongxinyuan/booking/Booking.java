@@ -5,6 +5,7 @@ import cn.tongxinyuan.kernel.BaseEntity;
 import cn.tongxinyuan.kernel.Conflict;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Scoped;
+import cn.tongxinyuan.platform.draw.Draws;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -159,7 +160,7 @@ public class Booking extends BaseEntity implements Scoped {
         this.leastSeats = wish.together() ? wish.seats() : 1;
         this.channel = wish.channel();
         this.state = state;
-        this.lot = state == BookingState.ENTERED ? Receipt.lot() : null;
+        this.lot = state == BookingState.ENTERED ? Draws.lot() : null;
         this.bookedAt = now;
         this.bookedBy = by;
     }

@@ -50,11 +50,6 @@ class BookingQueries {
         return records.one(Booking.class, "receipt", receipt, "booking.rule.unknown-booking", "offering");
     }
 
-    /** @throws UnknownRecord {@code booking.rule.unknown-draw}, for those of other units too */
-    Draw draw(String code) {
-        return records.one(Draw.class, "code", code, "booking.rule.unknown-draw", "offering");
-    }
-
     /** @throws UnknownRecord {@code booking.rule.unknown-suspension}, for those of other units too */
     Suspension suspended(String code) {
         return records.one(Suspension.class, "code", code, "booking.rule.unknown-suspension");
@@ -197,12 +192,6 @@ class BookingQueries {
                 .setParameter("since", since)
                 .setParameter("until", until)
                 .getSingleResult();
-    }
-
-    List<Lot> lots(Draw draw) {
-        return em.createNamedQuery("BookingLot.ofDraw", Lot.class)
-                .setParameter("draw", draw.getId())
-                .getResultList();
     }
 
     void store(Object record) {

@@ -4,15 +4,14 @@ import cn.tongxinyuan.kernel.Conflict;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.kernel.Wording;
+import cn.tongxinyuan.platform.draw.Draw;
+import cn.tongxinyuan.platform.draw.Draws;
+import cn.tongxinyuan.platform.draw.Lot;
 import cn.tongxinyuan.platform.security.Audited;
-import cn.tongxinyuan.platform.security.Me;
-import cn.tongxinyuan.platform.security.ScopedQueries;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
 /** Closes the list of a draw, draws, and draws again where a second person agrees. */
@@ -21,11 +20,6 @@ import java.util.List;
 @RolesAllowed(BookingPermission.HOST)
 public class DrawService {
 
-    private static final int MOST_WORDS = 200;
-
-    @PersistenceContext
-    EntityManager em;
-
     @Inject
     BookingQueries queries;
 
@@ -33,10 +27,7 @@ public class DrawService {
     DrawWork work;
 
     @Inject
-    ScopedQueries records;
-
-    @Inject
-    Me me;
+    Draws draws;
 
     @Inject
     Event<DrawChanged> happened;
@@ -46,13 +37,13 @@ public class DrawService {
      * offering was drawn already, this asks for another draw: it needs a reason, and a second person approves it.
      *
      * @param reason why it is drawn again; null for the first draw
-     * @throws Conflict {@code booking.rule.no-draw} where seats are given as they are asked for, {@code .draw-exists}
+     * @throws Conflict {@code booking.rule.no-draw} where seats are given as they are asked for, {@code platform.rule.draw-exists}
      *     without a reason, {@code .no-entries}, {@code .not-published}
      */
     public Draw order(String offeringCode, String reason) {
         Offering offering = queries.offering(offeringCode);
         queries.hold(offering);
-        Draw draw = work.order(offering, latest(offering), said(reason));
+        Draw draw = work.order(offering, reason);
         fire(
                 draw,
                 draw.getReason() == null
@@ -64,12 +55,12 @@ public class DrawService {
     /**
      * A second person agrees to draw again: what the draw before gave is taken back, and everybody's lot counts anew.
      *
-     * @throws Conflict {@code booking.rule.second-person}
-     * @throws RuleViolation {@code booking.rule.draw-state}
+     * @throws Conflict {@code platform.rule.second-person}
+     * @throws RuleViolation {@code platform.rule.draw-state}
      */
     public Draw approve(String code) {
-        Draw draw = queries.draw(code);
-        work.approve(draw, ofOffering(draw.getOffering()));
+        Draw draw = open(code);
+        work.approve(draw, queries.offering(draw.getSubjectCode()));
         fire(draw, Wording.of("booking.told.draw-approved", draw.getListHash()));
         return draw;
     }
@@ -78,56 +69,37 @@ public class DrawService {
      * Draws: the witness's digits and the secret give the order, seats are filled in it, everybody is told.
      *
      * @param witness 1 to 20 digits, said by somebody on the spot after the commitment was published
-     * @throws RuleViolation {@code booking.rule.witness}, {@code booking.rule.draw-state}
+     * @throws RuleViolation {@code platform.rule.witness}, {@code platform.rule.draw-state}
      */
     public Draw draw(String code, String witness) {
-        if (witness == null || !witness.strip().matches("\\d{1,20}")) {
-            throw new RuleViolation("booking.rule.witness");
-        }
-        Draw draw = queries.draw(code);
-        work.draw(draw, witness.strip());
+        Draw draw = open(code);
+        work.draw(draw, queries.offering(draw.getSubjectCode()), witness);
         fire(draw, Wording.of("booking.told.drawn", draw.getEntries(), draw.getWitness()));
         return draw;
     }
 
-    /** @throws UnknownRecord {@code booking.rule.unknown-draw} */
+    /** @throws UnknownRecord {@code platform.rule.unknown-draw} */
     @RolesAllowed({BookingPermission.VIEW, BookingPermission.ONLINE})
     public Draw open(String code) {
-        return queries.draw(code);
+        return draws.one(DrawWork.SUBJECT, code);
     }
 
     /** The lots of a draw by rank, before the result by the lot. */
     @RolesAllowed({BookingPermission.VIEW, BookingPermission.ONLINE})
     public List<Lot> lots(Draw draw) {
-        return work.lots(draw);
+        return draws.lots(draw);
     }
 
     /** The secret, once it was drawn; null before. */
     @RolesAllowed({BookingPermission.VIEW, BookingPermission.ONLINE})
     public String secret(Draw draw) {
-        return work.secret(draw);
+        return draws.secret(draw);
     }
 
     /** All draws of an offering, the newest first. */
     @RolesAllowed({BookingPermission.VIEW, BookingPermission.ONLINE})
     public List<Draw> ofOffering(Offering offering) {
-        return records.named("BookingDraw.ofOffering", Draw.class)
-                .setParameter("offering", offering)
-                .getResultList();
-    }
-
-    private Draw latest(Offering offering) {
-        return ofOffering(offering).stream().findFirst().orElse(null);
-    }
-
-    private static String said(String reason) {
-        if (reason == null || reason.isBlank()) {
-            return null;
-        }
-        if (reason.strip().length() > MOST_WORDS) {
-            throw new RuleViolation("booking.rule.reason-needed");
-        }
-        return reason.strip();
+        return draws.of(DrawWork.subject(offering));
     }
 
     private void fire(Draw draw, String summary) {

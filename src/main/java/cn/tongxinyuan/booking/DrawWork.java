@@ -1,10 +1,9 @@
 package cn.tongxinyuan.booking;
 
 import cn.tongxinyuan.kernel.Conflict;
-import cn.tongxinyuan.platform.calendar.DistrictClock;
-import cn.tongxinyuan.platform.number.Numbers;
-import cn.tongxinyuan.platform.personal.PersonalData;
-import cn.tongxinyuan.platform.security.Me;
+import cn.tongxinyuan.platform.draw.Draw;
+import cn.tongxinyuan.platform.draw.Draws;
+import cn.tongxinyuan.platform.draw.Lot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class DrawWork {
 
-    private static final String PREFIX = "CQ";
+    static final String SUBJECT = "Offering";
 
     /** Still takes part, whatever an earlier draw gave it. */
     private static final Set<BookingState> IN_DRAW =
@@ -31,59 +30,39 @@ class DrawWork {
     BookingQueries queries;
 
     @Inject
-    Numbers numbers;
-
-    @Inject
-    PersonalData personal;
+    Draws draws;
 
     @Inject
     ResidentMessages messages;
 
     @Inject
-    Me me;
-
-    @Inject
     Clock clock;
 
-    Draw order(Offering offering, Draw before, String reason) {
+    Draw order(Offering offering, String reason) {
         if (!offering.isDrawn()) {
             throw new Conflict("booking.rule.no-draw");
         }
         requireToCome(offering);
-        if (before != null && reason == null) {
-            throw new Conflict("booking.rule.draw-exists", before.getCode());
-        }
-        if (before != null && before.getState() == DrawState.PROPOSED) {
-            before.supersede();
-        }
-        Instant now = clock.instant();
         List<String> lots = entries(offering).stream().map(Booking::getLot).toList();
-        if (lots.isEmpty()) {
-            throw new Conflict("booking.rule.no-entries");
-        }
-        Instant announced = offering.closeEntries(now);
-        String secret = Receipt.secret();
-        Draw.Closed list =
-                new Draw.Closed(lots.size(), Ranking.listHash(lots), personal.seal(secret), Ranking.commitment(secret));
-        String code = numbers.next(PREFIX, now.atZone(DistrictClock.ZONE).getYear());
-        Draw draw = new Draw(code, offering, list, announced, before == null ? null : reason, me.getUsername(), now);
-        queries.store(draw);
-        lots.forEach(lot -> queries.store(new Lot(draw, lot)));
-        queries.flush();
-        if (before == null) {
+        Draw draw = draws.order(subject(offering), lots, lots.isEmpty() ? null : closed(offering), reason);
+        if (draw.getReason() == null) {
             queries.close(offering);
         }
         return draw;
     }
 
-    void approve(Draw draw, List<Draw> all) {
-        draw.approve(me.getUsername());
-        Offering offering = draw.getOffering();
+    private Instant closed(Offering offering) {
+        return offering.closeEntries(clock.instant());
+    }
+
+    static Draw.Subject subject(Offering offering) {
+        return new Draw.Subject(SUBJECT, offering.getCode(), offering.getScope());
+    }
+
+    void approve(Draw draw, Offering offering) {
+        draws.approve(draw);
         queries.hold(offering);
         requireToCome(offering);
-        all.stream()
-                .filter(earlier -> earlier.getId() != draw.getId() && earlier.getState() != DrawState.SUPERSEDED)
-                .forEach(Draw::supersede);
         Map<String, Booking> entries =
                 entries(offering).stream().collect(Collectors.toMap(Booking::getReceipt, Function.identity()));
         List<Booking> rests = queries.of(offering, IN_DRAW).stream()
@@ -109,29 +88,24 @@ class DrawWork {
         queries.close(offering);
     }
 
-    void draw(Draw draw, String witness) {
-        Offering offering = draw.getOffering();
-        Instant now = clock.instant();
-        draw.hold(witness, me.getUsername(), now);
+    void draw(Draw draw, Offering offering, String witness) {
+        List<Lot> order = draws.hold(draw, witness);
         queries.hold(offering);
         requireToCome(offering);
         queries.open(offering);
         Map<String, Booking> entries =
                 entries(offering).stream().collect(Collectors.toMap(Booking::getLot, Function.identity()));
-        Map<String, Lot> lots = lots(draw).stream().collect(Collectors.toMap(Lot::getLot, Function.identity()));
-        int rank = 0;
         int waiting = 0;
-        for (String lot : Ranking.order(lots.keySet(), secretOf(draw), witness)) {
-            rank++;
-            Booking booking = entries.get(lot);
+        for (Lot lot : order) {
+            Booking booking = entries.get(lot.getLot());
             if (booking != null) {
-                waiting += give(offering, booking, rank);
+                waiting += give(offering, booking, lot.getPlace());
                 messages.drawn(booking);
+                draws.brought(lot, booking.getState());
             }
-            lots.get(lot).drew(rank, booking == null ? null : booking.getState());
         }
         queries.flush();
-        queries.queue(offering, rank, waiting);
+        queries.queue(offering, order.size(), waiting);
     }
 
     /** Returns how many bookings wait because of it. */
@@ -173,18 +147,5 @@ class DrawWork {
         return queries.of(offering, IN_DRAW).stream()
                 .filter(booking -> booking.getLot() != null)
                 .toList();
-    }
-
-    List<Lot> lots(Draw draw) {
-        return queries.lots(draw);
-    }
-
-    String secret(Draw draw) {
-        boolean drawn = draw.getHeldAt() != null;
-        return drawn ? secretOf(draw) : null;
-    }
-
-    private String secretOf(Draw draw) {
-        return personal.open(draw.secretSealed());
     }
 }

@@ -6,6 +6,7 @@ import cn.tongxinyuan.EndpointSample;
 import cn.tongxinyuan.Records;
 import cn.tongxinyuan.kernel.BaseEntity;
 import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.platform.draw.Draw;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;

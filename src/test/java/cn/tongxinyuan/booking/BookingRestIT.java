@@ -8,6 +8,7 @@ import cn.tongxinyuan.Api;
 import cn.tongxinyuan.Caller;
 import cn.tongxinyuan.Records;
 import cn.tongxinyuan.Statements;
+import cn.tongxinyuan.platform.draw.Ranking;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;

@@ -5,6 +5,7 @@ import cn.tongxinyuan.Records;
 import cn.tongxinyuan.ScopeSample;
 import cn.tongxinyuan.kernel.BaseEntity;
 import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.platform.draw.Draw;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
@@ -84,9 +85,6 @@ final class BookingSamples {
     static class Draws implements ScopeSample {
 
         @Inject
-        Offerings offerings;
-
-        @Inject
         Records records;
 
         @Override
@@ -98,12 +96,11 @@ final class BookingSamples {
         public long stored(ScopePath unit) {
             long id = BaseEntity.newId();
             records.change(
-                    "insert into booking_draw (id, version, code, offering_id, scope, state, entries, list_hash, secret_sealed,"
-                            + " commitment, ordered_by, ordered_at) values (?1, 0, ?2, ?3, ?4, 'COMMITTED', 0, '-', '-', '-',"
-                            + " 'it', current_timestamp)",
+                    "insert into platform_draw (id, version, code, subject_type, subject_code, scope, state, entries, list_hash,"
+                            + " secret_sealed, commitment, ordered_by, ordered_at) values (?1, 0, ?2, 'Offering', ?2, ?3,"
+                            + " 'COMMITTED', 0, '-', '-', '-', 'it', current_timestamp)",
                     id,
                     code(id),
-                    offerings.stored(unit),
                     unit.code());
             return id;
         }

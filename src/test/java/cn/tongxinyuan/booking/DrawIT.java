@@ -6,6 +6,10 @@ import static cn.tongxinyuan.booking.BookingGiven.wish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tongxinyuan.Caller;
+import cn.tongxinyuan.platform.draw.Draw;
+import cn.tongxinyuan.platform.draw.DrawState;
+import cn.tongxinyuan.platform.draw.Lot;
+import cn.tongxinyuan.platform.draw.Ranking;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -100,10 +104,10 @@ class DrawIT {
         List<Booked> entered = enter(offering, 5);
         Draw first = drawNow(offering);
 
-        refused("booking.rule.draw-exists", () -> caller.as(one, () -> draws.order(offering, " ")));
+        refused("platform.rule.draw-exists", () -> caller.as(one, () -> draws.order(offering, " ")));
         Draw again = caller.as(one, () -> draws.order(offering, "见证人未到场"));
-        refused("booking.rule.draw-state", () -> caller.as(one, () -> draws.draw(again.getCode(), "7")));
-        refused("booking.rule.second-person", () -> caller.as(one, () -> draws.approve(again.getCode())));
+        refused("platform.rule.draw-state", () -> caller.as(one, () -> draws.draw(again.getCode(), "7")));
+        refused("platform.rule.second-person", () -> caller.as(one, () -> draws.approve(again.getCode())));
         assertThat(in(entered, BookingState.CONFIRMED))
                 .as("the first stands until then")
                 .hasSize(2);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tongxinyuan.Api;
 import cn.tongxinyuan.Journey;
+import cn.tongxinyuan.platform.draw.Verifier;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.regex.Matcher;

@@ -1,8 +1,9 @@
 package cn.tongxinyuan.booking.rest;
 
 import cn.tongxinyuan.booking.BookingPermission;
-import cn.tongxinyuan.booking.Draw;
 import cn.tongxinyuan.booking.DrawService;
+import cn.tongxinyuan.platform.draw.Draw;
+import cn.tongxinyuan.platform.draw.DrawAnswer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

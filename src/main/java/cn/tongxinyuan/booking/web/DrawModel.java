@@ -1,21 +1,21 @@
 package cn.tongxinyuan.booking.web;
 
-import cn.tongxinyuan.booking.Draw;
+import cn.tongxinyuan.booking.BookingPermission;
 import cn.tongxinyuan.booking.DrawService;
-import cn.tongxinyuan.booking.DrawState;
-import cn.tongxinyuan.booking.Lot;
+import cn.tongxinyuan.platform.draw.Draw;
+import cn.tongxinyuan.platform.draw.DrawPanel;
+import cn.tongxinyuan.platform.draw.Lot;
+import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.security.Me;
-import cn.tongxinyuan.platform.web.Frame;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
-/** The draws of an offering: the published list, the order, and what comes next. */
+/** The draws of an offering. */
 @Named
 @RequestScoped
-public class DrawModel {
+public class DrawModel extends DrawPanel {
 
     @Inject
     OfferingModel offeringModel;
@@ -24,112 +24,67 @@ public class DrawModel {
     DrawService draws;
 
     @Inject
-    Me me;
+    Language language;
 
     @Inject
-    Frame frame;
+    Me caller;
 
-    @Inject
-    HttpServletRequest request;
-
-    private List<Draw> all;
-    private List<Lot> lots;
-    private String witness;
-    private String reason;
-
-    /** The newest first. */
-    public List<Draw> getAll() {
-        if (all == null) {
-            all = draws.ofOffering(offeringModel.getOffering());
-        }
-        return all;
+    @Override
+    protected List<Draw> read() {
+        return draws.ofOffering(offeringModel.getOffering());
     }
 
-    /** The one the address names; else the one that counts, or waits for its approval. */
-    public Draw getShown() {
-        String code = request.getParameter("draw");
-        return getAll().stream()
-                .filter(draw -> code == null
-                        ? draw.getState() != DrawState.PROPOSED
-                        : draw.getCode().equals(code))
-                .findFirst()
-                .orElse(null);
+    @Override
+    protected List<Lot> lots(Draw draw) {
+        return draws.lots(draw);
     }
 
-    /** One that waits for a second person; null where none does. */
-    public Draw getProposed() {
-        return inState(DrawState.PROPOSED);
+    @Override
+    protected String secret(Draw draw) {
+        return draws.secret(draw);
     }
 
-    /** One whose list is published and that is not drawn yet; null where there is none. */
-    public Draw getCommitted() {
-        return inState(DrawState.COMMITTED);
+    @Override
+    protected void close(String why) {
+        draws.order(code(), why);
     }
 
-    private Draw inState(DrawState state) {
-        return getAll().stream()
-                .filter(draw -> draw.getState() == state)
-                .findFirst()
-                .orElse(null);
+    @Override
+    protected void agree(Draw draw) {
+        draws.approve(draw.getCode());
     }
 
-    /** Whether the caller may be the second person. */
-    public boolean isSecond() {
-        return !getProposed().getOrderedBy().equals(me.getUsername());
+    @Override
+    protected void hold(Draw draw, String digits) {
+        draws.draw(draw.getCode(), digits);
     }
 
-    /** The list of the draw that is shown, by rank once it is drawn. */
-    public List<Lot> getLots() {
-        if (lots == null) {
-            lots = draws.lots(getShown());
-        }
-        return lots;
+    @Override
+    protected String tab() {
+        return "/booking/offering-view?code=" + code() + "&tab=draw";
     }
 
-    /** Null before it was drawn. */
-    public String getSecret() {
-        return draws.secret(getShown());
+    @Override
+    protected String published(Draw draw) {
+        return "/api/v1/draws/" + draw.getCode();
     }
 
-    public String address(Draw draw) {
-        return offeringModel.address("offering-view") + "&tab=draw&draw=" + draw.getCode();
+    @Override
+    public String getTitle() {
+        return offeringModel.getOffering().getTitle();
     }
 
-    /** Closes the list, or asks for another draw with a reason. */
-    public String order() {
-        draws.order(offeringModel.getOffering().getCode(), reason);
-        return done(reason == null ? "ordered" : "proposed");
+    @Override
+    public boolean isOpen() {
+        return caller.may(BookingPermission.HOST) && offeringModel.isPublished();
     }
 
-    public String approve() {
-        draws.approve(getProposed().getCode());
-        return done("approved");
+    @Override
+    public String result(Lot lot) {
+        return language.text("booking.BookingState." + lot.getResult());
     }
 
-    public String draw() {
-        draws.draw(getCommitted().getCode(), witness);
-        return done("drawn");
-    }
-
-    private String done(String what) {
-        frame.done("booking.offering-view.draw." + what);
-        return "/booking/offering-view?faces-redirect=true&tab=draw&code="
-                + offeringModel.getOffering().getCode();
-    }
-
-    public String getWitness() {
-        return witness;
-    }
-
-    public void setWitness(String witness) {
-        this.witness = witness;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    private String code() {
+        return offeringModel.getOffering().getCode();
     }
 }

@@ -1,4 +1,4 @@
-package cn.tongxinyuan.booking;
+package cn.tongxinyuan.platform.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ class RankingTest {
     private static final List<String> LOTS = List.of("00000000000000aa", "ffffffffffffffff", "0123456789abcdef");
     /** So many that no other number brings the same order by chance. */
     private static final List<String> MANY =
-            IntStream.range(0, 20).mapToObj(i -> Receipt.lot()).toList();
+            IntStream.range(0, 20).mapToObj(i -> Draws.lot()).toList();
 
     private static final int DRAWS = 100_000;
 
@@ -47,7 +47,7 @@ class RankingTest {
 
     @Test
     void everyLotHasTheSameChanceOfEveryPlace() {
-        List<String> lots = IntStream.range(0, 8).mapToObj(i -> Receipt.lot()).toList();
+        List<String> lots = IntStream.range(0, 8).mapToObj(i -> Draws.lot()).toList();
         int[][] places = new int[8][8];
         for (int i = 0; i < DRAWS; i++) {
             List<String> order = Ranking.order(lots, "secret" + i, "7");
@@ -69,17 +69,17 @@ class RankingTest {
 
     @Test
     void theOfflineVerifierComesToTheSameAndSeesEveryForgery() throws Exception {
-        String secret = Receipt.secret();
+        String secret = Draws.lot().repeat(4);
         String sound = published(secret, "2024052009301500", Ranking.order(MANY, secret, "2024052009301500"));
         assertThat(verify(sound)).isZero();
 
         assertThat(verify(sound.replace("\"2024052009301500\"", "\"2024052009301501\"")))
                 .as("another witness")
                 .isOne();
-        assertThat(verify(sound.replace(secret, Receipt.secret())))
+        assertThat(verify(sound.replace(secret, Draws.lot().repeat(4))))
                 .as("another secret")
                 .isOne();
-        assertThat(verify(sound.replace(MANY.get(0), Receipt.lot())))
+        assertThat(verify(sound.replace(MANY.get(0), Draws.lot())))
                 .as("another lot")
                 .isOne();
         List<String> turned = new ArrayList<>(Ranking.order(MANY, secret, "2024052009301500"));

@@ -1,4 +1,4 @@
-package cn.tongxinyuan.booking;
+package cn.tongxinyuan.platform.draw;
 
 import cn.tongxinyuan.kernel.BaseEntity;
 import cn.tongxinyuan.kernel.Conflict;
@@ -10,19 +10,17 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** 抽签: the lots of an offering's entries are put in an order nobody alone can choose, see {@link Ranking}. Never deleted. */
-@Entity(name = "BookingDraw")
-@Table(name = "booking_draw")
+/** 抽签: lots of entries for something scarce are put in an order nobody alone can choose, see {@link Ranking}. Never deleted. */
+@Entity
+@Table(name = "platform_draw")
 @NamedQuery(
-        name = "BookingDraw.ofOffering",
-        query = "select d from BookingDraw d where d.offering = :offering and d.scope like :scope order by d.id desc")
+        name = "Draw.ofSubject",
+        query = "select d from Draw d where d.subjectType = :type and d.subjectCode = :code and d.scope like :scope"
+                + " order by d.id desc")
 public class Draw extends BaseEntity implements Scoped {
 
     private static final long serialVersionUID = 1L;
@@ -35,7 +33,7 @@ public class Draw extends BaseEntity implements Scoped {
     }
 
     static final Transitions<DrawState, Act> TRANSITIONS = new Transitions<DrawState, Act>(
-                    DrawState.class, "booking.rule.draw-state")
+                    DrawState.class, "platform.rule.draw-state")
             .edge(DrawState.PROPOSED, Act.APPROVE, DrawState.COMMITTED)
             .edge(DrawState.PROPOSED, Act.SUPERSEDE, DrawState.SUPERSEDED)
             .edge(DrawState.COMMITTED, Act.HOLD, DrawState.HELD)
@@ -45,9 +43,11 @@ public class Draw extends BaseEntity implements Scoped {
     @Column(name = "code", updatable = false)
     private String code;
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "offering_id", updatable = false)
-    private Offering offering;
+    @Column(name = "subject_type", updatable = false)
+    private String subjectType;
+
+    @Column(name = "subject_code", updatable = false)
+    private String subjectCode;
 
     @Column(name = "scope", updatable = false)
     private String scope;
@@ -98,10 +98,11 @@ public class Draw extends BaseEntity implements Scoped {
      * @param closedEarlyFrom when entries were announced to end, where the draw ended them before; else null
      * @param reason why it is drawn again; null for the first draw
      */
-    Draw(String code, Offering offering, Closed list, Instant closedEarlyFrom, String reason, String by, Instant now) {
+    Draw(String code, Subject subject, Closed list, Instant closedEarlyFrom, String reason, String by, Instant now) {
         this.code = code;
-        this.offering = offering;
-        this.scope = offering.getScope().code();
+        this.subjectType = subject.type();
+        this.subjectCode = subject.code();
+        this.scope = subject.scope().code();
         this.state = reason == null ? DrawState.COMMITTED : DrawState.PROPOSED;
         this.entries = list.entries();
         this.listHash = list.hash();
@@ -113,19 +114,22 @@ public class Draw extends BaseEntity implements Scoped {
         this.orderedAt = now;
     }
 
+    /** What is drawn for. @param type of the record, as the audit trail names it */
+    public record Subject(String type, String code, ScopePath scope) {}
+
     /** The list as it was closed, and the secret that was chosen before anybody knew the witness's number. */
     record Closed(int entries, String hash, String secretSealed, String commitment) {}
 
-    /** @throws Conflict {@code booking.rule.second-person} for the one who asked for it */
+    /** @throws Conflict {@code platform.rule.second-person} for the one who asked for it */
     void approve(String by) {
         state = TRANSITIONS.after(state, Act.APPROVE);
         if (by.equals(orderedBy)) {
-            throw new Conflict("booking.rule.second-person");
+            throw new Conflict("platform.rule.second-person");
         }
         approvedBy = by;
     }
 
-    /** @throws RuleViolation {@code booking.rule.draw-state} unless list and commitment stand published */
+    /** @throws RuleViolation {@code platform.rule.draw-state} unless list and commitment stand published */
     void hold(String digits, String by, Instant now) {
         state = TRANSITIONS.after(state, Act.HOLD);
         witness = digits;
@@ -145,8 +149,12 @@ public class Draw extends BaseEntity implements Scoped {
         return code;
     }
 
-    public Offering getOffering() {
-        return offering;
+    public String getSubjectType() {
+        return subjectType;
+    }
+
+    public String getSubjectCode() {
+        return subjectCode;
     }
 
     @Override

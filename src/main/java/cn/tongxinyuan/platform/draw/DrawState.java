@@ -1,4 +1,4 @@
-package cn.tongxinyuan.booking;
+package cn.tongxinyuan.platform.draw;
 
 /** Where a draw stands. */
 public enum DrawState {

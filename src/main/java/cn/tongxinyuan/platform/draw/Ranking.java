@@ -1,4 +1,4 @@
-package cn.tongxinyuan.booking;
+package cn.tongxinyuan.platform.draw;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -17,24 +17,24 @@ import javax.crypto.spec.SecretKeySpec;
  * The arithmetic of a draw. Lots and their hash are published, then the hash of a secret; a witness says a number, the secret
  * is revealed, and the order is that of the keyed hashes: nobody alone can choose it, everybody can recompute it.
  */
-final class Ranking {
+public final class Ranking {
 
     private static final String HMAC = "HmacSHA256";
 
     private Ranking() {}
 
     /** Hexadecimal SHA-256 of all lots, sorted, joined by line feeds. */
-    static String listHash(Collection<String> lots) {
+    public static String listHash(Collection<String> lots) {
         return sha256(lots.stream().sorted().collect(Collectors.joining("\n")));
     }
 
     /** Hexadecimal SHA-256 of the secret as text. */
-    static String commitment(String secret) {
+    public static String commitment(String secret) {
         return sha256(secret);
     }
 
     /** The lots by ascending HMAC-SHA-256 under the key {@code secret|witness}. */
-    static List<String> order(Collection<String> lots, String secret, String witness) {
+    public static List<String> order(Collection<String> lots, String secret, String witness) {
         Map<String, String> keyed = new HashMap<>();
         Mac mac = mac(secret + "|" + witness);
         lots.forEach(lot -> keyed.put(lot, hex(mac.doFinal(lot.getBytes(StandardCharsets.UTF_8)))));

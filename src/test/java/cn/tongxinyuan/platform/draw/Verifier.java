@@ -1,18 +1,18 @@
-package cn.tongxinyuan.booking;
+package cn.tongxinyuan.platform.draw;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The verifier of draws that ships, run as an outsider runs it: by a JDK, on the published answer, in a process of its own. */
-final class Verifier {
+public final class Verifier {
 
     private static final Path SOURCE = Path.of("server-config", "VerifyDraw.java");
 
     private Verifier() {}
 
     /** @return 0 only where all that was published follows from each other */
-    static int verify(Path folder, String published) throws IOException, InterruptedException {
+    public static int verify(Path folder, String published) throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("draw.json"), published);
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Process process = new ProcessBuilder(

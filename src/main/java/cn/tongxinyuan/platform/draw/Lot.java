@@ -1,21 +1,17 @@
-package cn.tongxinyuan.booking;
+package cn.tongxinyuan.platform.draw;
 
 import cn.tongxinyuan.kernel.BaseEntity;
 import cn.tongxinyuan.kernel.PublicData;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 
 /** One entry of a draw: a random word, and which place it drew. */
-@Entity(name = "BookingLot")
-@Table(name = "booking_lot")
+@Entity(name = "DrawLot")
+@Table(name = "platform_draw_lot")
 @PublicData(reason = "the list of lots is public; a lot leads to nobody")
-@NamedQuery(
-        name = "BookingLot.ofDraw",
-        query = "select l from BookingLot l where l.draw = :draw order by l.place, l.lot")
+@NamedQuery(name = "DrawLot.ofDraw", query = "select l from DrawLot l where l.draw = :draw order by l.place, l.lot")
 public class Lot extends BaseEntity {
 
     private static final long serialVersionUID = 1L;
@@ -29,9 +25,8 @@ public class Lot extends BaseEntity {
     @Column(name = "place")
     private Integer place;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "state")
-    private BookingState state;
+    @Column(name = "result")
+    private String result;
 
     protected Lot() {}
 
@@ -40,9 +35,12 @@ public class Lot extends BaseEntity {
         this.lot = lot;
     }
 
-    void drew(int rank, BookingState result) {
+    void drew(int rank) {
         place = rank;
-        state = result;
+    }
+
+    void brought(String state) {
+        result = state;
     }
 
     public String getLot() {
@@ -55,7 +53,7 @@ public class Lot extends BaseEntity {
     }
 
     /** What it brought on that day; null before the result, and for an entry given back between list and result. */
-    public BookingState getState() {
-        return state;
+    public String getResult() {
+        return result;
     }
 }
