@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What markets leave in the inboxes: a plan to publish, a food stall to check, a market to open and close on its day. */
 @ApplicationScoped
@@ -44,12 +45,21 @@ class MarketTasks {
         }
     }
 
+    /** The task to check papers stands as long as a stall is unchecked. */
+    void remind(Market market, List<Stall> stalls) {
+        if (FoodCheck.of(stalls, market.getDay()).unchecked().isEmpty()) {
+            checked(market);
+        } else {
+            toCheck(market);
+        }
+    }
+
     /** A food stall waits for the check of its papers. */
     void toCheck(Market market) {
         due(market, CHECK, MarketPermission.DECIDE, LocalDate.now(clock));
     }
 
-    void checked(Market market) {
+    private void checked(Market market) {
         inbox.done(CHECK, market.getCode());
     }
 

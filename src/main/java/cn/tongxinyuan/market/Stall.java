@@ -4,6 +4,7 @@ import cn.tongxinyuan.kernel.BaseEntity;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Scoped;
 import cn.tongxinyuan.kernel.Text;
+import cn.tongxinyuan.platform.draw.Draws;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -51,6 +52,11 @@ import java.util.stream.Collectors;
 public class Stall extends BaseEntity implements Scoped {
 
     private static final long serialVersionUID = 1L;
+
+    /** Codes of the list {@code market.stall-reason} that a draw gives. */
+    private static final String DRAWN = "DRAWN";
+
+    private static final String NOT_DRAWN = "NOT_DRAWN";
 
     /** Between products in one text; no product contains it. */
     private static final String COMMA = "、";
@@ -114,6 +120,9 @@ public class Stall extends BaseEntity implements Scoped {
 
     @Column(name = "pitch_no")
     private Integer pitch;
+
+    @Column(name = "lot")
+    private String lot;
 
     @OneToMany(mappedBy = "stall", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("id")
@@ -196,6 +205,30 @@ public class Stall extends BaseEntity implements Scoped {
 
     void refuse(String why, String words, Instant now) {
         decide(StallState.Act.REFUSE, why, words, now);
+        pitch = null;
+    }
+
+    /** Takes part in a draw from now on; gives its lot. */
+    String enter() {
+        if (lot == null) {
+            lot = Draws.lot();
+        }
+        return lot;
+    }
+
+    /** What the draw gave it. Papers of food are checked as ever: nobody has looked at them yet. */
+    void drew(boolean place, Instant now) {
+        decide(place ? StallState.Act.ACCEPT : StallState.Act.REFUSE, place ? DRAWN : NOT_DRAWN, null, now);
+    }
+
+    /** Whether it stands as the draw left it. */
+    boolean isDrawn() {
+        return lot != null && (DRAWN.equals(reasonCode) || NOT_DRAWN.equals(reasonCode));
+    }
+
+    /** What the draw gave is taken back; it waits for the next. */
+    void drawAgain(Instant now) {
+        decide(StallState.Act.DRAW_AGAIN, null, null, now);
         pitch = null;
     }
 
@@ -290,6 +323,11 @@ public class Stall extends BaseEntity implements Scoped {
     /** Its pitch on the drawing; null where it has none. */
     public Integer getPitch() {
         return pitch;
+    }
+
+    /** The word it takes part in a draw by; null where it never did. */
+    public String getLot() {
+        return lot;
     }
 
     public List<StallItem> getItems() {

@@ -5,6 +5,7 @@ import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.StaleRecord;
 import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.kernel.Wording;
+import cn.tongxinyuan.platform.draw.Draws;
 import cn.tongxinyuan.platform.security.Audited;
 import cn.tongxinyuan.platform.security.Me;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,6 +32,9 @@ public class StallService {
 
     @Inject
     Catalogue catalogue;
+
+    @Inject
+    Draws draws;
 
     @Inject
     Me me;
@@ -77,13 +81,16 @@ public class StallService {
      * @param version of the stall the decision was made on
      * @param reason code or name of the list {@code market.stall-reason}, or words of the office's own; needed for a refusal
      * @param words more about it, null for none
-     * @throws Conflict {@code market.rule.no-stall-left}
+     * @throws Conflict {@code market.rule.no-stall-left}, {@code .draw-open} between the list of a draw and its result
      * @throws RuleViolation {@code market.rule.reason-needed}, {@code .reason-long}, {@code .market-over}
      */
     @RolesAllowed(MarketPermission.DECIDE)
     public Stall decide(String code, long version, boolean accepted, String reason, String words) {
         Stall stall = own(code, version);
         Market here = preparing(stall.getMarket().getCode());
+        if (draws.isCommitted(StallDrawService.subject(here))) {
+            throw new Conflict("market.rule.draw-open");
+        }
         String why = catalogue.reason(reason, here.getDay());
         String own = Catalogue.OTHER.equals(why) && !Catalogue.OTHER.equals(reason) ? reason : words;
         String more =
@@ -223,13 +230,8 @@ public class StallService {
                 wish.provider(), zone, wish.kind(), wish.services(), wish.power(), wish.people(), wish.food());
     }
 
-    /** The task to check papers stands as long as a stall is unchecked. */
     private void remind(Market here) {
-        if (FoodCheck.of(queries.stalls(here), here.getDay()).unchecked().isEmpty()) {
-            tasks.checked(here);
-        } else {
-            tasks.toCheck(here);
-        }
+        tasks.remind(here, queries.stalls(here));
     }
 
     private void fire(Market market, String summary) {

@@ -14,7 +14,8 @@ public enum StallState {
     enum Act {
         ACCEPT,
         REFUSE,
-        WITHDRAW
+        WITHDRAW,
+        DRAW_AGAIN
     }
 
     static final Transitions<StallState, Act> TRANSITIONS = new Transitions<StallState, Act>(
@@ -25,5 +26,7 @@ public enum StallState {
             .edge(ACCEPTED, Act.ACCEPT, ACCEPTED)
             .edge(ACCEPTED, Act.REFUSE, REFUSED)
             .edge(ACCEPTED, Act.WITHDRAW, WITHDRAWN)
-            .edge(REFUSED, Act.ACCEPT, ACCEPTED);
+            .edge(REFUSED, Act.ACCEPT, ACCEPTED)
+            .edge(ACCEPTED, Act.DRAW_AGAIN, APPLIED)
+            .edge(REFUSED, Act.DRAW_AGAIN, APPLIED);
 }

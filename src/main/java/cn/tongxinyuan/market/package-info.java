@@ -9,6 +9,7 @@
  * <tr><td>plan, change, publish, repeat, open, close, call off</td><td>market-edit, market-view, market-repeat, /markets</td><td>{@link MarketService}</td><td>host, publish</td></tr>
  * <tr><td>apply for a stall, change, withdraw</td><td>stall-edit, /markets/…/stalls</td><td>{@link StallService}</td><td>host</td></tr>
  * <tr><td>accept or refuse a stall, check food papers</td><td>stall-view, /stalls/…/decision</td><td>{@link StallService#decide}</td><td>decide</td></tr>
+ * <tr><td>draw lots for stalls, draw again</td><td>market-view, /markets/…/draws</td><td>{@link StallDrawService}</td><td>decide</td></tr>
  * <tr><td>place stalls on the drawing</td><td>market-view</td><td>{@link StallService#place}</td><td>host</td></tr>
  * <tr><td>count who was served, write incidents down</td><td>count-edit, /markets/…/counts</td><td>{@link StallService#count}, {@link MarketService#incident}</td><td>host</td></tr>
  * <tr><td>say what it cost and who paid</td><td>cost-edit</td><td>{@link OutcomeService#spend}</td><td>host</td></tr>
@@ -29,6 +30,7 @@
  * are unchecked. A market with a food stall that is undecided, unchecked or whose health certificate ends before the day, or before
  * today where that is later, cannot open. What a market cost is known of those alone of which somebody said it: none said is not
  * nothing spent. A police licence is for one event: what repeats a market waits for its own. Whether it opens early is the office's to say: it is then held on the day it opened. What a service has served is said
- * as a total, so that saying it twice changes nothing. Who changes stalls holds the market's row first.
+ * as a total, so that saying it twice changes nothing. Where more apply than there is room for, those undecided draw for the
+ * stalls left; between list and result nobody decides. A food stall that draws a place is accepted and still unchecked. Who changes stalls holds the market's row first.
  */
 package cn.tongxinyuan.market;

@@ -3,6 +3,7 @@ package cn.tongxinyuan.market;
 import cn.tongxinyuan.Api;
 import cn.tongxinyuan.EndpointSample;
 import cn.tongxinyuan.Records;
+import cn.tongxinyuan.kernel.BaseEntity;
 import cn.tongxinyuan.kernel.ScopePath;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -77,6 +78,19 @@ class MarketEndpoints implements EndpointSample.Source {
                     return api -> api.json(
                             MARKETS + "/" + market + "/counts",
                             "{\"stall\":\"" + stall + "\",\"service\":\"理发\",\"served\":7}");
+                }),
+                new EndpointSample("GET /markets/{code}/draws/{draw}", Set.of(), 200, 404, (caller, unit, own) -> {
+                    String market = MarketSamples.code(markets.stored(unit));
+                    String draw = "CQ-" + BaseEntity.newId() % 1_000_000_000_000L;
+                    records.change(
+                            "insert into platform_draw (id, version, code, subject_type, subject_code, scope, state, entries,"
+                                    + " list_hash, secret_sealed, commitment, ordered_by, ordered_at) values (?1, 0, ?2,"
+                                    + " 'Market', ?3, ?4, 'COMMITTED', 0, '-', '-', '-', 'it', current_timestamp)",
+                            BaseEntity.newId(),
+                            draw,
+                            market,
+                            unit.code());
+                    return api -> api.get(MARKETS + "/" + market + "/draws/" + draw);
                 }),
                 new EndpointSample("POST /stalls/{stall}/decision", Set.of(), 200, 404, (caller, unit, own) -> {
                     String stall = stall(unit);

@@ -7,9 +7,12 @@ import cn.tongxinyuan.market.MarketPlan;
 import cn.tongxinyuan.market.MarketService;
 import cn.tongxinyuan.market.Site;
 import cn.tongxinyuan.market.Stall;
+import cn.tongxinyuan.market.StallDrawService;
 import cn.tongxinyuan.market.StallKind;
 import cn.tongxinyuan.market.StallService;
 import cn.tongxinyuan.market.StallWish;
+import cn.tongxinyuan.platform.draw.Draw;
+import cn.tongxinyuan.platform.draw.DrawAnswer;
 import cn.tongxinyuan.platform.rest.ListAnswer;
 import cn.tongxinyuan.platform.rest.ListOf;
 import cn.tongxinyuan.platform.rest.ListRequest;
@@ -53,6 +56,9 @@ public class MarketResource {
 
     @Inject
     StallService stalls;
+
+    @Inject
+    StallDrawService draws;
 
     @Inject
     MarketListing list;
@@ -214,5 +220,14 @@ public class MarketResource {
     public Response close(@PathParam("code") String code, @NotNull @Valid Closing closing) {
         markets.close(code, markets.find(code).getVersion(), closing.visitors(), closing.method());
         return one(code);
+    }
+
+    @GET
+    @Path("{code}/draws/{draw}")
+    @RolesAllowed(MarketPermission.VIEW)
+    @Operation(summary = "摊位的一次抽签", description = "抽签前公布名单、名单哈希和承诺；抽签后公布密钥、见证数字和次序，可用 VerifyDraw.java 离线核对")
+    public DrawAnswer draw(@PathParam("code") String code, @PathParam("draw") String draw) {
+        Draw found = draws.open(code, draw);
+        return DrawAnswer.of(found, draws.lots(found), draws.secret(found));
     }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
 @RequestScoped
 public class MarketViewPage {
 
-    private static final List<String> TABS = List.of("facts", "stalls", "plan", "day", "outcome");
+    private static final List<String> TABS = List.of("facts", "stalls", "draw", "plan", "day", "outcome");
     private static final Map<String, String> FIELDS =
             Map.of("market.rule.visitors", "visitors", "market.rule.method-needed", "method");
 
