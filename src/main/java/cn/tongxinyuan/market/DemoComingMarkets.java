@@ -27,6 +27,9 @@ public class DemoComingMarkets implements DemoPart {
     StallService stalls;
 
     @Inject
+    StallDrawService draws;
+
+    @Inject
     SignIn accounts;
 
     @Inject
@@ -40,14 +43,16 @@ public class DemoComingMarkets implements DemoPart {
     @Override
     public void build() {
         coming();
+        drawn();
         accounts.byUsername(PLANNING)
                 .ifPresent(community -> SystemCaller.as(
-                        community, () -> markets.plan(plan(community.scope().code(), "夏夜纳凉市集", 26))));
+                        community, () -> markets.plan(plan(community.scope().code(), "夏夜纳凉市集", 26, 24))));
     }
 
     /** Next Saturday in 新徐: two stalls accepted, a food stall and another wait. */
     private void coming() {
-        String market = markets.plan(plan(XINXU, "睦邻市集·小满", daysToSaturday())).getCode();
+        String market =
+                markets.plan(plan(XINXU, "睦邻市集·小满", daysToSaturday(), 24)).getCode();
         LocalDate paper = LocalDate.now(clock).plusMonths(7);
         String clinic = stalls.apply(market, wish("社区卫生服务中心", "CLINIC", StallKind.PUBLIC_GOOD, null, "量血压测血糖", "中医问诊"))
                 .getCode();
@@ -68,6 +73,16 @@ public class DemoComingMarkets implements DemoPart {
         stalls.apply(market, wish("非遗传承工作室", "HERITAGE", StallKind.LOW_FEE, null, "剪纸体验"));
     }
 
+    /** Two weeks later, with room for three of five: the list of the draw is published, a witness has to say a number. */
+    private void drawn() {
+        String market =
+                markets.plan(plan(XINXU, "睦邻市集·芒种", daysToSaturday() + 14, 3)).getCode();
+        for (String provider : List.of("剪纸工作室", "皮影戏社", "草编合作社", "泥塑工坊", "刺绣工坊")) {
+            stalls.apply(market, wish(provider, "HERITAGE", StallKind.LOW_FEE, null, "手工体验"));
+        }
+        draws.order(market, null);
+    }
+
     private int daysToSaturday() {
         LocalDate today = LocalDate.now(clock);
         return (int) (today.with(TemporalAdjusters.next(DayOfWeek.SATURDAY)).toEpochDay() - today.toEpochDay());
@@ -78,7 +93,7 @@ public class DemoComingMarkets implements DemoPart {
         return new StallWish(provider, zone, kind, List.of(services), kind == StallKind.SALE, 2, food);
     }
 
-    private MarketPlan plan(String community, String theme, int days) {
+    private MarketPlan plan(String community, String theme, int days, int stalls) {
         Instant start = LocalDate.now(clock)
                 .plusDays(days)
                 .atTime(9, 0)
@@ -92,7 +107,7 @@ public class DemoComingMarkets implements DemoPart {
                 start.plusSeconds(3 * 3600L),
                 theme,
                 List.of("POLICY", "LEGAL", "CONVENIENCE", "CLINIC", "HERITAGE", "FARM"),
-                24,
+                stalls,
                 300,
                 null,
                 "社区安全员",

@@ -153,6 +153,10 @@ class StallDrawIT {
 
         String page = office.get(tab).body();
         assertThat(page).contains(WITNESS, "已抽签", "下载核验文件");
+        String drawn = in(market, StallState.ACCEPTED).get(0);
+        assertThat(office.get("/market/stall-view?code=" + drawn).body())
+                .as("who asks is told the lot")
+                .contains("抽签中签", given.openStall(drawn).getLot());
         String file = page.replaceFirst("(?s).*href=\"(/api/v1/markets/[^\"]*)\".*", "$1");
         assertThat(office.get(file).body()).contains("\"ranking\"", "\"witness\":\"" + WITNESS + "\"", "ACCEPTED");
     }
