@@ -1,9 +1,11 @@
 package cn.tongxinyuan.market;
 
+import cn.tongxinyuan.kernel.Conflict;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.platform.calendar.DistrictClock;
 import cn.tongxinyuan.platform.database.Turns;
+import cn.tongxinyuan.platform.draw.Draws;
 import cn.tongxinyuan.platform.security.ScopedQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,6 +30,9 @@ class MarketQueries {
 
     @Inject
     Turns turns;
+
+    @Inject
+    Draws draws;
 
     @Inject
     Clock clock;
@@ -56,6 +61,13 @@ class MarketQueries {
         em.lock(market, LockModeType.PESSIMISTIC_WRITE);
         em.refresh(market);
         return market;
+    }
+
+    /** @throws Conflict {@code market.rule.draw-open} between the list of a draw and its result */
+    void requireNoDrawOpen(Market market) {
+        if (draws.isCommitted(StallDrawService.subject(market))) {
+            throw new Conflict("market.rule.draw-open");
+        }
     }
 
     List<Stall> stalls(Market market) {

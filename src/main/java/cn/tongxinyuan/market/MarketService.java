@@ -101,7 +101,8 @@ public class MarketService {
      * Changes what was planned.
      *
      * @throws StaleRecord when somebody changed it since the caller read {@code version}
-     * @throws RuleViolation {@code market.rule.market-over} once it has opened, {@code .limit-below-accepted}, and those of
+     * @throws RuleViolation {@code market.rule.market-over} once it has opened, {@code .limit-below-accepted}, {@code
+     *     .draw-open} for another number of stalls, and those of
      *     {@link #plan}
      */
     public Market change(String code, long version, @Valid MarketPlan plan) {
@@ -115,6 +116,9 @@ public class MarketService {
             throw new Conflict("market.rule.limit-below-accepted", accepted);
         }
         LocalDate day = plan.start().atZone(DistrictClock.ZONE).toLocalDate();
+        if (plan.stalls() != market.getStallLimit()) {
+            queries.requireNoDrawOpen(market);
+        }
         market.requireVersion(version);
         market.describe(catalogue.resolved(plan, day));
         market.requireLicence(queries.terms().licenceFrom());
@@ -201,11 +205,12 @@ public class MarketService {
      * Opens a market. Applications nobody decided are refused with that reason.
      *
      * @throws Conflict {@code market.rule.unchecked-food-stall}, {@code market.rule.health-certificate-expired} with the
-     *     stalls that stand in the way
+     *     stalls that stand in the way, {@code .draw-open} between the list of a draw and its result
      */
     public void begin(String code, long version) {
         Market market = own(code, version);
         queries.hold(market);
+        queries.requireNoDrawOpen(market);
         List<Stall> stalls = queries.stalls(market);
         FoodCheck.of(stalls, tasks.lastOf(market.getDay())).requirePassed();
         market.requireLicence(queries.terms().licenceFrom());

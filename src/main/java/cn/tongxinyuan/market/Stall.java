@@ -53,10 +53,12 @@ public class Stall extends BaseEntity implements Scoped {
 
     private static final long serialVersionUID = 1L;
 
-    /** Codes of the list {@code market.stall-reason} that a draw gives. */
     private static final String DRAWN = "DRAWN";
 
     private static final String NOT_DRAWN = "NOT_DRAWN";
+
+    /** Codes of the list {@code market.stall-reason} that a draw alone gives. */
+    public static final Set<String> BY_DRAW = Set.of(DRAWN, NOT_DRAWN);
 
     /** Between products in one text; no product contains it. */
     private static final String COMMA = "、";
@@ -195,8 +197,10 @@ public class Stall extends BaseEntity implements Scoped {
         return items.stream().filter(item -> item.getKey().equals(key)).findFirst();
     }
 
+    /** A new look at the papers of one that drew its place leaves it the draw's. */
     void accept(String why, String words, Instant now, String by) {
-        decide(StallState.Act.ACCEPT, why, words, now);
+        boolean drawn = state == StallState.ACCEPTED && isDrawn();
+        decide(StallState.Act.ACCEPT, drawn ? DRAWN : why, words, now);
         if (isFood()) {
             checkedAt = now;
             checkedBy = by;
@@ -223,7 +227,7 @@ public class Stall extends BaseEntity implements Scoped {
 
     /** Whether it stands as the draw left it. */
     boolean isDrawn() {
-        return lot != null && (DRAWN.equals(reasonCode) || NOT_DRAWN.equals(reasonCode));
+        return lot != null && reasonCode != null && BY_DRAW.contains(reasonCode);
     }
 
     /** What the draw gave is taken back; it waits for the next. */

@@ -44,18 +44,15 @@ public class StallDrawService {
      *
      * @param reason why it is drawn again; null for the first draw
      * @throws Conflict {@code platform.rule.draw-exists} without a reason, {@code .no-entries}, {@code market.rule.room-for-all}
-     *     where nothing is scarce
+     *     where nothing is scarce, {@code .no-stall-left} where nothing is left
      * @throws RuleViolation {@code market.rule.market-over}
      */
     public Draw order(String market, String reason) {
         Market here = preparing(market);
-        boolean first = draws.of(subject(here)).isEmpty();
-        List<Stall> entries = queries.stalls(here).stream()
-                .filter(stall -> stall.getState() == StallState.APPLIED || !first && stall.isDrawn())
-                .toList();
-        if (first && !entries.isEmpty() && entries.size() <= left(here)) {
-            throw new Conflict("market.rule.room-for-all", left(here));
-        }
+        List<Stall> entries = draws.of(subject(here)).stream()
+                .findFirst()
+                .map(last -> again(here, last))
+                .orElseGet(() -> first(here));
         Draw draw =
                 draws.order(subject(here), entries.stream().map(Stall::enter).toList(), null, reason);
         fire(
@@ -64,6 +61,28 @@ public class StallDrawService {
                         ? Wording.of("market.told.list-closed", draw.getEntries(), draw.getListHash())
                         : Wording.of("market.told.draw-proposed", draw.getReason()));
         return draw;
+    }
+
+    /** Whoever applied and is not decided, where they are more than there is room for. */
+    private List<Stall> first(Market here) {
+        long left = left(here);
+        List<Stall> entries = queries.stalls(here).stream()
+                .filter(stall -> stall.getState() == StallState.APPLIED)
+                .toList();
+        if (!entries.isEmpty() && left <= 0) {
+            throw new Conflict("market.rule.no-stall-left", here.getStallLimit());
+        }
+        if (!entries.isEmpty() && entries.size() <= left) {
+            throw new Conflict("market.rule.room-for-all", left);
+        }
+        return entries;
+    }
+
+    /** Of those in the draw before, whoever still stands as it left them. */
+    private List<Stall> again(Market here, Draw before) {
+        return listed(here, draws.lots(before)).values().stream()
+                .filter(stall -> stall.getState() == StallState.APPLIED || stall.isDrawn())
+                .toList();
     }
 
     /**

@@ -5,7 +5,6 @@ import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.StaleRecord;
 import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.kernel.Wording;
-import cn.tongxinyuan.platform.draw.Draws;
 import cn.tongxinyuan.platform.security.Audited;
 import cn.tongxinyuan.platform.security.Me;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,9 +33,6 @@ public class StallService {
     Catalogue catalogue;
 
     @Inject
-    Draws draws;
-
-    @Inject
     Me me;
 
     @Inject
@@ -47,9 +43,11 @@ public class StallService {
      *
      * @throws RuleViolation {@code market.rule.forbidden-food}, {@code .food-papers} where a food stall lacks card,
      *     certificate or products, {@code .unknown-zone}, {@code .zone-not-here}, {@code .market-over}
+     * @throws Conflict {@code market.rule.draw-open} between the list of a draw and its result
      */
     public Stall apply(String market, @Valid StallWish wish) {
         Market here = preparing(market);
+        queries.requireNoDrawOpen(here);
         Stall stall = new Stall(queries.nextStall(here), here, checked(here, wish));
         queries.store(stall);
         if (stall.isFood()) {
@@ -82,16 +80,18 @@ public class StallService {
      * @param reason code or name of the list {@code market.stall-reason}, or words of the office's own; needed for a refusal
      * @param words more about it, null for none
      * @throws Conflict {@code market.rule.no-stall-left}, {@code .draw-open} between the list of a draw and its result
-     * @throws RuleViolation {@code market.rule.reason-needed}, {@code .reason-long}, {@code .market-over}
+     * @throws RuleViolation {@code market.rule.reason-needed}, {@code .reason-long}, {@code .market-over}, {@code
+     *     .reason-of-draw} for what only a draw gives as its reason
      */
     @RolesAllowed(MarketPermission.DECIDE)
     public Stall decide(String code, long version, boolean accepted, String reason, String words) {
         Stall stall = own(code, version);
         Market here = preparing(stall.getMarket().getCode());
-        if (draws.isCommitted(StallDrawService.subject(here))) {
-            throw new Conflict("market.rule.draw-open");
-        }
+        queries.requireNoDrawOpen(here);
         String why = catalogue.reason(reason, here.getDay());
+        if (Stall.BY_DRAW.contains(why == null ? "" : why)) {
+            throw new RuleViolation("market.rule.reason-of-draw");
+        }
         String own = Catalogue.OTHER.equals(why) && !Catalogue.OTHER.equals(reason) ? reason : words;
         String more =
                 own == null || own.isBlank() ? null : MarketService.said(own, MOST_WORDS, "market.rule.reason-long");

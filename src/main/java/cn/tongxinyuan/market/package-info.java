@@ -9,7 +9,7 @@
  * <tr><td>plan, change, publish, repeat, open, close, call off</td><td>market-edit, market-view, market-repeat, /markets</td><td>{@link MarketService}</td><td>host, publish</td></tr>
  * <tr><td>apply for a stall, change, withdraw</td><td>stall-edit, /markets/…/stalls</td><td>{@link StallService}</td><td>host</td></tr>
  * <tr><td>accept or refuse a stall, check food papers</td><td>stall-view, /stalls/…/decision</td><td>{@link StallService#decide}</td><td>decide</td></tr>
- * <tr><td>draw lots for stalls, draw again</td><td>market-view, /markets/…/draws</td><td>{@link StallDrawService}</td><td>decide</td></tr>
+ * <tr><td>draw lots for stalls, draw again</td><td>market-view</td><td>{@link StallDrawService}</td><td>decide</td></tr>
  * <tr><td>place stalls on the drawing</td><td>market-view</td><td>{@link StallService#place}</td><td>host</td></tr>
  * <tr><td>count who was served, write incidents down</td><td>count-edit, /markets/…/counts</td><td>{@link StallService#count}, {@link MarketService#incident}</td><td>host</td></tr>
  * <tr><td>say what it cost and who paid</td><td>cost-edit</td><td>{@link OutcomeService#spend}</td><td>host</td></tr>

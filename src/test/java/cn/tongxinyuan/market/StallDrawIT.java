@@ -36,6 +36,9 @@ class StallDrawIT {
     @Inject
     StallService stalls;
 
+    @Inject
+    MarketService markets;
+
     @Test
     void stallsLeftGoInTheOrderOfTheLotsAndTheRestIsNotDrawn() {
         String market = given.market(given.limited(3));
@@ -72,7 +75,10 @@ class StallDrawIT {
 
         String in = in(market, StallState.ACCEPTED).get(0);
         refused("market.rule.unchecked-food-stall", () -> given.begin(market));
-        caller.asSystem(() -> stalls.decide(in, stalls.find(in).getVersion(), true, null, null));
+        caller.asSystem(() -> stalls.decide(in, stalls.find(in).getVersion(), true, "SUITABLE", null));
+        assertThat(given.openStall(in).getReasonCode())
+                .as("why it stands there")
+                .isEqualTo("DRAWN");
         given.begin(market);
         assertThat(given.open(market).getState()).isEqualTo(MarketState.OPEN);
     }
@@ -98,6 +104,58 @@ class StallDrawIT {
         assertThat(given.openStall(applied.get(1)).getState()).isEqualTo(StallState.ACCEPTED);
         assertThat(caller.asSystem(() -> draws.lots(held)).stream().map(Lot::getResult))
                 .containsExactlyInAnyOrder(null, "ACCEPTED");
+    }
+
+    @Test
+    void nobodyAppliesOpensOrChangesTheRoomBetweenListAndResult() {
+        String market = given.market(given.limited(1));
+        apply(market, 2);
+        Draw draw = caller.asSystem(() -> draws.order(market, null));
+
+        refused("market.rule.draw-open", () -> given.stall(market, wish("迟到队", "理发")));
+        refused("market.rule.draw-open", () -> given.begin(market));
+        refused(
+                "market.rule.draw-open",
+                () -> caller.asSystem(
+                        () -> markets.change(market, markets.find(market).getVersion(), given.limited(2))));
+        assertThat(in(market, StallState.APPLIED)).hasSize(2);
+
+        caller.asSystem(() -> draws.draw(draw.getCode(), WITNESS));
+        given.begin(market);
+    }
+
+    @Test
+    void aWinnerWhosePapersWereCheckedDrawsAgainLikeAllOthers() {
+        String one = caller.hired("organization.street-secretary", "370105013");
+        String other = caller.hired("organization.street-secretary", "370105013");
+        String market = given.market(given.limited(1));
+        given.stall(market, MarketGiven.food(given.today().plusDays(90), "煎饼"));
+        given.stall(market, MarketGiven.food(given.today().plusDays(90), "煎饼"));
+        drawNow(market);
+        String winner = in(market, StallState.ACCEPTED).get(0);
+        refused(
+                "market.rule.reason-of-draw",
+                () -> caller.asSystem(
+                        () -> stalls.decide(winner, stalls.find(winner).getVersion(), false, "NOT_DRAWN", null)));
+        caller.asSystem(() -> stalls.decide(winner, stalls.find(winner).getVersion(), true, "SUITABLE", null));
+        String late = given.stall(market, wish("迟到队", "理发"));
+
+        Draw again = caller.as(one, () -> draws.order(market, "见证人未到场"));
+        caller.as(other, () -> draws.approve(again.getCode()));
+
+        assertThat(again.getEntries()).as("the same as before").isEqualTo(2);
+        assertThat(given.openStall(winner).getState()).isEqualTo(StallState.APPLIED);
+        assertThat(given.openStall(late).getLot())
+                .as("who came after takes no part")
+                .isNull();
+    }
+
+    @Test
+    void nothingIsDrawnWhereNothingIsLeft() {
+        String market = given.market(given.limited(1));
+        given.accepted(market);
+        apply(market, 1);
+        refused("market.rule.no-stall-left", () -> caller.asSystem(() -> draws.order(market, null)));
     }
 
     @Test

@@ -3,6 +3,7 @@ package cn.tongxinyuan.market.web;
 import cn.tongxinyuan.market.Catalogue;
 import cn.tongxinyuan.market.Rhythm;
 import cn.tongxinyuan.market.Site;
+import cn.tongxinyuan.market.Stall;
 import cn.tongxinyuan.market.StallKind;
 import cn.tongxinyuan.organization.Region;
 import cn.tongxinyuan.organization.RegionKind;
@@ -51,7 +52,9 @@ public class MarketChoicesModel {
     }
 
     public List<SelectItem> getReasons() {
-        return coded(Catalogue.REASONS);
+        return coded(Catalogue.REASONS).stream()
+                .filter(reason -> !Stall.BY_DRAW.contains(reason.getValue()))
+                .toList();
     }
 
     public List<SelectItem> getIncidents() {

@@ -19,7 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Draws for whatever is scarce. The module that asks holds what is drawn for, says whose lots take part, and gives by rank;
+ * Draws for whatever is scarce. The module that asks first holds what is drawn for, as all do who give of it, says whose lots take part, and gives by rank;
  * here stand the list, the commitment, the order, and that it is drawn again only with a reason and a second person.
  */
 @ApplicationScoped
