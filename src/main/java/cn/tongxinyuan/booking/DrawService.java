@@ -60,7 +60,7 @@ public class DrawService {
      */
     public Draw approve(String code) {
         Draw draw = open(code);
-        work.approve(draw, queries.offering(draw.getSubjectCode()));
+        work.approve(draw, held(draw));
         fire(draw, Wording.of("booking.told.draw-approved", draw.getListHash()));
         return draw;
     }
@@ -73,7 +73,7 @@ public class DrawService {
      */
     public Draw draw(String code, String witness) {
         Draw draw = open(code);
-        work.draw(draw, queries.offering(draw.getSubjectCode()), witness);
+        work.draw(draw, held(draw), witness);
         fire(draw, Wording.of("booking.told.drawn", draw.getEntries(), draw.getWitness()));
         return draw;
     }
@@ -100,6 +100,13 @@ public class DrawService {
     @RolesAllowed({BookingPermission.VIEW, BookingPermission.ONLINE})
     public List<Draw> ofOffering(Offering offering) {
         return draws.of(DrawWork.subject(offering));
+    }
+
+    /** Its offering, held before anything of the draw is written: who gives seats waits there and nowhere else. */
+    private Offering held(Draw draw) {
+        Offering offering = queries.offering(draw.getSubjectCode());
+        queries.hold(offering);
+        return offering;
     }
 
     private void fire(Draw draw, String summary) {

@@ -61,7 +61,6 @@ class DrawWork {
 
     void approve(Draw draw, Offering offering) {
         draws.approve(draw);
-        queries.hold(offering);
         requireToCome(offering);
         Map<String, Booking> entries =
                 entries(offering).stream().collect(Collectors.toMap(Booking::getReceipt, Function.identity()));
@@ -90,7 +89,6 @@ class DrawWork {
 
     void draw(Draw draw, Offering offering, String witness) {
         List<Lot> order = draws.hold(draw, witness);
-        queries.hold(offering);
         requireToCome(offering);
         queries.open(offering);
         Map<String, Booking> entries =
