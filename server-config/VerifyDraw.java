@@ -13,8 +13,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Checks a draw of 同心圆 offline, with nothing but a JDK: {@code java VerifyDraw.java draw.json}, where the file is the one
- * its page offers, or the answer of {@code GET /api/v1/draws/{draw}}. Says for each published figure whether it follows from the others, and ends
- * with 0 only where all do.
+ * its page offers, or the answer of {@code GET /api/v1/draws/{draw}}. Says for each published figure whether it follows from
+ * the others, and ends with 0 only where all do.
  */
 public final class VerifyDraw {
 

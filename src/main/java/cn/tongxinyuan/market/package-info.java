@@ -31,6 +31,7 @@
  * today where that is later, cannot open. What a market cost is known of those alone of which somebody said it: none said is not
  * nothing spent. A police licence is for one event: what repeats a market waits for its own. Whether it opens early is the office's to say: it is then held on the day it opened. What a service has served is said
  * as a total, so that saying it twice changes nothing. Where more apply than there is room for, those undecided draw for the
- * stalls left; between list and result nobody decides. A food stall that draws a place is accepted and still unchecked. Who changes stalls holds the market's row first.
+ * stalls left; between list and result nobody applies, decides, opens or changes their number. A food stall that draws a
+ * place is accepted and still unchecked. Who changes stalls holds the market's row first.
  */
 package cn.tongxinyuan.market;
