@@ -51,8 +51,8 @@ public final class ServerProcess implements AutoCloseable {
             int port = freePort();
             Path log = data.resolve("server.log");
             List<String> command = new ArrayList<>(List.of(java));
-            command.addAll(
-                    List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx1g", "-Duser.timezone=Asia/Shanghai"));
+            command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m", "-XX:+UseSerialGC"));
+            command.addAll(List.of("-Xmx1g", "-Duser.timezone=Asia/Shanghai"));
             command.addAll(
                     Arrays.asList(System.getProperty("it.process.jvm", "").split(" ")));
             command.removeIf(String::isBlank);
