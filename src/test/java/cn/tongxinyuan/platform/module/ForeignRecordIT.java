@@ -45,6 +45,9 @@ class ForeignRecordIT {
 
     private static final String OURS = "370105006";
     private static final ScopePath OUR_COMMUNITY = new ScopePath("370105006010");
+    /** Own codes that must be told from unknown ones, or the comparison with foreign ones would say nothing. */
+    private static final int ENOUGH = 6;
+
     private static final List<ScopePath> FOREIGN = List.of(new ScopePath("370105007009"), new ScopePath("370105007"));
 
     private static final String UNKNOWN = "NOWHERE";
@@ -107,22 +110,27 @@ class ForeignRecordIT {
 
     @Test
     void aCodeOfAnotherUnitReadsAsOneThatNobodyKnows() {
-        String reader = caller.hired(ROLE, EMPTY);
-        Map<String, String> unknown = answers(reader, UNKNOWN);
-        String owner = caller.hired(ROLE, OURS);
+        Map<String, String> foreign = new TreeMap<>();
         List<String> own = new ArrayList<>();
-
         samples.forEach(sample -> {
-            for (ScopePath unit : FOREIGN) {
-                code(sample, unit).ifPresent(code -> assertThat(answers(reader, code))
-                        .as(sample.entity().getSimpleName() + " of " + unit)
-                        .isEqualTo(unknown));
-            }
-            code(sample, OUR_COMMUNITY)
-                    .ifPresent(code -> own.addAll(changed(answers(owner, UNKNOWN), answers(owner, code))));
+            ScopePath unit = FOREIGN.get(foreign.size() % FOREIGN.size());
+            code(sample, unit).ifPresent(code -> foreign.put(code, sample.entity() + " of " + unit));
+            code(sample, OUR_COMMUNITY).ifPresent(own::add);
         });
 
-        assertThat(own).as("answers about a code of the own unit").hasSizeGreaterThan(5);
+        String reader = caller.hired(ROLE, EMPTY);
+        Map<String, String> unknown = answers(reader, UNKNOWN);
+        foreign.forEach(
+                (code, whose) -> assertThat(answers(reader, code)).as(whose).isEqualTo(unknown));
+
+        String owner = caller.hired(ROLE, OURS);
+        Map<String, String> toTheOwner = answers(owner, UNKNOWN);
+        assertThat(own.stream()
+                        .filter(code ->
+                                !changed(toTheOwner, answers(owner, code)).isEmpty())
+                        .limit(ENOUGH))
+                .as("codes of the own unit that are answered otherwise")
+                .hasSize(ENOUGH);
     }
 
     private static List<String> changed(Map<String, String> before, Map<String, String> after) {
