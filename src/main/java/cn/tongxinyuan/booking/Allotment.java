@@ -57,12 +57,18 @@ class Allotment {
             throw why.refusal();
         });
         requireAdmitted(offering, wish);
-        queries.waitForTurn(resident.key());
+        boolean late = isSoldOut(offering, wish, now);
+        if (!late) {
+            queries.waitForTurn(resident.key());
+        }
         if (wish.channel().isOnline()) {
             suspensions.requireNone(resident.key());
         }
         requireFree(offering, resident, now);
         requireNoRuleAgainst(offering, resident);
+        if (late) {
+            throw Availability.FULL.refusal();
+        }
         Seats seats = queries.hold(offering);
         if (!seats.isOpen()) {
             queries.refresh(offering);
@@ -79,6 +85,18 @@ class Allotment {
             messages.booked(given.booking());
         }
         return given;
+    }
+
+    /**
+     * Whether too few seats are left by what is committed. Whoever comes too late then is told so without waiting behind all
+     * others who are; where seats seem left, they are counted again while they are held.
+     */
+    private boolean isSoldOut(Offering offering, BookSeats wish, Instant now) {
+        if (offering.isDrawn() || offering.isWaitingList()) {
+            return false;
+        }
+        Seats seats = queries.seats(offering);
+        return seats.isOpen() && seats.left(wish.channel().isOnline(), now) < wish.seats();
     }
 
     private Given allot(Offering offering, Seats seats, BookSeats.Resident resident, BookSeats wish, Instant now) {

@@ -75,6 +75,18 @@ class SeatsRaceIT {
     }
 
     @Test
+    void whoComesTooLateIsToldSoWithoutWaitingBehindOthers() {
+        String offering = given.offering(closedList(1));
+        int first = resident();
+        given.book(wish(offering, first));
+
+        List<String> told = caller.asSystem(() -> unguarded.whileHeld(
+                offering, () -> crowd.together(2, i -> outcome(wish(offering, i == 0 ? resident() : first)))));
+
+        assertThat(told).containsExactly("booking.rule.full", "booking.rule.double-booking");
+    }
+
+    @Test
     void everyPlaceInTheListIsGivenOnce() throws Exception {
         String offering = given.offering(1);
 

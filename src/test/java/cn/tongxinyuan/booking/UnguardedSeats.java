@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -48,6 +49,13 @@ public class UnguardedSeats {
                 .executeUpdate();
         given.computeIfAbsent(offering, each -> new AtomicInteger()).incrementAndGet();
         return true;
+    }
+
+    /** What comes of work while a transaction holds the seats of an offering. */
+    @Transactional
+    public <T> T whileHeld(String offering, Callable<T> work) throws Exception {
+        queries.hold(queries.offering(offering));
+        return work.call();
     }
 
     /** Looks whether the person is elsewhere and books, with nobody else's turn to wait for. */
