@@ -1,5 +1,6 @@
 package cn.tongxinyuan.administration;
 
+import cn.tongxinyuan.platform.audit.ActName;
 import cn.tongxinyuan.platform.audit.AuditEntry;
 import cn.tongxinyuan.platform.calendar.DistrictClock;
 import cn.tongxinyuan.platform.i18n.Messages;
@@ -140,8 +141,7 @@ public class AuditListing extends Listing {
 
     /** What every reader has the same of: a list is also asked where there is no page and no reader's language. */
     private static String name(String code) {
-        String act = code.replaceFirst("\\.", ".action.");
-        return Messages.text(Messages.CHINESE, Messages.has(act) ? act : code.replaceFirst("\\.", ".permission."));
+        return Messages.text(Messages.CHINESE, ActName.key(code).orElseThrow());
     }
 
     /** The page that shows a record of this kind. */
@@ -161,8 +161,7 @@ public class AuditListing extends Listing {
 
     /** What was done in the words of its module, or what it would have needed, or the code where there are no words. */
     public static String act(String code, Texts texts) {
-        String act = Words.named(texts, code, "action");
-        return act.equals(code) ? Words.named(texts, code, "permission") : act;
+        return ActName.key(code).map(texts::text).orElse(code);
     }
 
     public static String role(String code, Texts texts) {

@@ -2,9 +2,9 @@ package cn.tongxinyuan.platform.web;
 
 import cn.tongxinyuan.kernel.BaseEntity;
 import cn.tongxinyuan.kernel.Scoped;
+import cn.tongxinyuan.platform.audit.ActName;
 import cn.tongxinyuan.platform.audit.AuditReader;
 import cn.tongxinyuan.platform.i18n.Language;
-import cn.tongxinyuan.platform.i18n.Messages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -99,7 +99,6 @@ public class EditConflict {
     }
 
     private String name(String action) {
-        String key = action.replaceFirst("\\.", ".action.");
-        return Messages.has(key) ? language.text(key) : action;
+        return ActName.key(action).map(language::text).orElse(action);
     }
 }
