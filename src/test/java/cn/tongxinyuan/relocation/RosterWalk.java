@@ -187,7 +187,11 @@ abstract class RosterWalk extends Journey {
 
     /** Goes to a page that stands in the menu. */
     void follow(String address) {
-        press(find(By.cssSelector("#menu a[href='" + address + "']")));
+        WebElement entry = find(By.cssSelector("#menu a[href='" + address + "']"));
+        if (!entry.isDisplayed()) {
+            press(find(By.cssSelector("#menu details:has(a[href='" + address + "']) > summary")));
+        }
+        press(entry);
         until(driver -> driver.getCurrentUrl().contains(address));
     }
 

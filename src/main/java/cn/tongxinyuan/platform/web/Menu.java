@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The menu beside every page, {@code of} the groups it shows. It grows with the modules and stands on each page, so it is
- * written without a component and seven expressions for every entry.
+ * The menu beside every page, {@code of} the groups it shows: one line for each, with the pages of the group the reader is in.
+ * It grows with the modules and stands on each page, so it is written without a component and seven expressions for every entry.
  */
 @FacesComponent(Menu.TYPE)
 public class Menu extends UIComponentBase {
 
     static final String TYPE = "cn.tongxinyuan.Menu";
+
+    /** Whoever has no more pages than this sees them all at once. */
+    private static final int AT_A_GLANCE = 9;
 
     /** The pages of one module in the menu. */
     public static final class Group {
@@ -35,6 +38,10 @@ public class Menu extends UIComponentBase {
 
         public List<Entry> getEntries() {
             return entries;
+        }
+
+        boolean isCurrent() {
+            return entries.stream().anyMatch(Entry::isCurrent);
         }
 
         /** One page in the menu or in the path. */
@@ -74,14 +81,35 @@ public class Menu extends UIComponentBase {
     public void encodeAll(FacesContext context) throws IOException {
         ResponseWriter writer = context.getResponseWriter();
         Locale language = context.getViewRoot().getLocale();
-        for (Group group : (List<Group>) getAttributes().get("of")) {
-            element(writer, "h2", Messages.text(language, group.getTitleKey()));
+        List<Group> groups = (List<Group>) getAttributes().get("of");
+        boolean few =
+                groups.stream().mapToInt(group -> group.getEntries().size()).sum() <= AT_A_GLANCE;
+        for (Group group : groups) {
+            // a heading over a single page would only say the same again
+            boolean alone = group.getEntries().size() == 1;
+            if (!alone) {
+                open(writer, Messages.text(language, group.getTitleKey()), few || group.isCurrent());
+            }
             writer.startElement("ul", this);
             for (Group.Entry entry : group.getEntries()) {
                 entry(writer, entry, Messages.text(language, entry.getTitleKey()));
             }
             writer.endElement("ul");
+            if (!alone) {
+                writer.endElement("details");
+            }
         }
+    }
+
+    private void open(ResponseWriter writer, String title, boolean shown) throws IOException {
+        writer.startElement("details", this);
+        if (shown) {
+            writer.writeAttribute("open", "open", null);
+        }
+        writer.startElement("summary", this);
+        writer.writeAttribute("title", title, null);
+        words(writer, title);
+        writer.endElement("summary");
     }
 
     private void entry(ResponseWriter writer, Group.Entry entry, String title) throws IOException {
@@ -92,6 +120,12 @@ public class Menu extends UIComponentBase {
         if (entry.isCurrent()) {
             writer.writeAttribute("aria-current", "page", null);
         }
+        words(writer, title);
+        writer.endElement("a");
+        writer.endElement("li");
+    }
+
+    private void words(ResponseWriter writer, String title) throws IOException {
         writer.startElement("b", this);
         writer.writeAttribute("class", "sign", null);
         writer.writeAttribute("aria-hidden", "true", null);
@@ -101,13 +135,5 @@ public class Menu extends UIComponentBase {
         writer.writeAttribute("class", "words", null);
         writer.writeText(title, this, null);
         writer.endElement("span");
-        writer.endElement("a");
-        writer.endElement("li");
-    }
-
-    private void element(ResponseWriter writer, String name, String text) throws IOException {
-        writer.startElement(name, this);
-        writer.writeText(text, this, null);
-        writer.endElement(name);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.tongxinyuan.Api;
 import cn.tongxinyuan.Caller;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,6 +44,29 @@ class FurnitureIT {
 
         choose(visitor, "no-such-colours");
         assertThat(dark(visitor)).contains("prefers-color-scheme");
+    }
+
+    @Test
+    void theMenuShowsThePagesOfTheModuleOneIsIn() {
+        Api office = caller.browser(caller.hired("organization.district-org", "370105"));
+
+        assertThat(menu(office, "/"))
+                .contains("<summary title=\"睦邻市集\">", "<summary title=\"社区夜校\">")
+                .doesNotContain("<details open");
+        List<String> shown = List.of(menu(office, "/market/coverage-board").split("<details open=\"open\">"));
+        assertThat(shown).hasSize(2);
+        assertThat(shown.get(1)).startsWith("<summary title=\"睦邻市集\">");
+    }
+
+    @Test
+    void aMenuThatIsReadAtAGlanceIsNotFolded() {
+        Api administrator = caller.browser(caller.hired("platform.sysadmin", "370105"));
+
+        assertThat(menu(administrator, "/")).contains("<details open", "账号").doesNotContain("<details>");
+    }
+
+    private static String menu(Api visitor, String page) {
+        return visitor.get(page).find("(?s)<nav class=\"menu\"(.*?)</nav>");
     }
 
     private static void choose(Api visitor, String scheme) {
