@@ -173,8 +173,10 @@ public final class Api {
         Matcher hidden = HIDDEN.matcher(page.body());
         while (hidden.find()) {
             String name = first("name=\"([^\"]*)\"", hidden.group());
-            if (name.startsWith(form + ":") || name.equals("txy.owner")) {
-                all.put(name, first("value=\"([^\"]*)\"", hidden.group()));
+            String value = first("value=\"([^\"]*)\"", hidden.group());
+            boolean key = name.equals("txy.once") && value.endsWith("." + form);
+            if (name.startsWith(form + ":") || name.equals("txy.owner") || key) {
+                all.put(name, value);
             }
         }
         all.put("primefaces.nonce", first("nonce-([^']+)'", page.header("Content-Security-Policy")));

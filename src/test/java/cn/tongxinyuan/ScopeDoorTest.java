@@ -43,6 +43,7 @@ class ScopeDoorTest {
             entry("TextMessage.expire", "what is too old goes, of whatever unit"),
             entry("Notice.expire", "what is too old goes, of whatever unit"),
             entry("Draft.expire", "what is too old goes, of whatever unit"),
+            entry("SentForm.expire", "what is too old goes, of whatever unit"),
             entry("Staff.byCode", "people of others are refused, not hidden; the guard of every record does it"),
             entry("Staff.holding", "counts holders of the very unit of a post that was asked for within the caller's"),
             entry("Centre.byCode", "centres of others are refused, not hidden; the guard of every record does it"),

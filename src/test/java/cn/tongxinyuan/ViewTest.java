@@ -142,6 +142,7 @@ class ViewTest {
                     <p>#{i18n['lamp.lamp-view.title']}</p>                  | borrows lamp.lamp-view.title from another page
                     <table><tr/></table>                                    | table without t:rows or t:table: table
                     <h:dataTable value="#{a.b}" var="c"/>                   | table without t:rows or t:table: dataTable
+                    <h:form id="lamp"><p>1</p></h:form>                     | form without t:form
                     <p>                                                     | is not well-formed
                     """)
     void aPlantedFlawIsSeen(String markup, String finding) throws IOException {

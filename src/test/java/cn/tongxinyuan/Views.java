@@ -63,6 +63,7 @@ final class Views {
             "linkButton");
 
     private static final Pattern TYPED = Pattern.compile("<t:filterText\\b[^>]*\\bname=\"([^\"]*)\"");
+    private static final Set<String> FORMS = Set.of("jakarta.faces.html", "http://omnifaces.org/ui");
     private static final String TAGS = "urn:tongxinyuan";
     private static final Set<String> TABLES = Set.of("table", "dataTable", "panelGrid");
     private static final Set<String> CODE_BODIES = Set.of("script", "outputScript", "style");
@@ -163,6 +164,9 @@ final class Views {
                         if (isBareTable(file.path(), xml)) {
                             found.add(at(file, xml) + "table without t:rows or t:table: " + xml.getLocalName());
                         }
+                        if (isBareForm(file.path(), xml)) {
+                            found.add(at(file, xml) + "form without t:form, which would be saved twice");
+                        }
                         attributes(xml).forEach(flaw -> found.add(at(file, xml) + flaw));
                     }
                     case XMLStreamConstants.END_ELEMENT -> open.remove(open.size() - 1);
@@ -192,6 +196,14 @@ final class Views {
         return TABLES.contains(xml.getLocalName())
                 && !TAGS.equals(xml.getNamespaceURI())
                 && !path.startsWith("WEB-INF/tags/");
+    }
+
+    /** Only t:form carries the key by which a form is saved once; who logs in saves nothing. */
+    private static boolean isBareForm(String path, XMLStreamReader xml) {
+        return xml.getLocalName().equals("form")
+                && FORMS.contains(xml.getNamespaceURI())
+                && !path.startsWith("WEB-INF/tags/")
+                && !path.equals("login.xhtml");
     }
 
     private static Stream<String> attributes(XMLStreamReader xml) {

@@ -7,7 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 
-/** Removes drafts nobody came back to: nobody may keep personal data without need. */
+/** Removes drafts nobody came back to, as nobody may keep personal data without need, and forms sent long ago. */
 @Singleton
 @PermitAll
 public class DraftExpiry {
@@ -25,6 +25,9 @@ public class DraftExpiry {
     /** Forgets what is too old to be given back. */
     public void forget() {
         em.createNamedQuery("Draft.expire")
+                .setParameter("since", Drafts.oldest(clock))
+                .executeUpdate();
+        em.createNamedQuery("SentForm.expire")
                 .setParameter("since", Drafts.oldest(clock))
                 .executeUpdate();
     }

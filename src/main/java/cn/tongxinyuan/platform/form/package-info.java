@@ -1,5 +1,7 @@
 /**
- * Drafts: what somebody typed into a form and has not saved yet. Every form of the template {@code edit.xhtml} has them
+ * Forms on their way: drafts of what is not saved yet, and keys by which each is saved once.
+ *
+ * <p>Drafts: what somebody typed into a form and has not saved yet. Every form of the template {@code edit.xhtml} has them
  * without another line; one that must leave nothing behind (passwords, reasons for looking at what is masked) says
  * {@code forget}.
  *
@@ -16,5 +18,11 @@
  * <p>{@link cn.tongxinyuan.platform.security.LateForm} is not a second place: a form sent after the session ended comes from
  * nobody whom the server knows, so it waits in the memory of that session until its sender has logged in, and becomes a
  * draft then.
+ *
+ * <p>Saved once: every form of the tag {@code t:form} carries a key, new with each opening of its page. {@link
+ * cn.tongxinyuan.platform.form.SentForms} takes it before the action and keeps with it where the action led; the same form sent
+ * again, by a second click, the way back of a browser or on another node, leads there and does nothing. An action that
+ * refuses, or stays on its page, gives the key back. A key whose request never ended stays taken: nobody knows what it left
+ * behind, so its sender is told to look.
  */
 package cn.tongxinyuan.platform.form;
