@@ -48,6 +48,7 @@ public class OrganizationModule implements Module {
     public List<Page> pages() {
         return List.of(
                 menu("organization/centre-list", VIEW),
+                menu("organization/map-view", VIEW),
                 menu("organization/region-list", VIEW),
                 menu("organization/staff-list", STAFF_VIEW),
                 menu("organization/partner-list", PARTNER_VIEW),

@@ -5,6 +5,9 @@ import cn.tongxinyuan.kernel.FloorArea;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Scoped;
+import cn.tongxinyuan.organization.CoordinateSystem;
+import cn.tongxinyuan.organization.PositionQuality;
+import cn.tongxinyuan.organization.map.Outline;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -77,6 +80,17 @@ public class Area extends BaseEntity implements Scoped {
     @Column(name = "signing_ends_on")
     private LocalDate signingEndsOn;
 
+    @Column(name = "outline")
+    private String outline;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "outline_crs")
+    private CoordinateSystem outlineCrs;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "outline_quality")
+    private PositionQuality outlineQuality;
+
     protected Area() {}
 
     Area(FoundArea founding, ScopePath scope, Area parent) {
@@ -109,6 +123,13 @@ public class Area extends BaseEntity implements Scoped {
         }
         signingStartedOn = from;
         signingEndsOn = to;
+    }
+
+    /** @param drawn null where the area is on the map no more */
+    void draw(Outline drawn) {
+        outline = drawn == null ? null : drawn.text();
+        outlineCrs = drawn == null ? null : drawn.crs();
+        outlineQuality = drawn == null ? null : drawn.quality();
     }
 
     void requireAppraiser(LocalDate day) {
@@ -175,6 +196,11 @@ public class Area extends BaseEntity implements Scoped {
 
     public FloorArea getPlannedFloorArea() {
         return new FloorArea(plannedFloorArea);
+    }
+
+    /** Where the area lies, null while nobody has drawn it. */
+    public Outline getOutline() {
+        return outline == null ? null : Outline.parse(outline, outlineCrs, outlineQuality);
     }
 
     public LocalDate getPlanEffectiveOn() {

@@ -5,6 +5,7 @@ import cn.tongxinyuan.kernel.Deadline;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Wording;
+import cn.tongxinyuan.organization.map.Outline;
 import cn.tongxinyuan.platform.calendar.CalendarService;
 import cn.tongxinyuan.platform.database.Unique;
 import cn.tongxinyuan.platform.security.Audited;
@@ -111,6 +112,22 @@ public class AreaService {
         Area area = forAct(code, version);
         area.openSigning(from, to);
         happened.fire(RelocationEvent.of(area, Wording.of("relocation.told.signing", from, to == null ? "—" : to)));
+    }
+
+    /**
+     * Draws where the area lies. Requires {@link RelocationPermission#AREA}.
+     *
+     * @param outline null takes it off the map
+     */
+    @RolesAllowed(RelocationPermission.AREA)
+    public void draw(String code, long version, Outline outline) {
+        Area area = forAct(code, version);
+        area.draw(outline);
+        happened.fire(RelocationEvent.of(
+                area,
+                outline == null
+                        ? Wording.of("relocation.told.undrawn")
+                        : Wording.of("relocation.told.drawn", outline.corners().size(), outline.crs())));
     }
 
     /**

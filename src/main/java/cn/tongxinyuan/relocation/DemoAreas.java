@@ -1,6 +1,9 @@
 package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.organization.CoordinateSystem;
+import cn.tongxinyuan.organization.PositionQuality;
+import cn.tongxinyuan.organization.map.Outline;
 import cn.tongxinyuan.platform.demo.AdministratorsDemo;
 import cn.tongxinyuan.platform.demo.DemoAccount;
 import cn.tongxinyuan.platform.demo.DemoPart;
@@ -75,6 +78,12 @@ public class DemoAreas implements DemoPart {
         found("DTL", "丁太鲁", Track.COLLECTIVE, "370105013", "DTLXX", 1410, "408667.24");
         found("SZD", "桑梓店", Track.COLLECTIVE, "370105016", null, 2712, "785513.15");
 
+        draw("WLBX", "116.9620,36.7240\n116.9735,36.7265\n116.9760,36.7180\n116.9680,36.7150\n116.9615,36.7175");
+        draw("LKEQ", "116.9935,36.7330\n117.0030,36.7345\n117.0055,36.7280\n116.9950,36.7265");
+        draw("XX", "116.9440,36.7330\n116.9505,36.7345\n116.9520,36.7290\n116.9450,36.7280");
+        draw("DTL", "116.9520,36.7290\n116.9610,36.7310\n116.9600,36.7215\n116.9480,36.7205\n116.9450,36.7280");
+        draw("SZD", "116.9280,36.7560\n116.9400,36.7590\n116.9430,36.7490\n116.9310,36.7465");
+
         startSigning("WLBX", LocalDate.of(2024, 3, 18));
         startSigning("XX", LocalDate.of(2024, 3, 25));
         startSigning("SZD", LocalDate.of(2024, 3, 20));
@@ -93,6 +102,14 @@ public class DemoAreas implements DemoPart {
             String code, String name, Track track, String region, String parent, int planned, String plannedArea) {
         areas.found(
                 new FoundArea(code, name, track, region, parent, CAMPAIGN, planned, new BigDecimal(plannedArea), null));
+    }
+
+    /** The true borders are not public: these are invented and say so. */
+    private void draw(String code, String corners) {
+        areas.draw(
+                code,
+                areas.open(code).getVersion(),
+                Outline.parse(corners, CoordinateSystem.CGCS2000, PositionQuality.APPROX));
     }
 
     private void startSigning(String code, LocalDate from) {

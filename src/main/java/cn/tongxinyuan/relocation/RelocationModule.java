@@ -46,6 +46,7 @@ public class RelocationModule implements Module {
                 hidden("relocation/arrears-view", VIEW).under("relocation/progress-board"),
                 hidden("relocation/area-view", VIEW).about("Area"),
                 hidden("relocation/area-edit", AREA),
+                hidden("relocation/outline-edit", AREA).under("relocation/area-list"),
                 hidden("relocation/household-view", VIEW).about("Household"),
                 hidden("relocation/household-edit", IMPORT).under(HOUSEHOLDS),
                 hidden("relocation/visit-edit", WORK).under(HOUSEHOLDS),

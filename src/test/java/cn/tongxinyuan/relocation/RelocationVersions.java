@@ -1,6 +1,9 @@
 package cn.tongxinyuan.relocation;
 
 import cn.tongxinyuan.VersionSample;
+import cn.tongxinyuan.organization.CoordinateSystem;
+import cn.tongxinyuan.organization.PositionQuality;
+import cn.tongxinyuan.organization.map.Outline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -28,7 +31,9 @@ final class RelocationVersions {
         @Override
         public Map<String, Object> given() {
             String code = given.area(RelocationGiven.XINXU);
-            return Map.of("code", code, "version", areas.open(code).getVersion());
+            Outline outline = Outline.parse(
+                    "116.94,36.73\n116.95,36.73\n116.95,36.72", CoordinateSystem.CGCS2000, PositionQuality.APPROX);
+            return Map.of("code", code, "version", areas.open(code).getVersion(), "outline", outline);
         }
     }
 
