@@ -34,6 +34,7 @@ public class AuditListing extends Listing {
 
     private static final String PAGE = "Page ";
     private static final String KIND = "kind";
+    private static final String SUBJECT = "subjectCode";
     private static final Field<Instant> HAPPENED_AT =
             Field.of("happenedAt", Kind.MOMENT).sorted();
 
@@ -44,6 +45,9 @@ public class AuditListing extends Listing {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    TrailSubjects subjects;
 
     @Inject
     Texts texts;
@@ -62,21 +66,21 @@ public class AuditListing extends Listing {
                                 .filteredBy(day -> "r.happenedAt < :value"),
                         HAPPENED_AT,
                         Field.of("actor", Kind.TEXT, AuditListing::person, "actor", "a.displayName")
-                                .filteredBy(username -> "r.actor = :value"),
+                                .typed(),
                         Field.of("role", Words.ROLE, "actorRole"),
                         Field.of("action", Kind.CODE.shownAs(AuditListing::act)).filtered(),
                         Field.onlyFilter(KIND, Kind.TEXT)
                                 .label("administration.audit-list.kind")
                                 .filteredBy(type -> "r.subjectType = :value"),
                         Field.of("subjectType", Kind.CODE).unseen(),
-                        Field.of("code", Kind.CODE, "subjectCode").unseen(),
+                        Field.of("code", Kind.CODE, SUBJECT).unseen(),
                         Field.of("unit", Kind.CODE, "scope").unseen().internal(),
                         Field.of(
-                                        "subjectCode",
+                                        SUBJECT,
                                         Kind.TEXT.shownAs(this::subject),
                                         parts -> parts[0] + " " + parts[1],
                                         "subjectType",
-                                        "subjectCode")
+                                        SUBJECT)
                                 .parameter("subject")
                                 .filteredBy(code -> "r.subjectCode = :value"),
                         Field.of("outcome", Kind.of(AuditEntry.Outcome.class)).filtered(),
@@ -104,6 +108,7 @@ public class AuditListing extends Listing {
             case "actor" -> accounts.named("", MOST_PEOPLE).stream()
                     .map(row -> new Choice(row.username(), row.displayName() + " " + row.username()))
                     .toList();
+            case SUBJECT -> List.of();
             case KIND -> modules.subjects().stream()
                     .map(page -> new Choice(page.subject(), kind(page, texts)))
                     .toList();
@@ -114,9 +119,16 @@ public class AuditListing extends Listing {
         };
     }
 
-    /** Acts that read the same are one to choose. */
+    /** Acts that read the same are one to choose; an object is meant by its code, or by its name where nothing has that code. */
     @Override
     protected Condition narrowed(Field<?> filter, Object value, Query query, Condition usual) {
+        if (filter.name().equals(SUBJECT)) {
+            return subjects.called((String) value).stream()
+                    .map(subject -> new Condition(
+                            "(r.subjectType = :type and r.subjectCode = :code)",
+                            Map.of("type", subject.type(), "code", subject.code())))
+                    .reduce(usual, Condition::or);
+        }
         return filter.name().equals("action")
                 ? acts().values().stream()
                         .filter(codes -> codes.contains(value))

@@ -44,6 +44,12 @@ public final class Initials {
         return found;
     }
 
+    /** Whether somebody is called as was typed: by a part of the name, or of its initials. */
+    public static boolean isCalled(String name, String typed) {
+        String word = Text.key(typed);
+        return Text.key(name).contains(word) || of(name).stream().anyMatch(initials -> initials.contains(word));
+    }
+
     private static void add(Set<String> found, String name) {
         String read = letters(name);
         found.add(Text.key(read));

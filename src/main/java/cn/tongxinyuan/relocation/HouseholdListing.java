@@ -45,7 +45,7 @@ public class HouseholdListing extends Listing {
     public static final Field<HouseholdStage> STAGE =
             Field.of("stage", Kind.of(HouseholdStage.class)).filtered();
     public static final Field<String> OFFICER =
-            Field.of("officer", Kind.TEXT).filtered().label("relocation.household-list.officer");
+            Field.of("officer", Kind.TEXT).typed().label("relocation.household-list.officer");
 
     private static final Fields FIELDS = Fields.of(
                     "relocation",
@@ -102,6 +102,12 @@ public class HouseholdListing extends Listing {
                         .toList();
     }
 
+    /** Of all officers, as more are named than the filter offers. */
+    @Override
+    public List<String> called(Field<?> filter, String typed, Query query) {
+        return households.officersCalled(typed);
+    }
+
     /** Rows of several areas must each name their own. */
     @Override
     protected List<Field<?>> usual(Query query, List<Field<?>> usual) {
@@ -131,9 +137,6 @@ public class HouseholdListing extends Listing {
     /** An area with its parts; along the rolls where it is one alone, else by the areas, which have indexes of their own. */
     @Override
     protected Condition narrowed(Field<?> filter, Object value, Query query, Condition usual) {
-        if (filter.name().equals(OFFICER.name())) {
-            return answeredBy(households.officersCalled((String) value), usual);
-        }
         if (!filter.name().equals(AREA.name())) {
             return usual;
         }
@@ -157,11 +160,6 @@ public class HouseholdListing extends Listing {
         return named.isEmpty() || word.codePointCount(0, word.length()) < LEAST_SEARCH
                 ? usual
                 : usual.or(ofAreas(named));
-    }
-
-    /** By any of these; where nobody of a roll is called so, by whoever was named since, exactly as it was typed. */
-    public static Condition answeredBy(List<String> officers, Condition usual) {
-        return officers.isEmpty() ? usual : Condition.of("r.officer in :value", officers);
     }
 
     public static Condition ofAreas(List<AreaRoll> areas) {

@@ -1,7 +1,7 @@
 package cn.tongxinyuan.relocation;
 
+import cn.tongxinyuan.kernel.Initials;
 import cn.tongxinyuan.kernel.RuleViolation;
-import cn.tongxinyuan.kernel.Text;
 import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.listing.Totals;
@@ -247,11 +247,10 @@ public class HouseholdService {
         return named(area == null ? "" : area).sorted().limit(MOST_OFFICERS).toList();
     }
 
-    /** Officers named in the caller's rolls whose name holds these words; the one alone who is called exactly so. */
+    /** Officers named in the caller's rolls whose name, or its initials, hold these words; the one alone who is called exactly so. */
     public List<String> officersCalled(String words) {
-        List<String> found = named("")
-                .filter(name -> Text.key(name).contains(Text.key(words)))
-                .toList();
+        List<String> found =
+                named("").filter(name -> Initials.isCalled(name, words)).toList();
         return found.contains(words) ? List.of(words) : found;
     }
 

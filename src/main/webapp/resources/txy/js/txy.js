@@ -304,4 +304,17 @@
       complain(box, words(box).fileLost);
     });
   });
+
+  /* Names to pick from that are fetched while one is typed */
+  all('input[data-suggest]').forEach(input => {
+    let waits;
+    input.addEventListener('input', () => {
+      clearTimeout(waits);
+      waits = setTimeout(async () => {
+        const answer = await fetch(`${input.dataset.suggest}?words=${encodeURIComponent(input.value)}`);
+        const found = answer.ok ? await answer.json() : [];
+        input.list.replaceChildren(...found.map(({code, name}) => Object.assign(document.createElement('option'), {value: code, label: name})));
+      }, 250);
+    });
+  });
 })();

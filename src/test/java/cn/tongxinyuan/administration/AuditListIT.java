@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tongxinyuan.Api;
 import cn.tongxinyuan.Caller;
+import cn.tongxinyuan.Records;
 import cn.tongxinyuan.platform.audit.AuditEntry;
 import cn.tongxinyuan.platform.audit.AuditTrail;
 import cn.tongxinyuan.platform.listing.Listings;
 import cn.tongxinyuan.platform.listing.Query;
 import cn.tongxinyuan.platform.security.Accounts;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,9 @@ class AuditListIT {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Records records;
 
     @Inject
     Listings listings;
@@ -59,7 +65,7 @@ class AuditListIT {
 
         assertThat(page)
                 .contains(
-                        "<option value=\"" + admin + "\">" + admin + " " + admin + "</option>",
+                        "<option value=\"" + admin + "\" label=\"" + admin + " " + admin + "\"></option>",
                         "<option value=\"platform.disable\">停用账号</option>",
                         "<option value=\"Account\">账号</option>");
     }
@@ -71,6 +77,44 @@ class AuditListIT {
                 .containsExactlyInAnyOrder("platform.login", "platform.disable", "platform.enable");
         assertThat(acts(Map.of("actor", admin, "action", "platform.disable"))).containsExactly("platform.disable");
         assertThat(acts(Map.of("actor", person, "action", "platform.disable"))).isEmpty();
+    }
+
+    @Test
+    void aPersonIsPickedOrTypedByNameOrInitials() {
+        String name = "甄奕菲" + Long.toString(System.nanoTime(), 36);
+        String named = named(name, "platform.sysadmin");
+        caller.as(named, () -> accounts.disable(person));
+
+        for (String typed :
+                List.of(named, name, name.substring(1, 5), "ZYF" + name.substring(3, 5), "zyf" + name.substring(3))) {
+            assertThat(acts(Map.of("actor", typed, "subject", person, "action", "platform.disable")))
+                    .as(typed)
+                    .containsExactly("platform.disable");
+        }
+        assertThat(acts(Map.of("actor", "ZYQ" + name.substring(3)))).isEmpty();
+    }
+
+    @Test
+    void anObjectIsFoundByTheNameOfItsRecord() {
+        String name = "对象名" + Long.toString(System.nanoTime(), 36);
+        String object = named(name, "platform.auditor");
+        caller.as(admin, () -> accounts.disable(object));
+
+        assertThat(acts(Map.of("subject", name, "action", "platform.disable"))).containsExactly("platform.disable");
+        assertThat(caller.browser(auditor)
+                        .get("/administration/trail-subjects.json?words="
+                                + URLEncoder.encode(name, StandardCharsets.UTF_8))
+                        .body())
+                .contains("{\"code\":\"" + object + "\",\"name\":\"账号 ");
+        assertThat(page("").replaceAll("\\s+", " ")).contains("data-suggest=\"/administration/trail-subjects.json\"");
+    }
+
+    @Test
+    void objectsAreToldToNobodyWhoMayNotReadTheTrail() {
+        assertThat(caller.browser(admin)
+                        .get("/administration/trail-subjects.json?words=" + person)
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -98,6 +142,12 @@ class AuditListIT {
         assertThat(page("?actor=" + admin + "&action=platform.sweep"))
                 .contains("账号 " + DISTRICT)
                 .doesNotContain("code=-", "code=" + DISTRICT);
+    }
+
+    private String named(String name, String role) {
+        String username = caller.hired(role, DISTRICT);
+        records.change("update platform_account set display_name = ?1 where username = ?2", name, username);
+        return username;
     }
 
     private String page(String question) {

@@ -46,6 +46,17 @@ class InitialsTest {
     }
 
     @Test
+    void whoIsCalledSoIsFoundByAPartOrByInitials() {
+        for (String typed : new String[] {"王某甲", "某 甲", "wmj", "MJ", "ＷＭＪ"}) {
+            assertThat(Initials.isCalled("王某甲", typed)).as(typed).isTrue();
+        }
+        assertThat(Initials.isCalled("单某乙", "smy")).isTrue();
+        assertThat(Initials.isCalled("单某乙", "dmy")).isTrue();
+        assertThat(Initials.isCalled("王某甲", "WJM")).isFalse();
+        assertThat(Initials.isCalled("王某甲", "乙")).isFalse();
+    }
+
+    @Test
     void theWordInTheMiddleOfANameIsNoSurname() {
         assertThat(Initials.of("王单")).containsExactly("WD");
     }

@@ -86,6 +86,19 @@ class HouseholdListIT {
     }
 
     @Test
+    void anOfficerIsFoundByAPartOfTheNameOrItsInitials() {
+        String area = given.roll(XINXU, 3);
+        String clerk = caller.hired("relocation.clerk", STREET);
+
+        for (String typed : List.of("第一组包保", "一组", "dyzbb", "YZBB")) {
+            assertThat(pages.numbers(clerk, "area=" + area, "officer=" + typed))
+                    .as(typed)
+                    .containsExactly("1", "2", "3");
+        }
+        assertThat(pages.numbers(clerk, "area=" + area, "officer=DYZX")).isEmpty();
+    }
+
+    @Test
     void oneCharacterIsTooLittleToSearchBy() {
         String clerk = caller.hired("relocation.clerk", STREET);
 

@@ -19,6 +19,7 @@ public final class Field<V> {
 
     enum Trait {
         FILTERED,
+        TYPED,
         SORTED,
         SEARCHED,
         SUMMED,
@@ -99,6 +100,14 @@ public final class Field<V> {
         Field<V> other = with(Trait.FILTERED);
         other.condition = jpql;
         return other;
+    }
+
+    /**
+     * Readers may narrow the list by a name: all of it, a part or pinyin initials, picked or typed. What it means, {@link
+     * Listing#called} tells; where nobody is called so, the value itself counts.
+     */
+    public Field<V> typed() {
+        return with(Trait.FILTERED).with(Trait.TYPED);
     }
 
     /** Readers may order the list by it. */

@@ -254,14 +254,19 @@ final class ListQueries {
     private Statement where(Query query) {
         Statement where = new Statement().and(Condition.of(fields.scope()));
         query.filters()
-                .forEach((field, value) -> where.and(listing.narrowed(field, value, query, usual(field, value))));
+                .forEach(
+                        (field, value) -> where.and(listing.narrowed(field, value, query, usual(field, value, query))));
         if (query.words() != null) {
             SearchWords.of(query.words()).words().forEach(word -> where.and(found(word, query)));
         }
         return where;
     }
 
-    private static Condition usual(Field<?> field, Object value) {
+    private Condition usual(Field<?> field, Object value, Query query) {
+        List<String> called = field.is(Trait.TYPED) ? listing.called(field, String.valueOf(value), query) : List.of();
+        if (!called.isEmpty()) {
+            return Condition.of(field.paths().get(0) + " in :value", called);
+        }
         String jpql = field.hasCondition(value) ? field.conditionOf(value) : "1 = 1";
         return jpql.contains(":value") ? Condition.of(jpql, field.bind(value)) : Condition.of(jpql);
     }

@@ -1,5 +1,6 @@
 package cn.tongxinyuan.platform.listing;
 
+import cn.tongxinyuan.kernel.Initials;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,11 @@ public abstract class Listing {
     /** Choices of a filter that neither an enum nor yes and no tells. */
     public List<Choice> choices(Field<?> filter, Query query) {
         return List.of();
+    }
+
+    /** Values of a typed filter that are called so; by default those of its choices. */
+    protected List<String> called(Field<?> filter, String typed, Query query) {
+        return Choice.called(choices(filter, query), typed);
     }
 
     /** What narrows the list to a filter's value, where the field itself cannot say it. */
@@ -55,5 +61,20 @@ public abstract class Listing {
     }
 
     /** A value to choose and its name. */
-    public record Choice(String value, String name) {}
+    public record Choice(String value, String name) {
+
+        /** Values of those whose name holds what was typed, or whose initials do; of the one alone that is exactly that. */
+        static List<String> called(List<Choice> offered, String typed) {
+            List<String> exact = offered.stream()
+                    .filter(choice -> choice.value.equals(typed) || choice.name.equals(typed))
+                    .map(Choice::value)
+                    .toList();
+            return exact.isEmpty()
+                    ? offered.stream()
+                            .filter(choice -> Initials.isCalled(choice.name, typed))
+                            .map(Choice::value)
+                            .toList()
+                    : exact;
+        }
+    }
 }

@@ -7,7 +7,6 @@ import cn.tongxinyuan.platform.listing.Kind;
 import cn.tongxinyuan.platform.listing.Listing;
 import cn.tongxinyuan.platform.listing.Query;
 import cn.tongxinyuan.relocation.HouseholdListing;
-import cn.tongxinyuan.relocation.HouseholdService;
 import cn.tongxinyuan.relocation.HouseholdStage;
 import cn.tongxinyuan.relocation.RelocationPermission;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,9 +50,6 @@ public class DueListing extends Listing {
     HouseholdListing rolls;
 
     @Inject
-    HouseholdService households;
-
-    @Inject
     Clock clock;
 
     @Override
@@ -80,14 +76,16 @@ public class DueListing extends Listing {
     }
 
     @Override
+    protected List<String> called(Field<?> filter, String typed, Query query) {
+        return rolls.called(filter, typed, query);
+    }
+
+    @Override
     protected Condition narrowed(Field<?> filter, Object value, Query query, Condition usual) {
         if (filter.name().equals(HouseholdListing.AREA.name())) {
             return HouseholdListing.ofAreas(rolls.rolls(query).stream()
                     .filter(area -> area.belongsTo((String) value))
                     .toList());
-        }
-        if (filter.name().equals(HouseholdListing.OFFICER.name())) {
-            return HouseholdListing.answeredBy(households.officersCalled((String) value), usual);
         }
         return value instanceof Due due ? narrowed(due) : usual;
     }
