@@ -55,6 +55,23 @@ class ListExportIT {
         }
     }
 
+    @Test
+    void aReaderWhoBreaksOffLeavesARowOfWhatHeGot() {
+        for (Listing listing : lists) {
+            for (ListExport.As format : ListExport.As.values()) {
+                String reader = readers.of(listing, "370105");
+
+                Api.Answer answer = caller.browser(reader)
+                        .get(BrokenExportServlet.ADDRESS + "?view=" + listing.view() + "&format=" + format);
+                assertThat(answer.body()).as(listing.view()).isEqualTo("the line is dead");
+
+                assertThat(last(reader))
+                        .startsWith("DONE ")
+                        .containsPattern(" Page " + listing.view() + " platform\\.told\\.list-export\\|\\d+\\|-$");
+            }
+        }
+    }
+
     /** Narrowed by a choice where the list has one. */
     private static String question(Listing listing) {
         return listing.fields()
