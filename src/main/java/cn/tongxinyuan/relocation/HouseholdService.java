@@ -18,6 +18,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,11 +140,15 @@ public class HouseholdService {
     }
 
     /**
-     * A household with the telephone under which it is called.
+     * A household with the telephone under which it is called and what was said last.
      *
      * @param phone masked for callers who may not see it; "-" where the roll has none
+     * @param last the latest visit, null before the first
      */
-    public record Called(Household household, String phone) {}
+    public record Called(Household household, String phone, Said last) {}
+
+    /** What was said on a visit. */
+    public record Said(LocalDate on, String content) {}
 
     /**
      * Households of these keys for a round of visits; those outside the caller's unit are none. Telephones are in full for
@@ -153,14 +158,30 @@ public class HouseholdService {
     @RolesAllowed(RelocationPermission.EXPORT)
     public List<Called> round(List<String> keys) {
         boolean open = me.may(RelocationPermission.REVEAL);
+        Map<String, Said> latest = latest(keys);
         List<Called> found = HouseholdQueries.ofKeys(em, me.scope(), keys).stream()
-                .map(household -> new Called(household, open ? phone(household) : masked(household, Sealed.PHONE)))
+                .map(household -> new Called(
+                        household,
+                        open ? phone(household) : masked(household, Sealed.PHONE),
+                        latest.get(household.getRollKey())))
                 .toList();
         if (!found.isEmpty()) {
             String told = open ? "relocation.told.round-called" : "relocation.told.round";
             happened.fire(new RelocationEvent("Page", ROUND, me.scope(), Wording.of(told, found.size())));
         }
         return found;
+    }
+
+    /** The latest visits of these households, all in one question; of several on one day the one recorded last. */
+    private Map<String, Said> latest(List<String> keys) {
+        Map<String, Said> latest = new HashMap<>();
+        if (!keys.isEmpty()) {
+            records.named("RelocationVisit.latestOf", Object[].class)
+                    .setParameter("keys", keys)
+                    .getResultList()
+                    .forEach(row -> latest.put((String) row[0], new Said((LocalDate) row[1], (String) row[2])));
+        }
+        return latest;
     }
 
     private String phone(Household household) {

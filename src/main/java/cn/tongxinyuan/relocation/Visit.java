@@ -24,6 +24,11 @@ import java.time.LocalDate;
         query = "select v from RelocationVisit v where v.household.id = :household and v.scope like :scope"
                 + " order by v.visitedOn desc, v.id desc")
 @NamedQuery(
+        name = "RelocationVisit.latestOf",
+        query =
+                "select h.rollKey, v.visitedOn, v.content from RelocationVisit v join v.household h where h.rollKey in :keys"
+                        + " and v.visitedOn = h.lastVisitOn and v.scope like :scope order by v.id")
+@NamedQuery(
         name = "RelocationVisit.byId",
         query = "select v from RelocationVisit v where v.id = :id and v.household = :household and v.scope like :scope")
 @NamedQuery(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.tongxinyuan.Api;
 import cn.tongxinyuan.Caller;
+import cn.tongxinyuan.Statements;
 import cn.tongxinyuan.Trail;
 import cn.tongxinyuan.platform.listing.Listings;
 import cn.tongxinyuan.platform.listing.Query;
@@ -24,6 +25,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,9 @@ class PrintRoundIT {
 
     @Inject
     Trail trail;
+
+    @Inject
+    Statements statements;
 
     @Inject
     Clock clock;
@@ -137,6 +142,30 @@ class PrintRoundIT {
         assertThat(trail.of(clerk))
                 .filteredOn(row -> !row.contains("Visit"))
                 .containsExactly("DONE relocation.round Page relocation/due-list relocation.told.round-called|2");
+    }
+
+    @Test
+    void aRoundAsksAsFewQuestionsForFiveHouseholdsAsForTwo() throws Exception {
+        List<String> all = Stream.of("1", "2", "3", "4", "6")
+                .map(number -> given.open(area, number).getRollKey())
+                .toList();
+
+        asked(all);
+
+        List<String> few = asked(all.subList(0, 2));
+        assertThat(asked(all)).as("beside %s", few).hasSameSizeAs(few);
+    }
+
+    /** How many statements a round takes, with all that its paper says. */
+    private List<String> asked(List<String> keys) throws Exception {
+        return statements.during(() -> caller.as(clerk, () -> {
+            List<HouseholdService.Called> round = households.round(keys);
+            assertThat(round).hasSize(keys.size()).allSatisfy(called -> {
+                assertThat(called.household().getArea().getName()).isNotEmpty();
+                assertThat(called.last() == null)
+                        .isEqualTo(called.household().getNumber().equals("6"));
+            });
+        }));
     }
 
     @Test

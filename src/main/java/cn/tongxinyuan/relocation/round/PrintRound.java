@@ -13,7 +13,6 @@ import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.relocation.Household;
 import cn.tongxinyuan.relocation.HouseholdService;
 import cn.tongxinyuan.relocation.RelocationPermission;
-import cn.tongxinyuan.relocation.Visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
@@ -121,7 +120,7 @@ public class PrintRound extends BulkAct {
                 when(household.getNextVisitOn(), language),
                 household.getNumber() + "\n" + households.ownerName(household) + "\n" + called.phone(),
                 household.getArea().getName() + "\n" + household.getPlace(),
-                said(household),
+                said(called.last()),
                 "");
     }
 
@@ -134,15 +133,11 @@ public class PrintRound extends BulkAct {
     }
 
     /** Day and words of the latest visit, as far as a line of paper holds them. */
-    private String said(Household household) {
-        return households.visits(household, 1).stream()
-                .findFirst()
-                .map(visit -> visit.getVisitedOn() + " " + shortened(visit))
-                .orElse("-");
+    private static String said(HouseholdService.Said last) {
+        return last == null ? "-" : last.on() + " " + shortened(last.content());
     }
 
-    private static String shortened(Visit visit) {
-        String said = visit.getContent();
+    private static String shortened(String said) {
         return said.codePointCount(0, said.length()) <= SAID
                 ? said
                 : said.substring(0, said.offsetByCodePoints(0, SAID)) + "…";
