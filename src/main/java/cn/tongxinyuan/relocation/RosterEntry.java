@@ -37,6 +37,9 @@ import java.util.Set;
 @RolesAllowed(RelocationPermission.IMPORT)
 public class RosterEntry {
 
+    /** Behind the name of a sealed field: {@code true} under it takes away what stands. */
+    public static final String ERASED = ".erased";
+
     private static final String OWNER = "ownerName";
     /** Never shown on the form: what stands stays where nothing is typed. */
     private static final Set<String> SEALED = Set.of("idNumber", "phone");
@@ -73,8 +76,16 @@ public class RosterEntry {
      * @param choices official names to choose from, empty where anything can be typed
      * @param required whether it must be filled in
      * @param sealed whether what stands is not shown, and stays where nothing is typed
+     * @param erasable whether what stands and is not shown can be taken away, see {@link #ERASED}
      */
-    public record Field(String name, Format format, int width, List<String> choices, boolean required, boolean sealed)
+    public record Field(
+            String name,
+            Format format,
+            int width,
+            List<String> choices,
+            boolean required,
+            boolean sealed,
+            boolean erasable)
             implements Serializable {}
 
     /** Fields to register a household with. */
@@ -97,7 +108,8 @@ public class RosterEntry {
                         each.getValue().width(),
                         each.getValue().kind().choices(),
                         each.getValue().required() && !sealed.contains(each.getKey()),
-                        sealed.contains(each.getKey())))
+                        sealed.contains(each.getKey()),
+                        sealed.contains(each.getKey()) && !each.getValue().required()))
                 .toList();
     }
 
@@ -126,8 +138,8 @@ public class RosterEntry {
      * Puts right what the roll says of a household. Requires {@link RelocationPermission#IMPORT}. What was typed into fields
      * that {@link #fields(Household)} does not offer is passed over.
      *
-     * @param typed texts by the names of the fields; of what is sealed, only what changes
-     * @throws RefusedFields where the checks of rolls find something
+     * @param typed texts by the names of the fields; of what is sealed, only what changes, or that it goes
+     * @throws RefusedFields where the checks of rolls find something, {@code relocation.rule.erased-and-typed}
      * @throws RuleViolation {@code relocation.rule.amend-reason}
      * @throws Conflict {@code relocation.rule.nothing-corrected}
      * @throws StaleRecord when somebody changed the household since the caller read {@code version}
@@ -145,12 +157,23 @@ public class RosterEntry {
                 .map(Field::name)
                 .filter(name -> !(sealed.contains(name) && isBlank(typed.get(name))))
                 .forEach(name -> texts.put(name, typed.get(name)));
+        fields(household).stream().filter(Field::erasable).map(Field::name).forEach(name -> erase(name, typed, texts));
         RosterRow row = checked(roster, area, texts);
         if (roster.differing(stands, row).isEmpty()) {
             throw new Conflict("relocation.rule.nothing-corrected");
         }
         taking.take(intake, area, List.of(row), Source.correction(why), done -> {});
         tell(area, number, Wording.of("relocation.told.correct", why));
+    }
+
+    private static void erase(String name, Map<String, String> typed, Map<String, String> texts) {
+        if (!Boolean.parseBoolean(typed.get(name + ERASED))) {
+            return;
+        }
+        if (!isBlank(typed.get(name))) {
+            throw RefusedFields.of(name, "relocation.rule.erased-and-typed");
+        }
+        texts.put(name, null);
     }
 
     private void tell(String area, String number, String summary) {

@@ -100,6 +100,22 @@ class HouseholdEditIT {
     }
 
     @Test
+    void theFormErasesATelephoneAndSaysSo() {
+        Api.Answer form = clerk.get(address());
+        assertThat(form.body()).contains("删去现有的联系电话");
+        Map<String, String> erased = corrected();
+        erased.put("phoneErased", "on");
+
+        Api.Answer saved = clerk.submit(form, "form", erased);
+
+        assertThat(saved.status()).isEqualTo(302);
+        assertThat(clerk.get("/relocation/household-view?area=" + area + "&number=1")
+                        .body())
+                .contains("已删去联系电话");
+        assertThat(clerk.get(address()).body()).doesNotContain("删去现有的联系电话");
+    }
+
+    @Test
     void whoWasOvertakenSeesWhatTheRollSaysNow() {
         Api.Answer form = clerk.get(address());
         caller.asSystem(() -> {

@@ -161,6 +161,42 @@ class RosterEntryIT {
     }
 
     @Test
+    void aTelephoneIsErasedByHandAndTheHistorySaysSo() {
+        assertThat(caller.as(clerk, () -> roster.fields(given.open(area, "1"))))
+                .filteredOn(RosterEntry.Field::erasable)
+                .extracting(RosterEntry.Field::name)
+                .contains("phone")
+                .doesNotContain("ownerName");
+
+        correct(Map.of("phone", "19900004321"));
+        assertThat(pages.numbers(clerk, "area=" + area, "q=4321")).containsExactly("1");
+
+        correct(Map.of("phone" + RosterEntry.ERASED, "true"));
+
+        assertThat(revealed(HouseholdService.Sealed.PHONE)).isEqualTo("-");
+        assertThat(revealed(HouseholdService.Sealed.PAPER_NUMBER)).isEqualTo("370199199001010019");
+        assertThat(pages.numbers(clerk, "area=" + area, "q=4321"))
+                .as("the last digits find it no more")
+                .isEmpty();
+        assertThat(kept()).hasSize(2).anySatisfy(amendment -> {
+            assertThat(amendment.getBefore()).contains("联系电话 199****4321");
+            assertThat(amendment.getAfter()).contains("联系电话 —");
+        });
+        assertThat(trail.of(clerk))
+                .contains("DONE relocation.correct Household " + area + "/1 relocation.told.correct|" + WHY);
+    }
+
+    @Test
+    void whatIsTypedAnewIsNotErasedAtTheSameTime() {
+        assertRefused("phone", "relocation.rule.erased-and-typed", () -> {
+            Map<String, String> both = standing();
+            both.putAll(Map.of("phone" + RosterEntry.ERASED, "true", "phone", "19900000002"));
+            roster.correct(area, "1", version(), both, WHY);
+        });
+        assertThat(revealed(HouseholdService.Sealed.PHONE)).isEqualTo("19900000001");
+    }
+
+    @Test
     void whoSeesNoNamesCorrectsWithoutSeeingOne() {
         String masked = caller.hired(MaskedModule.ROLE, STREET);
         Map<String, String> shown = new HashMap<>(caller.as(masked, () -> roster.standing(given.open(area, "1"))));

@@ -112,6 +112,11 @@ public class HouseholdEditPage {
             return;
         }
         frame.done("relocation.household-edit.corrected", household.getNumber());
+        groups.stream()
+                .flatMap(group -> group.fields().stream())
+                .filter(field -> Boolean.TRUE.equals(typed.get(field.name() + RosterEntry.ERASED)))
+                .forEach(field -> frame.done(
+                        "relocation.household-edit.erased", language.text("relocation.roster." + field.name())));
         householdModel.leave();
     }
 
@@ -163,6 +168,11 @@ public class HouseholdEditPage {
         }
         String key = HINT + field.name();
         return Messages.has(key) ? language.text(key) : "";
+    }
+
+    /** Whether there is something to take away that the form does not show. */
+    public boolean isErasable(Field field) {
+        return field.erasable() && !masked(field.name()).equals(NONE);
     }
 
     private String masked(String field) {
