@@ -6,6 +6,7 @@ import cn.tongxinyuan.platform.form.SentForms;
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.security.LateForm;
 import cn.tongxinyuan.platform.security.Me;
+import cn.tongxinyuan.platform.security.PlatformPermission;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -36,7 +37,7 @@ public class SavedForm implements PhaseListener {
         HttpServletRequest request = request(faces);
         boolean saves = faces.isPostback()
                 && !faces.getPartialViewContext().isAjaxRequest()
-                && CDI.current().select(Me.class).get().isLoggedIn();
+                && CDI.current().select(Me.class).get().may(PlatformPermission.HOME);
         if (saves) {
             FormKey.sent(request).ifPresent(key -> take(faces, request, key));
         }
