@@ -8,6 +8,7 @@
  * <tr><th>use case</th><th>page</th><th>service</th><th>permission</th></tr>
  * <tr><td>found an area</td><td>area-edit</td><td>{@link AreaService#found}</td><td>area</td></tr>
  * <tr><td>set plan, appraiser, signing, postings</td><td>area-view</td><td>{@link AreaService}</td><td>area</td></tr>
+ * <tr><td>draw where an area lies</td><td>outline-edit</td><td>{@link AreaService#draw}</td><td>area</td></tr>
  * <tr><td>load a roll</td><td>roster-edit</td><td>{@link HouseholdIntake}</td><td>import</td></tr>
  * <tr><td>take a roll back</td><td>roster-edit</td><td>{@link HouseholdIntake}</td><td>import</td></tr>
  * <tr><td>register a household, put its roll right</td><td>household-edit</td><td>{@link RosterEntry}</td><td>import</td></tr>

@@ -9,25 +9,28 @@
   box.classList.add('drawn');
   /* a wheel or a finger that passes over the map goes on down the page */
   const map = L.map(box, {attributionControl: false, zoomControl: false, keyboard: false, scrollWheelZoom: false, dragging: !coarse, zoomSnap: .25, maxZoom: 18});
+  const narrow = box.clientWidth < 420;
   const words = text => Object.assign(document.createElement('span'), {textContent: text});
   const point = pair => pair.split(',').map(Number);
+  const places = link => link.dataset.at.split(' ').map(point);
+  /* first where to look: nothing is drawn before, and nothing can be put in front of another */
+  map.fitBounds(L.latLngBounds(links.flatMap(places)), {padding: [24, 24], maxZoom: 15});
   const marks = links.map(link => {
-    const at = link.dataset.at.split(' ').map(point);
+    const at = places(link);
     const shape = at.length > 1;
-    const mark = shape ? L.polygon(at, {className: 'mark shape'}) : L.circleMarker(at[0], {className: 'mark', radius: coarse ? 9 : 7});
-    mark.bindTooltip(words(link.textContent.trim()), shape ? {permanent: true, direction: 'center', className: 'map-name'} : {direction: 'top'});
+    const mark = shape ? L.polygon(at, {className: 'mark shape'}) : L.circleMarker(at[0], {className: 'mark', radius: narrow ? 5 : coarse ? 9 : 7});
+    mark.bindTooltip(words(link.textContent.trim()), shape && !narrow ? {permanent: true, direction: 'center', className: 'map-name'} : {direction: 'top'});
     mark.on('click', () => link.click()).addTo(map);
     const show = on => () => {
       mark.getElement().classList.toggle('here', on);
       if (on) mark.bringToFront();
-      if (!shape) mark[on ? 'openTooltip' : 'closeTooltip']();
+      if (!shape || narrow) mark[on ? 'openTooltip' : 'closeTooltip']();
     };
     ['focus', 'mouseenter'].forEach(name => link.addEventListener(name, show(true)));
     ['blur', 'mouseleave'].forEach(name => link.addEventListener(name, show(false)));
     return mark;
   });
   marks.filter(mark => mark instanceof L.Polygon).forEach(mark => mark.bringToBack());
-  map.fitBounds(L.featureGroup(marks).getBounds(), {padding: [24, 24], maxZoom: 15});
   L.control.zoom({zoomInTitle: box.dataset.in, zoomOutTitle: box.dataset.out}).addTo(map);
   L.control.scale({imperial: false}).addTo(map);
 })();

@@ -58,12 +58,9 @@ class SecretaryJourneyIT extends Journey {
         assertThat(browser.findElements(By.cssSelector("#map path.mark"))).hasSize(told);
         assertThat(find(By.cssSelector("#map")).getText()).contains("新徐", "丁太鲁", "王炉北辛");
         assertObeysPolicy();
-        String name = browser.executeScript("return document.querySelector('a[data-at*=\" \"]').textContent")
-                .toString();
         browser.executeScript("document.querySelector('#map path.shape')"
                 + ".dispatchEvent(new MouseEvent('click', {bubbles: true}))");
         until(driver -> driver.getCurrentUrl().contains("/relocation/area-view?code="));
-        assertThat(name).isNotEmpty();
     }
 
     @Test
