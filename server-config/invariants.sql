@@ -48,6 +48,12 @@ select 'INV-05' as invariant, o.code, s.waiting
                 when b.channel = 'ONLINE' then s.capacity - s.counter_quota - s.online_taken
                 else s.counter_quota - s.counter_taken end);
 
+-- INV-16 what a class was credited with are the hours of the lessons somebody was at, each once
+select 'INV-16' as invariant, c.training_code, c.staff_code, c.hours
+    from training_credit c join training_participant p on p.class_id = c.class_id and p.staff_id = c.staff_id
+    where c.hours <> coalesce((select sum(l.hours) from training_mark m join training_lesson l on l.id = m.lesson_id
+        where m.participant_id = p.id and m.presence = 'PRESENT'), 0);
+
 -- INV-20 the audit chain has no gap
 select 'INV-20' as invariant, a.seq
     from platform_audit_link a

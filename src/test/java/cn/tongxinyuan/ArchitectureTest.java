@@ -28,6 +28,7 @@ class ArchitectureTest {
             entry("activity", Set.of("kernel", "platform", "organization", "booking")),
             entry("award", Set.of("kernel", "platform", "organization")),
             entry("nightschool", Set.of("kernel", "platform", "organization", "booking", "award")),
+            entry("training", Set.of("kernel", "platform", "organization", "award")),
             entry("relocation", Set.of("kernel", "platform", "organization")));
 
     /** The platform's rooms from the ground up: each may use those below it, so that there is no circle. */

@@ -67,6 +67,8 @@ class ScopeDoorTest {
             entry("NightschoolCourse.termOf", "the term of seats that were found within the unit"),
             entry("NightschoolCourse.audienceOf", "for whom the seats are that were found within the unit"),
             entry("Resident.courses", "counts courses of a person, whoever holds them; says a number alone"),
+            entry("TrainingParticipant.taken", "counts seats of a class, whoever took them; says a number alone"),
+            entry("TrainingOrder.equal", "tells the codes of open orders that ask for the same, and nothing else"),
             entry("Area.hold", "locks the row of an area that was found within the unit"));
 
     @TempDir

@@ -37,6 +37,7 @@ public class AwardModule implements Module {
     public List<Grant> grants() {
         return List.of(
                 Grant.of("organization.district-org", VIEW, ISSUE, REVOKE),
+                Grant.of("organization.academy", VIEW, ISSUE, REVOKE),
                 Grant.of("organization.street-secretary", VIEW, ISSUE, REVOKE),
                 Grant.of("organization.community-secretary", VIEW, ISSUE, REVOKE),
                 Grant.of("organization.community-worker", VIEW, ISSUE),

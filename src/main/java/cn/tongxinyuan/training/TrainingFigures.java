@@ -1,0 +1,162 @@
+package cn.tongxinyuan.training;
+
+import static cn.tongxinyuan.training.TrainingPermission.VIEW;
+
+import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.kernel.Slice;
+import cn.tongxinyuan.platform.code.Choice;
+import cn.tongxinyuan.platform.i18n.Messages;
+import cn.tongxinyuan.platform.task.Indicator;
+import cn.tongxinyuan.platform.task.IndicatorSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** Figures of trainings of this year, on the people of the roll. */
+@ApplicationScoped
+class TrainingFigures implements IndicatorSource {
+
+    private static final int RATE_DIGITS = 4;
+    private static final int HOUR_DIGITS = 2;
+
+    @Inject
+    TrainingStatistics statistics;
+
+    @Override
+    public String module() {
+        return "training";
+    }
+
+    @Override
+    public List<Indicator> indicators() {
+        return List.of(
+                new Indicator(
+                        "training.sessions",
+                        VIEW,
+                        "sessions",
+                        (unit, day) -> Indicator.Figure.of(
+                                statistics.sessions(unit, day).size()),
+                        (unit, day, after, limit) -> page(
+                                statistics.sessions(unit, day), Training::getCode, after, limit, TrainingFigures::row)),
+                new Indicator(
+                        "training.functions",
+                        VIEW,
+                        "functions",
+                        (unit, day) ->
+                                Indicator.Figure.of(statistics.functions(day).size()),
+                        (unit, day, after, limit) -> page(
+                                statistics.functions(day).stream()
+                                        .sorted(Comparator.comparing(Choice::code))
+                                        .toList(),
+                                Choice::code,
+                                after,
+                                limit,
+                                each -> Map.of("code", each.code(), "name", each.name(Messages.CHINESE)))),
+                people("training.coverage", statistics::covered),
+                people("training.standard", statistics::met),
+                new Indicator(
+                        "training.hours",
+                        VIEW,
+                        "hours",
+                        (unit, day) -> rate(
+                                hours(unit, day), statistics.roll(unit, day).size(), HOUR_DIGITS),
+                        (unit, day, after, limit) -> page(
+                                statistics.credited(unit, day),
+                                line -> line.staff() + " " + line.training(),
+                                after,
+                                limit,
+                                line -> Map.of(
+                                        "training",
+                                        line.training() == null ? "—" : line.training(),
+                                        "hours",
+                                        line.hours()))),
+                new Indicator(
+                        "training.attended",
+                        VIEW,
+                        "rate",
+                        this::attended,
+                        (unit, day, after, limit) -> page(
+                                statistics.presences(unit, day),
+                                TrainingStatistics.Presences::training,
+                                after,
+                                limit,
+                                each -> Map.of(
+                                        "code",
+                                        each.training(),
+                                        "title",
+                                        each.title(),
+                                        "present",
+                                        each.present(),
+                                        "expected",
+                                        each.expected()))));
+    }
+
+    private Indicator.Figure attended(ScopePath unit, LocalDate day) {
+        List<TrainingStatistics.Presences> all = statistics.presences(unit, day);
+        return rate(
+                BigDecimal.valueOf(all.stream()
+                        .mapToLong(TrainingStatistics.Presences::present)
+                        .sum()),
+                all.stream().mapToLong(TrainingStatistics.Presences::expected).sum(),
+                RATE_DIGITS);
+    }
+
+    private BigDecimal hours(ScopePath unit, LocalDate day) {
+        return statistics.credited(unit, day).stream()
+                .map(TrainingStatistics.Line::hours)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** A share of the roll; its records are codes and units of those who make it up, in no order but that of the codes. */
+    private Indicator people(String code, BiFunction<ScopePath, LocalDate, List<TrainingStatistics.Person>> who) {
+        return new Indicator(
+                code,
+                VIEW,
+                "rate",
+                (unit, day) -> rate(
+                        BigDecimal.valueOf(who.apply(unit, day).size()),
+                        statistics.roll(unit, day).size(),
+                        RATE_DIGITS),
+                (unit, day, after, limit) -> page(
+                        who.apply(unit, day),
+                        TrainingStatistics.Person::staff,
+                        after,
+                        limit,
+                        person -> Map.of("staff", person.staff(), "scope", person.unit())));
+    }
+
+    private static Map<String, Object> row(Training training) {
+        return Map.of(
+                "code",
+                training.getCode(),
+                "title",
+                training.getTitle(),
+                "level",
+                training.getLevel().name(),
+                "scope",
+                training.getOrganiser().code());
+    }
+
+    /** Over nothing there is no rate. */
+    private static Indicator.Figure rate(BigDecimal part, long of, int digits) {
+        BigDecimal whole = BigDecimal.valueOf(of);
+        return new Indicator.Figure(of == 0 ? null : part.divide(whole, digits, RoundingMode.HALF_UP), part, whole);
+    }
+
+    static <T> Slice<Map<String, Object>> page(
+            List<T> all, Function<T, String> key, String after, int limit, Function<T, Map<String, Object>> row) {
+        List<T> rest = all.stream()
+                .filter(each -> after == null || key.apply(each).compareTo(after) > 0)
+                .limit(limit + 1L)
+                .toList();
+        Slice<T> slice = Slice.of(rest, limit, key);
+        return new Slice<>(slice.items().stream().map(row).toList(), slice.next());
+    }
+}

@@ -1,0 +1,62 @@
+package cn.tongxinyuan.training;
+
+import static cn.tongxinyuan.training.TrainingPermission.ANSWER;
+import static cn.tongxinyuan.training.TrainingPermission.ATTEND;
+import static cn.tongxinyuan.training.TrainingPermission.EXPORT;
+import static cn.tongxinyuan.training.TrainingPermission.NOMINATE;
+import static cn.tongxinyuan.training.TrainingPermission.ORDER;
+import static cn.tongxinyuan.training.TrainingPermission.PLAN;
+import static cn.tongxinyuan.training.TrainingPermission.RECORDS;
+import static cn.tongxinyuan.training.TrainingPermission.VIEW;
+
+import cn.tongxinyuan.platform.module.Grant;
+import cn.tongxinyuan.platform.module.Module;
+import cn.tongxinyuan.platform.module.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** 培训: classes, orders and everybody's record. */
+@ApplicationScoped
+public class TrainingModule implements Module {
+
+    private static final String CLASSES = "training/training-list";
+
+    /** Of those who answer for a unit. */
+    private static final String[] OFFICE = {VIEW, RECORDS, PLAN, NOMINATE, ATTEND, ORDER, EXPORT};
+
+    @Override
+    public String code() {
+        return "training";
+    }
+
+    @Override
+    public int order() {
+        return 27;
+    }
+
+    @Override
+    public List<Page> pages() {
+        return List.of(
+                Page.menu(CLASSES, VIEW),
+                Page.hidden("training/training-view", VIEW).about("Training"),
+                Page.hidden("training/training-edit", PLAN),
+                Page.hidden("training/roll-edit", ATTEND).under(CLASSES),
+                Page.menu("training/order-list", VIEW),
+                Page.hidden("training/order-view", VIEW).about("TrainingOrder"),
+                Page.hidden("training/order-edit", ORDER),
+                Page.menu("training/record-list", RECORDS),
+                Page.hidden("training/record-view", RECORDS));
+    }
+
+    @Override
+    public List<Grant> grants() {
+        return List.of(
+                Grant.of("organization.academy", VIEW, RECORDS, PLAN, NOMINATE, ATTEND, ANSWER, EXPORT),
+                Grant.of("organization.district-org", OFFICE),
+                Grant.of("organization.street-secretary", OFFICE),
+                Grant.of("organization.community-secretary", OFFICE),
+                Grant.of("organization.community-worker", VIEW),
+                Grant.of("organization.district-leader", VIEW),
+                Grant.of("platform.auditor", VIEW, RECORDS));
+    }
+}

@@ -1,0 +1,34 @@
+package cn.tongxinyuan.training;
+
+import cn.tongxinyuan.platform.security.Permissions;
+
+/** Permissions over trainings. */
+@Permissions
+public final class TrainingPermission {
+
+    /** See the classes announced to the own unit, its orders and its figures; nobody by name. */
+    public static final String VIEW = "training.view";
+
+    /** See who takes part, and the training records of the people of the own unit. Programs of others never hold it. */
+    public static final String RECORDS = "training.records";
+
+    /** Plan, change, call off and close classes of the own unit. */
+    public static final String PLAN = "training.plan";
+
+    /** Send people of the own unit to a class, and take them back. */
+    public static final String NOMINATE = "training.nominate";
+
+    /** Write down who was at the lessons of the own unit's classes. */
+    public static final String ATTEND = "training.attend";
+
+    /** Order a training for the own unit. */
+    public static final String ORDER = "training.order";
+
+    /** Answer orders, as the academy does. */
+    public static final String ANSWER = "training.answer";
+
+    /** Take lists of classes, records and orders out of the system. */
+    public static final String EXPORT = "training.export";
+
+    private TrainingPermission() {}
+}

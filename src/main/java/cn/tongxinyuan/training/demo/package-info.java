@@ -1,0 +1,2 @@
+/** Trainings of the demonstration. */
+package cn.tongxinyuan.training.demo;

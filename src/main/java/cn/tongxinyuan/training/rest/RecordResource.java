@@ -1,0 +1,78 @@
+package cn.tongxinyuan.training.rest;
+
+import cn.tongxinyuan.training.CreditResult;
+import cn.tongxinyuan.training.RecordLine;
+import cn.tongxinyuan.training.RecordService;
+import cn.tongxinyuan.training.TrainingPermission;
+import cn.tongxinyuan.training.TrainingRecord;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** 学时档案 of a person. */
+@ApplicationScoped
+@Path("/training-records")
+public class RecordResource {
+
+    @Inject
+    RecordService records;
+
+    /** One training of somebody. */
+    @Schema(name = "TrainingRecordLine")
+    public record Line(
+            String code,
+            String title,
+            LocalDate from,
+            LocalDate to,
+            BigDecimal hours,
+            CreditResult result,
+            String certificate) {
+
+        static Line of(RecordLine line) {
+            return new Line(
+                    line.code(),
+                    line.title(),
+                    line.begunOn(),
+                    line.endedOn(),
+                    line.hours(),
+                    line.result(),
+                    line.certificate());
+        }
+    }
+
+    /** Hours of a year against what was asked in it. */
+    @Schema(name = "TrainingYear")
+    public record Year(int year, BigDecimal hours, BigDecimal standard, boolean met) {}
+
+    /** A record; {@code hours} are those of all years. */
+    @Schema(name = "TrainingRecord")
+    public record Answer(
+            String staff, BigDecimal hours, List<Year> years, List<Line> trainings, List<String> attachments) {}
+
+    @GET
+    @Path("{staff}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(TrainingPermission.RECORDS)
+    @Operation(summary = "一个人的学时档案", description = "staff 为人员编号，须在本单位；学时计入最后一课所在的年度")
+    public Answer one(@PathParam("staff") String staff) {
+        TrainingRecord record = records.of(staff);
+        return new Answer(
+                record.staff(),
+                record.hours(),
+                record.years().stream()
+                        .map(each -> new Year(each.year(), each.hours(), each.standard(), each.met()))
+                        .toList(),
+                record.lines().stream().map(Line::of).toList(),
+                List.of());
+    }
+}

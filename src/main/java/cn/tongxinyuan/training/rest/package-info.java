@@ -1,0 +1,2 @@
+/** Trainings, records and orders as other programs of the offices use them. */
+package cn.tongxinyuan.training.rest;

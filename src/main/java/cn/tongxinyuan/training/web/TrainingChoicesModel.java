@@ -1,0 +1,74 @@
+package cn.tongxinyuan.training.web;
+
+import cn.tongxinyuan.organization.RegionService;
+import cn.tongxinyuan.platform.code.Codes;
+import cn.tongxinyuan.platform.i18n.Language;
+import cn.tongxinyuan.platform.security.Me;
+import cn.tongxinyuan.platform.web.Choices;
+import cn.tongxinyuan.training.Excuse;
+import cn.tongxinyuan.training.Level;
+import cn.tongxinyuan.training.Tier;
+import cn.tongxinyuan.training.TrainingPlan;
+import cn.tongxinyuan.training.order.Decision;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the forms of the module choose from. */
+@Named
+@RequestScoped
+public class TrainingChoicesModel {
+
+    @Inject
+    RegionService regions;
+
+    @Inject
+    Codes codes;
+
+    @Inject
+    Language language;
+
+    @Inject
+    Me me;
+
+    /** Units of the caller's, the own first. */
+    public Choices getUnits() {
+        Map<String, String> units = new LinkedHashMap<>();
+        units.put(me.scope().code(), regions.fullName(me.scope()));
+        regions.within(me.scope()).forEach(region -> units.put(region.getCode(), regions.fullName(region.getPath())));
+        return new Choices(units);
+    }
+
+    public List<SelectItem> getLevels() {
+        return named(Level.values());
+    }
+
+    public List<SelectItem> getTiers() {
+        return named(Tier.values());
+    }
+
+    public List<SelectItem> getExcuses() {
+        return named(Excuse.values());
+    }
+
+    public List<SelectItem> getDecisions() {
+        return named(Decision.values());
+    }
+
+    public List<SelectItem> getFunctions() {
+        return codes.today(TrainingPlan.FUNCTIONS).stream()
+                .map(choice -> new SelectItem(choice.code(), choice.name(language.getLocale())))
+                .toList();
+    }
+
+    private List<SelectItem> named(Enum<?>... constants) {
+        return Arrays.stream(constants)
+                .map(each -> new SelectItem(each, language.name("training", each)))
+                .toList();
+    }
+}
