@@ -16,12 +16,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What services do that leaves a row in the trail: every call during which something is told to have happened. */
-public final class Acts {
+final class Acts {
 
     private Acts() {}
 
     /** As the trail names them, {@code <module>.<method>}. */
-    public static List<String> ofServices() {
+    static List<String> ofServices() {
         Set<JavaCodeUnit> telling = telling();
         return Tree.CLASSES.stream()
                 .flatMap(type -> type.getMethods().stream())

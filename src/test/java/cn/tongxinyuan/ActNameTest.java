@@ -1,8 +1,8 @@
-package cn.tongxinyuan.platform.audit;
+package cn.tongxinyuan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.tongxinyuan.Acts;
+import cn.tongxinyuan.platform.audit.ActName;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
