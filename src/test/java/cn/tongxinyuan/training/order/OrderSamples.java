@@ -26,7 +26,7 @@ final class OrderSamples {
             return TrainingOrder.class;
         }
 
-        /** Placed in May 2024, answered on its last day. */
+        /** Placed ten days ago, answered on its last day, and delivered. */
         @Override
         public long stored(ScopePath unit) {
             long id = BaseEntity.newId();
@@ -35,7 +35,11 @@ final class OrderSamples {
                     "insert into training_order (id, version, code, scope, state, topic, topic_key, why, audience, people,"
                             + " wanted_from, wanted_to, placed_on, placed_by, due_on, answered_on, delivered_on) values (?1, 0,"
                             + " ?2, ?3, 'ACCEPTED', '测试', ?2, '需要', '社区工作者', 10, date '2024-06-01', date '2024-06-30',"
-                            + " date '2024-05-06', 'it', date '2024-05-13', date '2024-05-13', date '2024-05-14')",
+                            + " "
+                            + "cast(current_timestamp - interval '240' hour as date), 'it',"
+                            + " cast(current_timestamp - interval '72' hour as date),"
+                            + " cast(current_timestamp - interval '72' hour as date),"
+                            + " cast(current_timestamp - interval '48' hour as date))",
                     id,
                     code,
                     unit.code());
