@@ -13,15 +13,15 @@ class ActNameTest {
     void everyActThatLeavesARowHasAName() {
         List<String> acts = Acts.ofServices();
 
-        assertThat(acts).hasSizeGreaterThan(120).contains("market.plan", "booking.draw", "platform.resetPassword");
+        assertThat(acts).hasSizeGreaterThan(120).contains("platform.resetPassword", "platform.unlock");
         assertThat(acts).allSatisfy(act -> assertThat(ActName.key(act)).as(act).isPresent());
     }
 
     @Test
     void anActIsCalledByTheFirstNameThereIs() {
-        assertThat(ActName.key("booking.draw")).contains("booking.action.draw");
-        assertThat(ActName.key("market.host")).contains("market.permission.host");
-        assertThat(ActName.key("market.find")).contains("platform.reading.find");
-        assertThat(ActName.key("market.unheard-of")).isEmpty();
+        assertThat(ActName.key("platform.login")).contains("platform.action.login");
+        assertThat(ActName.key("platform.accounts")).contains("platform.permission.accounts");
+        assertThat(ActName.key("administration.find")).contains("platform.reading.find");
+        assertThat(ActName.key("administration.unheard-of")).isEmpty();
     }
 }
