@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Classes with what belongs to them. */
 @ApplicationScoped
@@ -67,12 +68,17 @@ class TrainingQueries {
         return training;
     }
 
-    /** What was asked of trainings on a day. */
-    TrainingTerms terms(LocalDate day) {
+    /** What was asked of trainings on a day; nothing before the first terms. */
+    Optional<TrainingTerms> asked(LocalDate day) {
         return em.createNamedQuery("TrainingTerms.onDay", TrainingTerms.class)
                 .setParameter("day", day)
                 .setMaxResults(1)
-                .getSingleResult();
+                .getResultStream()
+                .findFirst();
+    }
+
+    TrainingTerms terms(LocalDate day) {
+        return asked(day).orElseThrow();
     }
 
     /** Participants of the caller's unit, by unit and code. */

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -93,12 +94,12 @@ public class TrainingStatistics {
 
     /** 学时达标率: who on the roll has the hours asked of a whole year. */
     public List<Person> met(ScopePath unit, LocalDate day) {
-        BigDecimal standard = queries.terms(day).getYearlyHours();
+        Optional<BigDecimal> standard = queries.asked(day).map(TrainingTerms::getYearlyHours);
         Map<Long, BigDecimal> hours =
                 credited(unit, day).stream().collect(Collectors.toMap(Line::person, Line::hours, BigDecimal::add));
         return roll(unit, day).stream()
-                .filter(person ->
-                        hours.getOrDefault(person.id(), BigDecimal.ZERO).compareTo(standard) >= 0)
+                .filter(person -> standard.isPresent()
+                        && hours.getOrDefault(person.id(), BigDecimal.ZERO).compareTo(standard.get()) >= 0)
                 .toList();
     }
 

@@ -31,23 +31,29 @@ final class TrainingSamples {
 
         /** A class whose only lesson is over; held where somebody wrote down who was there. */
         long training(ScopePath unit, boolean held) {
+            return training(unit, held, 2);
+        }
+
+        long training(ScopePath unit, boolean held, int hours) {
             long id = BaseEntity.newId();
             String level = Level.values()[Math.min(2, unit.code().length() / 3 - 2)].name();
             records.change(
                     "insert into training_class (id, version, code, title, level_code, tier, scope, place, place_key,"
                             + " capacity, certified, starts_at, ends_at, total_hours, planned_at) values (?1, 0, ?2, '测试',"
                             + " ?3, 'FIELD', ?4, '教室', '教室', 10, true, current_timestamp - interval '50' hour,"
-                            + " current_timestamp - interval '48' hour, 2, current_timestamp)",
+                            + " current_timestamp - interval '48' hour, ?5, current_timestamp)",
                     id,
                     code(id),
                     level,
-                    unit.code());
+                    unit.code(),
+                    hours);
             records.change(
                     "insert into training_lesson (id, version, class_id, lesson_no, starts_at, ends_at, hours, teacher,"
                             + " teacher_key, held_at) values (?1, 0, ?1, 1, current_timestamp - interval '50' hour,"
-                            + " current_timestamp - interval '48' hour, 2, '教师', '教师', "
+                            + " current_timestamp - interval '48' hour, ?2, '教师', '教师', "
                             + (held ? "current_timestamp" : "null") + ")",
-                    id);
+                    id,
+                    hours);
             return id;
         }
 
@@ -81,7 +87,10 @@ final class TrainingSamples {
 
         long mark(ScopePath unit) {
             long training = training(unit, true);
-            long who = participant(training, unit);
+            return mark(training, participant(training, unit), unit);
+        }
+
+        long mark(long training, long who, ScopePath unit) {
             long id = BaseEntity.newId();
             records.change(
                     "insert into training_mark (id, version, lesson_id, participant_id, scope, presence, marked_at,"
@@ -145,8 +154,9 @@ final class TrainingSamples {
         /** Of this year, with the hours of a whole one. */
         @Override
         public long stored(ScopePath unit) {
-            long training = rows.training(unit, true);
+            long training = rows.training(unit, true, 40);
             long who = rows.participant(training, unit);
+            rows.mark(training, who, unit);
             long id = BaseEntity.newId();
             records.change(
                     "insert into training_credit (id, version, class_id, training_code, title, level_code, tier, staff_id,"

@@ -18,6 +18,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
@@ -32,6 +33,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.Optional;
 import org.primefaces.component.autocomplete.AutoComplete;
@@ -108,13 +110,22 @@ class PageFailures extends ExceptionHandlerWrapper {
         // what proposes shows the name of its value, which an invalid one has not
         if (field instanceof UIInput input && !(input instanceof AutoComplete)) {
             // what is wrong would else not be shown any more
-            input.setSubmittedValue(ComponentUtils.getValueToRender(faces, input));
+            input.setSubmittedValue(
+                    input instanceof UISelectMany boxes
+                            ? ticked(boxes)
+                            : ComponentUtils.getValueToRender(faces, input));
             input.setValid(false);
         }
         String text = text(refusal.key(), refusal.arguments().toArray());
         faces.addMessage(
                 field == null || !field.isRendered() ? null : field.getClientId(faces),
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    }
+
+    private static String[] ticked(UISelectMany boxes) {
+        return boxes.getValue() instanceof Collection<?> all
+                ? all.stream().map(String::valueOf).toArray(String[]::new)
+                : new String[0];
     }
 
     /** The form was left open too long: the same page again, with what was typed or a word about it. */

@@ -129,7 +129,7 @@ public class TrainingViewPage {
                 "training.training-view.closed",
                 closed.credits().size(),
                 closed.passed(),
-                closed.hours().toPlainString());
+                closed.hours().stripTrailingZeros().toPlainString());
         return here("people");
     }
 
