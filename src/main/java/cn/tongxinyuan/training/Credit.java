@@ -31,9 +31,6 @@ import java.time.LocalDate;
                         + " c.endedOn, c.year, c.hours, c.result, c.certificate) from TrainingCredit c, Staff s"
                         + " where s.id = c.staffId and s.code = :staff and s.scope like :scope order by c.endedOn desc, c.id desc")
 @NamedQuery(
-        name = "TrainingCredit.person",
-        query = "select s.code, s.name, s.scope from Staff s where s.code = :staff and s.scope like :scope")
-@NamedQuery(
         name = "TrainingCredit.roll",
         query = "select s.id, s.code, p.unit from Staff s join s.posts p where p.unit like :scope and p.from <= :day"
                 + " and (p.to is null or p.to >= :day) order by s.code, p.unit")

@@ -1,7 +1,7 @@
 package cn.tongxinyuan.training;
 
-import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.UnknownRecord;
+import cn.tongxinyuan.organization.Staff;
 import cn.tongxinyuan.platform.security.ScopedQueries;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -35,11 +35,7 @@ public class RecordService {
      * @throws UnknownRecord {@code training.rule.no-staff}, for people of other units too
      */
     public TrainingRecord of(String staff) {
-        Object[] person = records.named("TrainingCredit.person", Object[].class)
-                .setParameter("staff", staff)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new UnknownRecord("training.rule.no-staff", staff));
+        Staff known = records.one(Staff.class, "code", staff, "training.rule.no-staff");
         List<RecordLine> lines = records.named("TrainingCredit.ofStaff", RecordLine.class)
                 .setParameter("staff", staff)
                 .getResultList();
@@ -49,8 +45,7 @@ public class RecordService {
                 .map(row ->
                         new TrainingRecord.Open((String) row[0], (String) row[1], (Instant) row[2], (Instant) row[3]))
                 .toList();
-        return new TrainingRecord(
-                (String) person[0], (String) person[1], new ScopePath((String) person[2]), lines, years(lines), open);
+        return new TrainingRecord(known.getCode(), known.getName(), known.getScope(), lines, years(lines), open);
     }
 
     private List<TrainingRecord.Year> years(List<RecordLine> lines) {

@@ -1,5 +1,6 @@
 package cn.tongxinyuan.training;
 
+import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.organization.Staff;
 import cn.tongxinyuan.platform.database.Turns;
@@ -77,8 +78,9 @@ class TrainingQueries {
                 .findFirst();
     }
 
+    /** @throws RuleViolation {@code training.rule.no-terms} before the first terms */
     TrainingTerms terms(LocalDate day) {
-        return asked(day).orElseThrow();
+        return asked(day).orElseThrow(() -> new RuleViolation("training.rule.no-terms", day));
     }
 
     /** Participants of the caller's unit, by unit and code. */
