@@ -29,5 +29,5 @@ public record Attendance(
     }
 
     /** What came of it; who is not in the class stands in {@code unknown}. */
-    public record Outcome(int confirmed, int already, List<String> unknown) {}
+    public record Marked(int confirmed, int already, List<String> unknown) {}
 }

@@ -40,7 +40,7 @@ public class RollService {
      * @throws RuleViolation {@code training.rule.over}, {@code .excuse}
      * @throws cn.tongxinyuan.kernel.UnknownRecord {@code training.rule.unknown-lesson}, {@code .unknown-training}
      */
-    public Attendance.Outcome attend(String code, int number, @Valid Attendance attendance) {
+    public Attendance.Marked attend(String code, int number, @Valid Attendance attendance) {
         attendance.requireSound();
         Training training = queries.held(code);
         training.requireOpen();
@@ -77,7 +77,7 @@ public class RollService {
                             confirmed,
                             attendance.presence() == null ? "—" : attendance.presence()));
         }
-        return new Attendance.Outcome(confirmed, already, unknown);
+        return new Attendance.Marked(confirmed, already, unknown);
     }
 
     /** False where it stood so already. */

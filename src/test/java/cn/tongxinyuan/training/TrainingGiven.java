@@ -135,7 +135,7 @@ public class TrainingGiven {
         caller.asSystem(() -> nominations.nominate(code, List.of(people)));
     }
 
-    public Attendance.Outcome mark(String code, int lesson, Presence presence, String... people) {
+    public Attendance.Marked mark(String code, int lesson, Presence presence, String... people) {
         Excuse excuse = presence == Presence.EXCUSED ? Excuse.ILLNESS : null;
         return caller.asSystem(() -> rolls.attend(code, lesson, new Attendance(List.of(people), presence, excuse)));
     }

@@ -259,7 +259,7 @@ class TrainingLifeIT {
         String code = given.past();
         given.send(code, who);
         assertThat(given.mark(code, 1, Presence.ABSENT, who, "RY-1900-00001"))
-                .isEqualTo(new Attendance.Outcome(1, 0, List.of("RY-1900-00001")));
+                .isEqualTo(new Attendance.Marked(1, 0, List.of("RY-1900-00001")));
         assertThat(given.mark(code, 1, Presence.ABSENT, who).already()).isOne();
         assertRefused("attended", () -> caller.asSystem(() -> nominations.withdraw(code, who)));
         assertThat(given.mark(code, 1, null, who).confirmed()).isOne();

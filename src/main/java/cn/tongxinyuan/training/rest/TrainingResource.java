@@ -204,7 +204,7 @@ public class TrainingResource {
     @Operation(
             summary = "一次课的考勤",
             description = "present 为 true 到课，false 缺课，excused 为 true 请假（reason 为原因代码，默认 OTHER），都不写为撤销；结班后不能再改")
-    public Attendance.Outcome attend(
+    public Attendance.Marked attend(
             @PathParam("code") String code, @PathParam("n") int number, @NotNull @Valid Attended attended) {
         return rolls.attend(code, number, attended.attendance());
     }

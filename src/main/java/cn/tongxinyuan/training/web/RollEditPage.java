@@ -124,7 +124,7 @@ public class RollEditPage {
 
     private String write(List<String> staff, Presence presence) {
         Excuse why = presence == Presence.EXCUSED ? excuse : null;
-        Attendance.Outcome outcome = rolls.attend(
+        Attendance.Marked outcome = rolls.attend(
                 trainingModel.getTraining().getCode(), lesson.getNumber(), new Attendance(staff, presence, why));
         frame.done("training.roll-edit.done", outcome.confirmed());
         return here();
