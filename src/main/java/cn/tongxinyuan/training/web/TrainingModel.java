@@ -72,7 +72,8 @@ public class TrainingModel {
     /** Kind of the chip of its state. */
     public String getKind() {
         return switch (getState()) {
-            case PLANNED, RUNNING -> "ok";
+            case PLANNED -> "info";
+            case RUNNING -> "ok";
             case ENDED -> "warn";
             case CLOSED -> "plain";
             case CANCELLED -> "late";
