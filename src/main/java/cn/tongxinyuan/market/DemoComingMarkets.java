@@ -2,6 +2,7 @@ package cn.tongxinyuan.market;
 
 import cn.tongxinyuan.platform.calendar.DistrictClock;
 import cn.tongxinyuan.platform.demo.DemoPart;
+import cn.tongxinyuan.platform.demo.DemoStrand;
 import cn.tongxinyuan.platform.security.SignIn;
 import cn.tongxinyuan.platform.security.SystemCaller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,7 +38,12 @@ public class DemoComingMarkets implements DemoPart {
 
     @Override
     public int order() {
-        return 43;
+        return 45;
+    }
+
+    @Override
+    public DemoStrand strand() {
+        return DemoStrand.SEATS;
     }
 
     @Override

@@ -7,6 +7,7 @@ import cn.tongxinyuan.organization.Region;
 import cn.tongxinyuan.organization.RegionKind;
 import cn.tongxinyuan.organization.RegionService;
 import cn.tongxinyuan.platform.demo.DemoPart;
+import cn.tongxinyuan.platform.demo.DemoStrand;
 import cn.tongxinyuan.platform.intake.IntakeTaking;
 import cn.tongxinyuan.platform.intake.Source;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -78,7 +79,12 @@ public class DemoMarkets implements DemoPart {
 
     @Override
     public int order() {
-        return 42;
+        return 44;
+    }
+
+    @Override
+    public DemoStrand strand() {
+        return DemoStrand.SEATS;
     }
 
     @Override

@@ -7,6 +7,7 @@ import cn.tongxinyuan.organization.map.Outline;
 import cn.tongxinyuan.platform.demo.AdministratorsDemo;
 import cn.tongxinyuan.platform.demo.DemoAccount;
 import cn.tongxinyuan.platform.demo.DemoPart;
+import cn.tongxinyuan.platform.demo.DemoStrand;
 import cn.tongxinyuan.platform.intake.IntakeTaking;
 import cn.tongxinyuan.platform.intake.Source;
 import cn.tongxinyuan.platform.security.Accounts;
@@ -39,6 +40,9 @@ public class DemoAreas implements DemoPart {
     Accounts accounts;
 
     @Inject
+    AdministratorsDemo administrators;
+
+    @Inject
     AreaService areas;
 
     @Inject
@@ -59,6 +63,11 @@ public class DemoAreas implements DemoPart {
     }
 
     @Override
+    public DemoStrand strand() {
+        return DemoStrand.HOMES;
+    }
+
+    @Override
     public List<DemoAccount> accounts() {
         return List.of(
                 new DemoAccount("relocation.chief", "区征迁办主任", "relocation.chief"),
@@ -67,7 +76,7 @@ public class DemoAreas implements DemoPart {
 
     @Override
     public void build() {
-        String hash = accounts.hash(AdministratorsDemo.PASSWORD);
+        String hash = administrators.passwordHash();
         accounts.createWithHash("relocation.chief", "区征迁办主任", "relocation.chief", new ScopePath("370105"), hash);
         accounts.createWithHash("relocation.clerk", "药山街道征迁工作组", "relocation.clerk", new ScopePath("370105013"), hash);
 

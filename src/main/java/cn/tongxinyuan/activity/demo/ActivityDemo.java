@@ -14,6 +14,7 @@ import cn.tongxinyuan.organization.CentreService;
 import cn.tongxinyuan.organization.partner.OfferService;
 import cn.tongxinyuan.organization.partner.PartnerOffer;
 import cn.tongxinyuan.platform.demo.DemoPart;
+import cn.tongxinyuan.platform.demo.DemoStrand;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -87,6 +88,11 @@ public class ActivityDemo implements DemoPart {
     @Override
     public int order() {
         return 42;
+    }
+
+    @Override
+    public DemoStrand strand() {
+        return DemoStrand.SEATS;
     }
 
     @Override

@@ -18,6 +18,7 @@ import cn.tongxinyuan.organization.partner.Partner;
 import cn.tongxinyuan.organization.partner.PartnerService;
 import cn.tongxinyuan.platform.calendar.DistrictClock;
 import cn.tongxinyuan.platform.demo.DemoPart;
+import cn.tongxinyuan.platform.demo.DemoStrand;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -73,6 +74,11 @@ public class PastMonthDemo implements DemoPart {
     @Override
     public int order() {
         return 41;
+    }
+
+    @Override
+    public DemoStrand strand() {
+        return DemoStrand.SEATS;
     }
 
     @Override

@@ -13,6 +13,7 @@ import cn.tongxinyuan.organization.Centre;
 import cn.tongxinyuan.organization.CentreService;
 import cn.tongxinyuan.platform.calendar.DistrictClock;
 import cn.tongxinyuan.platform.demo.DemoPart;
+import cn.tongxinyuan.platform.demo.DemoStrand;
 import cn.tongxinyuan.platform.security.CallerAccount;
 import cn.tongxinyuan.platform.security.SignIn;
 import cn.tongxinyuan.platform.security.SystemCaller;
@@ -83,6 +84,11 @@ public class BookingDemo implements DemoPart {
     @Override
     public int order() {
         return 40;
+    }
+
+    @Override
+    public DemoStrand strand() {
+        return DemoStrand.SEATS;
     }
 
     @Override

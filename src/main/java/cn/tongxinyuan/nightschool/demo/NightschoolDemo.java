@@ -24,6 +24,7 @@ import cn.tongxinyuan.organization.Centre;
 import cn.tongxinyuan.organization.CentreService;
 import cn.tongxinyuan.platform.calendar.DistrictClock;
 import cn.tongxinyuan.platform.demo.DemoPart;
+import cn.tongxinyuan.platform.demo.DemoStrand;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -96,6 +97,11 @@ public class NightschoolDemo implements DemoPart {
     @Override
     public int order() {
         return 46;
+    }
+
+    @Override
+    public DemoStrand strand() {
+        return DemoStrand.SEATS;
     }
 
     @Override

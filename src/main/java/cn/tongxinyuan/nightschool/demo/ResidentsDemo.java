@@ -16,6 +16,7 @@ import cn.tongxinyuan.organization.Centre;
 import cn.tongxinyuan.organization.CentreService;
 import cn.tongxinyuan.platform.calendar.DistrictClock;
 import cn.tongxinyuan.platform.demo.DemoPart;
+import cn.tongxinyuan.platform.demo.DemoStrand;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -65,6 +66,11 @@ public class ResidentsDemo implements DemoPart {
     @Override
     public int order() {
         return 47;
+    }
+
+    @Override
+    public DemoStrand strand() {
+        return DemoStrand.SEATS;
     }
 
     @Override

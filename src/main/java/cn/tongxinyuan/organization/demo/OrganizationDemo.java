@@ -31,6 +31,9 @@ public class OrganizationDemo implements DemoPart {
     @Inject
     Accounts accounts;
 
+    @Inject
+    AdministratorsDemo administrators;
+
     private record Office(DemoAccount account, ScopePath unit) {}
 
     @Override
@@ -40,7 +43,7 @@ public class OrganizationDemo implements DemoPart {
 
     @Override
     public void build() {
-        String hash = accounts.hash(AdministratorsDemo.PASSWORD);
+        String hash = administrators.passwordHash();
         OFFICES.forEach(office -> accounts.createWithHash(
                 office.account().username(),
                 office.account().displayName(),

@@ -18,17 +18,26 @@ public class AdministratorsDemo implements DemoPart {
     @Inject
     Accounts accounts;
 
+    private String hash;
+
     @Override
     public int order() {
         return 0;
     }
 
+    /** Hash of {@link #PASSWORD}, which takes a second and is therefore computed once for all accounts. */
+    public synchronized String passwordHash() {
+        if (hash == null) {
+            hash = accounts.hash(PASSWORD);
+        }
+        return hash;
+    }
+
     @Override
     public void build() {
-        String hash = accounts.hash(PASSWORD);
         accounts()
                 .forEach(account -> accounts.createWithHash(
-                        account.username(), account.displayName(), account.role(), DISTRICT, hash));
+                        account.username(), account.displayName(), account.role(), DISTRICT, passwordHash()));
     }
 
     @Override

@@ -15,7 +15,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** Builds the demonstration district in an empty database, while the login page already answers. */
 @ApplicationScoped
@@ -77,16 +79,29 @@ public class DemoDistrict {
     }
 
     private void build() {
-        boolean activated = requestContext.activate();
         try {
-            SystemCaller.asSystem(() -> {
-                parts.stream().sorted(Comparator.comparingInt(DemoPart::order)).forEach(this::buildPart);
-                record.complete();
-                return null;
-            });
+            build(DemoStrand.GROUND);
+            CompletableFuture.allOf(EnumSet.complementOf(EnumSet.of(DemoStrand.GROUND)).stream()
+                            .map(strand -> CompletableFuture.runAsync(() -> build(strand), executor))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
+            record.complete();
             complete = true;
         } catch (RuntimeException failure) {
             LOG.log(Level.ERROR, "demonstration district not built", failure);
+        }
+    }
+
+    private void build(DemoStrand strand) {
+        boolean activated = requestContext.activate();
+        try {
+            SystemCaller.asSystem(() -> {
+                parts.stream()
+                        .filter(part -> part.strand() == strand)
+                        .sorted(Comparator.comparingInt(DemoPart::order))
+                        .forEach(this::buildPart);
+                return null;
+            });
         } finally {
             if (activated) {
                 requestContext.deactivate();

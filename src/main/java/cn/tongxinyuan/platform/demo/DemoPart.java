@@ -5,8 +5,13 @@ import java.util.List;
 /** A module's part of the demonstration district. Runs once, in an empty database, under the system's own identity. */
 public interface DemoPart {
 
-    /** Place among the parts; what others build on comes first. */
+    /** Place in its strand; what others build on comes first. */
     int order();
+
+    /** The strand it is built in. */
+    default DemoStrand strand() {
+        return DemoStrand.GROUND;
+    }
 
     /** Builds the part in transactions of its own. */
     void build();

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.SecurityContext;
+import java.security.Principal;
 import java.util.Optional;
 
 /** The caller: name, permissions and scope. The only way pages and services learn who acts. */
@@ -24,9 +25,13 @@ public class Me {
 
     /** The caller's account, empty for anonymous calls. */
     public Optional<CallerAccount> account() {
-        String username = securityContext.getCallerPrincipal() == null
-                ? null
-                : securityContext.getCallerPrincipal().getName();
+        // asking the container costs an eighth of what work in bulk does
+        CallerAccount acting = SystemCaller.acting();
+        if (acting != null) {
+            return Optional.of(acting);
+        }
+        Principal principal = securityContext.getCallerPrincipal();
+        String username = principal == null ? null : principal.getName();
         // work under another identity may run inside a request that has already asked who calls
         if (account == null || !account.username().equals(username)) {
             account = username == null ? null : known(username);

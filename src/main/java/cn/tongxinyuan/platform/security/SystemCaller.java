@@ -21,6 +21,8 @@ public final class SystemCaller {
     static volatile CallerAccount ACCOUNT =
             new CallerAccount(USERNAME, "系统", "platform.system", new ScopePath("370105"), Set.of(), false);
 
+    private static final ThreadLocal<CallerAccount> ACTING = new ThreadLocal<>();
+
     private static final String CONTEXT = "com.sun.enterprise.security.SecurityContext";
     private static final String GROUP = "org.glassfish.security.common.Group";
 
@@ -31,6 +33,11 @@ public final class SystemCaller {
     }
 
     private SystemCaller() {}
+
+    /** Who this thread acts as, null where it acts as whoever the container says. */
+    static CallerAccount acting() {
+        return ACTING.get();
+    }
 
     static boolean isSystem(String username) {
         return USERNAME.equals(username);
@@ -49,11 +56,18 @@ public final class SystemCaller {
     /** Runs work under an account, such as a job under the one who ordered it. */
     public static <T, X extends Exception> T as(CallerAccount account, Work<T, X> work) throws X {
         Object before = current();
+        CallerAccount actingBefore = ACTING.get();
         set(contextOf(account));
+        ACTING.set(account);
         try {
             return work.run();
         } finally {
             set(before);
+            if (actingBefore == null) {
+                ACTING.remove();
+            } else {
+                ACTING.set(actingBefore);
+            }
         }
     }
 

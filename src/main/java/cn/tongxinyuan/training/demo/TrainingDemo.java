@@ -3,6 +3,7 @@ package cn.tongxinyuan.training.demo;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.platform.calendar.DistrictClock;
 import cn.tongxinyuan.platform.demo.DemoPart;
+import cn.tongxinyuan.platform.demo.DemoStrand;
 import cn.tongxinyuan.training.Attendance;
 import cn.tongxinyuan.training.ClosingService;
 import cn.tongxinyuan.training.Excuse;
@@ -71,6 +72,11 @@ public class TrainingDemo implements DemoPart {
     @Override
     public int order() {
         return 52;
+    }
+
+    @Override
+    public DemoStrand strand() {
+        return DemoStrand.STAFF;
     }
 
     @Override
