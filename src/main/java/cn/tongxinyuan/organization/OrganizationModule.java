@@ -34,6 +34,9 @@ public class OrganizationModule implements Module {
     @Inject
     RegionService regions;
 
+    @Inject
+    PostQueries posts;
+
     @Override
     public String code() {
         return "organization";
@@ -86,6 +89,11 @@ public class OrganizationModule implements Module {
     @Override
     public List<ScopePath> units(ScopePath within) {
         return regions.units(within);
+    }
+
+    @Override
+    public Optional<ScopePath> personUnit(String person) {
+        return posts.unitOf(person);
     }
 
     @Override

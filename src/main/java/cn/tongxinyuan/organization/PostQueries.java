@@ -17,6 +17,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Whether a post can be taken up: what the unit has, and who holds it. */
@@ -42,6 +43,15 @@ class PostQueries {
 
     @Inject
     Clock clock;
+
+    /** Unit of somebody in office in the caller's unit; empty where nobody there has the code. */
+    Optional<ScopePath> unitOf(String staff) {
+        return records.named("Staff.unit", String.class)
+                .setParameter("code", staff)
+                .getResultStream()
+                .map(ScopePath::new)
+                .findFirst();
+    }
 
     /** Names of all who hold a post in the caller's unit, each once. */
     List<String> names() {

@@ -35,6 +35,9 @@ import java.util.Set;
         name = "Staff.names",
         query = "select distinct s.name from Staff s where s.leftOn is null and s.scope like :scope order by s.name")
 @NamedQuery(
+        name = "Staff.unit",
+        query = "select s.scope from Staff s where s.code = :code and s.leftOn is null and s.scope like :scope")
+@NamedQuery(
         name = "Staff.known",
         query = "select s.id, s.code, s.name, s.scope, s.role, s.phoneIndex, s.since, s.leftOn from Staff s"
                 + " where s.scope like :scope")

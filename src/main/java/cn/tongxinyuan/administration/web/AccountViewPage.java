@@ -52,6 +52,7 @@ public class AccountViewPage {
     private long shown;
     private String role;
     private String unit;
+    private String person;
 
     /** The account an address names; the form posts to the same address, so that every phase of the page knows it. */
     @PostConstruct
@@ -61,11 +62,17 @@ public class AccountViewPage {
         shown = account.post() == null ? Posts.NONE : account.post();
         role = account.role();
         unit = account.unit();
+        person = account.person();
     }
 
     public String appoint() {
         posts.appoint(account.username(), shown, role, new ScopePath(unit));
         return done("appointed");
+    }
+
+    public String identify() {
+        posts.identify(account.username(), person);
+        return done("identified");
     }
 
     public String reset() {
@@ -155,6 +162,14 @@ public class AccountViewPage {
 
     public void setShown(long shown) {
         this.shown = shown;
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public void setPerson(String person) {
+        this.person = person;
     }
 
     public String getRole() {

@@ -9,6 +9,7 @@ import cn.tongxinyuan.organization.RegionService;
 import cn.tongxinyuan.organization.StaffDetails;
 import cn.tongxinyuan.organization.StaffService;
 import cn.tongxinyuan.platform.demo.DemoPart;
+import cn.tongxinyuan.platform.security.Posts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -30,6 +31,7 @@ public class StaffDemo implements DemoPart {
     /** Nobody so far in front leaves, and one in so many behind. */
     private static final int SECRETARIES = 300;
 
+    private static final ScopePath MINGQUAN = new ScopePath("370105010010");
     private static final int LEAVING = 37;
     private static final LocalDate FIRST = LocalDate.of(2021, 1, 1);
 
@@ -38,6 +40,9 @@ public class StaffDemo implements DemoPart {
 
     @Inject
     StaffService people;
+
+    @Inject
+    Posts accounts;
 
     @Override
     public int order() {
@@ -59,7 +64,20 @@ public class StaffDemo implements DemoPart {
                     .filter(unit -> unit.getKind() == RegionKind.COMMUNITY)
                     .forEach(unit -> all.add(somebody(all.size(), unit, "COMMUNITY_WORKER")));
         }
-        people.enrol(all);
+        List<String> codes = people.enrol(all);
+        identify("community.mingquan", all, codes, "COMMUNITY_SECRETARY");
+        identify("worker.mingquan", all, codes, "COMMUNITY_WORKER");
+    }
+
+    /** The account is that of the first of its community who holds the role. */
+    private void identify(String account, List<EnrolStaff> all, List<String> codes, String role) {
+        for (int i = 0; i < all.size(); i++) {
+            Appointment post = all.get(i).post();
+            if (post.unit().equals(MINGQUAN) && post.role().equals(role) && post.to() == null) {
+                accounts.identify(account, codes.get(i));
+                return;
+            }
+        }
     }
 
     private static EnrolStaff somebody(int number, Region unit, String role) {

@@ -30,6 +30,11 @@ public interface Module {
         return List.of();
     }
 
+    /** Unit of somebody in office, by code, for the module that keeps the register of staff. */
+    default Optional<ScopePath> personUnit(String person) {
+        return Optional.empty();
+    }
+
     /** Name of a unit, for the module that keeps the units; empty where the unit is not known. */
     default Optional<String> unitName(ScopePath unit) {
         return Optional.empty();

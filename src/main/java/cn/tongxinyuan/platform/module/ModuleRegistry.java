@@ -60,6 +60,13 @@ public class ModuleRegistry {
         return modules.stream().flatMap(module -> module.units(within).stream()).toList();
     }
 
+    /** Unit of somebody in office as the module that keeps the register of staff knows it. */
+    public Optional<ScopePath> personUnit(String person) {
+        return modules.stream()
+                .flatMap(module -> module.personUnit(person).stream())
+                .findFirst();
+    }
+
     /** Name of a unit as the module that keeps the units knows it. */
     public Optional<String> unitName(ScopePath unit) {
         return modules.stream()

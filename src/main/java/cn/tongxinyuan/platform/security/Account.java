@@ -28,7 +28,7 @@ public class Account extends BaseEntity {
 
     static final String ROW =
             "select new cn.tongxinyuan.platform.security.AccountRow(a.username, a.displayName, p.id, p.role, p.scope,"
-                    + " a.disabled, a.mustChange, a.lockedUntil) from Account a left join Post p on p.account = a and "
+                    + " a.disabled, a.mustChange, a.lockedUntil, a.person) from Account a left join Post p on p.account = a and "
                     + Post.ACTS;
 
     private static final long serialVersionUID = 1L;
@@ -41,6 +41,9 @@ public class Account extends BaseEntity {
 
     @Column(name = "password_hash")
     private String passwordHash;
+
+    @Column(name = "person")
+    private String person;
 
     @Column(name = "must_change")
     private boolean mustChange;
@@ -98,8 +101,17 @@ public class Account extends BaseEntity {
         disabled = false;
     }
 
+    void useBy(String somebody) {
+        person = somebody;
+    }
+
     String passwordHash() {
         return passwordHash;
+    }
+
+    /** Code of whoever uses the account, in the register of staff; null for an office's account. */
+    public String getPerson() {
+        return person;
     }
 
     public String getUsername() {

@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param role null where no post is in force
  * @param unit code of the post's unit, null where no post is in force
  * @param lockedUntil end of the last lock after failed attempts, null where there was none
+ * @param person code of whoever uses it in the register of staff, null for an office's account
  */
 public record AccountRow(
         String username,
@@ -20,7 +21,8 @@ public record AccountRow(
         String unit,
         boolean disabled,
         boolean mustChange,
-        Instant lockedUntil)
+        Instant lockedUntil,
+        String person)
         implements Serializable {
 
     public AccountState state(Instant now) {

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param scope unit of the post in force
  * @param permissions what the role holds
  * @param mustChangePassword the password was given by somebody else and opens nothing but its own change
+ * @param person code of whoever uses the account in the register of staff, null for an office's account
  */
 public record CallerAccount(
         String username,
@@ -20,5 +21,6 @@ public record CallerAccount(
         String role,
         ScopePath scope,
         Set<String> permissions,
-        boolean mustChangePassword)
+        boolean mustChangePassword,
+        String person)
         implements Serializable {}

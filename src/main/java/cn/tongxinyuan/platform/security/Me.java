@@ -70,6 +70,11 @@ public class Me {
         return account().map(CallerAccount::role).orElse("");
     }
 
+    /** Code of the person in the register of staff who uses the account; empty for an office's. */
+    public Optional<String> person() {
+        return account().map(CallerAccount::person);
+    }
+
     /**
      * The caller's unit.
      *

@@ -35,7 +35,7 @@ public class Post extends BaseEntity {
 
     static final String CALLER =
             "select p.account.displayName, p.account.mustChange, p.id, p.role, p.scope, r.permission,"
-                    + " p.account.username from Post p left join RoleGrant r on r.role = p.role";
+                    + " p.account.username, p.account.person from Post p left join RoleGrant r on r.role = p.role";
     static final String IN_FORCE = " and p.account.disabled = false and p.validFrom <= :today"
             + " and (p.validTo is null or p.validTo >= :today) order by p.validFrom, p.id";
 

@@ -1,10 +1,12 @@
 package cn.tongxinyuan.platform.security;
 
+import cn.tongxinyuan.kernel.Conflict;
 import cn.tongxinyuan.kernel.OutOfScope;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.StaleRecord;
 import cn.tongxinyuan.kernel.Wording;
+import cn.tongxinyuan.platform.database.Unique;
 import cn.tongxinyuan.platform.module.Grant;
 import cn.tongxinyuan.platform.module.ModuleRegistry;
 import jakarta.annotation.security.RolesAllowed;
@@ -92,6 +94,44 @@ public class Posts {
                 .setParameter("username", username)
                 .executeUpdate();
         changed.fire(new AccountChanged(username, unit, told));
+    }
+
+    /**
+     * Says whose account it is, which opens to it what is that person's own alone, such as the own training record.
+     *
+     * @param person code in the register of staff; null or blank for an office's account
+     * @throws RuleViolation {@code platform.rule.unknown-account}, {@code platform.rule.own-account}, {@code
+     *     platform.rule.unknown-person} for nobody in office, {@code platform.rule.person-unit} where account and person
+     *     are of two units
+     * @throws Conflict {@code platform.rule.person-taken} where another account is that person's
+     */
+    public void identify(String username, String person) {
+        if (me.getUsername().equals(username)) {
+            throw new RuleViolation("platform.rule.own-account");
+        }
+        Account account = locked(username);
+        String code = person == null || person.isBlank() ? null : person.strip();
+        ScopePath unit = code == null ? me.scope() : unitOf(account, code);
+        account.useBy(code);
+        Unique.flush(em::flush, () -> new Conflict("platform.rule.person-taken", code));
+        changed.fire(new AccountChanged(
+                username,
+                unit,
+                code == null ? Wording.of("platform.told.unidentify") : Wording.of("platform.told.identify", code)));
+    }
+
+    private ScopePath unitOf(Account account, String person) {
+        ScopePath unit = registry.personUnit(person)
+                .orElseThrow(() -> new RuleViolation("platform.rule.unknown-person", person));
+        boolean same = em.createNamedQuery("Post.open", Post.class)
+                .setParameter("account", account)
+                .setParameter("today", LocalDate.now(clock))
+                .getResultStream()
+                .anyMatch(post -> post.getScope().equals(unit));
+        if (!same) {
+            throw new RuleViolation("platform.rule.person-unit", person, unitName(unit));
+        }
+        return unit;
     }
 
     /**

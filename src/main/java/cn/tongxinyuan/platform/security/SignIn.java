@@ -147,7 +147,8 @@ public class SignIn {
                 (String) first[3],
                 new ScopePath((String) first[4]),
                 mustChange ? Set.of(PlatformPermission.HOME) : permissions(rows, first[2]),
-                mustChange));
+                mustChange,
+                (String) first[7]));
     }
 
     private static Set<String> permissions(List<Object[]> rows, Object post) {

@@ -19,7 +19,7 @@ public final class SystemCaller {
 
     /** The system itself, in the whole district. */
     static volatile CallerAccount ACCOUNT =
-            new CallerAccount(USERNAME, "系统", "platform.system", new ScopePath("370105"), Set.of(), false);
+            new CallerAccount(USERNAME, "系统", "platform.system", new ScopePath("370105"), Set.of(), false, null);
 
     private static final ThreadLocal<CallerAccount> ACTING = new ThreadLocal<>();
 
@@ -45,7 +45,7 @@ public final class SystemCaller {
 
     /** Says which permissions the system's own work holds: all that modules declare. */
     static void holds(ScopePath district, Set<String> permissions) {
-        ACCOUNT = new CallerAccount(USERNAME, "系统", "platform.system", district, Set.copyOf(permissions), false);
+        ACCOUNT = new CallerAccount(USERNAME, "系统", "platform.system", district, Set.copyOf(permissions), false, null);
     }
 
     /** Runs work of the system itself, such as the nightly snapshot. */
