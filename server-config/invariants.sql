@@ -54,6 +54,19 @@ select 'INV-16' as invariant, c.training_code, c.staff_code, c.hours
     where c.hours <> coalesce((select sum(l.hours) from training_mark m join training_lesson l on l.id = m.lesson_id
         where m.participant_id = p.id and m.presence = 'PRESENT'), 0);
 
+-- INV-18 who was told 不合格 has a confirmed failing situation with its measure, decided by two; marks stand under a rule of the
+-- scheme, in its range
+select 'INV-18' as invariant, f.code, 0 as rule_no
+    from appraisal_file f
+    where f.state <> 'DRAFTING' and f.grade = 'UNQUALIFIED' and not exists (select 1 from appraisal_hit h
+        where h.file_id = f.id and h.confirmed = true and h.measure_no is not null and h.decided_by <> h.proposed_by
+          and h.statement is not null)
+union all
+select 'INV-18', f.code, m.rule_no
+    from appraisal_mark m join appraisal_file f on f.id = m.file_id join appraisal_cycle c on c.id = f.cycle_id
+    where not exists (select 1 from appraisal_clause k where k.scheme_id = c.scheme_id and k.kind = 'RULE'
+        and k.clause_no = m.rule_no and m.marks <= k.full_marks and (k.scoring = 'MEASURED' or m.reason is not null));
+
 -- INV-20 the audit chain has no gap
 select 'INV-20' as invariant, a.seq
     from platform_audit_link a

@@ -2,6 +2,7 @@ package cn.tongxinyuan.kernel;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -11,6 +12,22 @@ import java.util.function.Function;
  * @param next key after which the next page starts, null on the last page
  */
 public record Slice<T>(List<T> items, String next) implements Serializable {
+
+    /**
+     * A part of what was read as a whole, as rows of an answer.
+     *
+     * @param sorted in the order of the keys
+     * @param after key behind which the part begins; null for the beginning
+     */
+    public static <T> Slice<Map<String, Object>> page(
+            List<T> sorted, Function<T, String> key, String after, int limit, Function<T, Map<String, Object>> row) {
+        List<T> rest = sorted.stream()
+                .filter(each -> after == null || key.apply(each).compareTo(after) > 0)
+                .limit(limit + 1L)
+                .toList();
+        Slice<T> part = of(rest, limit, key);
+        return new Slice<>(part.items().stream().map(row).toList(), part.next());
+    }
 
     /** Cuts a page from {@code limit + 1} rows that were read to see whether another page follows. */
     public static <T> Slice<T> of(List<T> rowsAndOne, int limit, Function<T, String> key) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 @Entity
 @Table(name = "platform_account")
 @NamedQuery(name = "Account.byUsername", query = "select a from Account a where a.username = :username")
+@NamedQuery(name = "Account.ofPerson", query = "select a.username from Account a where a.person = :person")
 @NamedQuery(name = "Account.count", query = "select count(a) from Account a")
 @NamedQuery(
         name = "Account.withoutPost",

@@ -87,6 +87,14 @@ public class SignIn {
         return caller(em.createNamedQuery("Post.caller", Object[].class).setParameter("username", username));
     }
 
+    /** Sign-in name of the account somebody of the register of staff uses; empty for nobody's. */
+    public Optional<String> usernameOf(String person) {
+        return em.createNamedQuery("Account.ofPerson", String.class)
+                .setParameter("person", person)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The caller behind a bearer token that has not expired, by one statement too. */
     public Optional<CallerAccount> byToken(String token) {
         return caller(em.createNamedQuery("Post.bearer", Object[].class)

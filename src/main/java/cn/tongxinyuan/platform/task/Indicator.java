@@ -3,6 +3,7 @@ package cn.tongxinyuan.platform.task;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Slice;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -29,8 +30,17 @@ public record Indicator(
      */
     public record Figure(BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
 
+        private static final int RATE_DIGITS = 4;
+
         public static Figure of(long count) {
             return new Figure(BigDecimal.valueOf(count), null, null);
+        }
+
+        /** A share with four digits; over nothing there is none. */
+        public static Figure rate(long part, long whole) {
+            BigDecimal some = BigDecimal.valueOf(part);
+            BigDecimal all = BigDecimal.valueOf(whole);
+            return new Figure(whole == 0 ? null : some.divide(all, RATE_DIGITS, RoundingMode.HALF_UP), some, all);
         }
 
         public static Figure of(BigDecimal sum) {

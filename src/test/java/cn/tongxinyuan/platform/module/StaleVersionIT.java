@@ -76,7 +76,10 @@ class StaleVersionIT {
                 }
             }
         };
-        if (sample.role().isEmpty()) {
+        Optional<String> account = sample.account();
+        if (account.isPresent()) {
+            caller.as(account.get(), work);
+        } else if (sample.role().isEmpty()) {
             caller.asSystem(work);
         } else {
             caller.as(caller.hired(sample.role(), "370105"), work);

@@ -1,0 +1,2 @@
+/** REST of appraisals. */
+package cn.tongxinyuan.appraisal.rest;

@@ -1,0 +1,2 @@
+/** Pages of appraisals. */
+package cn.tongxinyuan.appraisal.web;
