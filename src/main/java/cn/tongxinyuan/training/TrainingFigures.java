@@ -3,7 +3,6 @@ package cn.tongxinyuan.training;
 import static cn.tongxinyuan.training.TrainingPermission.VIEW;
 
 import cn.tongxinyuan.kernel.ScopePath;
-import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.platform.code.Choice;
 import cn.tongxinyuan.platform.i18n.Messages;
 import cn.tongxinyuan.platform.task.Indicator;
@@ -11,19 +10,16 @@ import cn.tongxinyuan.platform.task.IndicatorSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /** Figures of trainings of this year, on the people of the roll. */
 @ApplicationScoped
 class TrainingFigures implements IndicatorSource {
 
-    private static final int RATE_DIGITS = 4;
     private static final int HOUR_DIGITS = 2;
 
     @Inject
@@ -43,7 +39,7 @@ class TrainingFigures implements IndicatorSource {
                         "sessions",
                         (unit, day) -> Indicator.Figure.of(
                                 statistics.sessions(unit, day).size()),
-                        (unit, day, after, limit) -> page(
+                        (unit, day, after, limit) -> Shares.page(
                                 statistics.sessions(unit, day), Training::getCode, after, limit, TrainingFigures::row)),
                 new Indicator(
                         "training.functions",
@@ -51,7 +47,7 @@ class TrainingFigures implements IndicatorSource {
                         "functions",
                         (unit, day) ->
                                 Indicator.Figure.of(statistics.functions(day).size()),
-                        (unit, day, after, limit) -> page(
+                        (unit, day, after, limit) -> Shares.page(
                                 statistics.functions(day).stream()
                                         .sorted(Comparator.comparing(Choice::code))
                                         .toList(),
@@ -65,9 +61,9 @@ class TrainingFigures implements IndicatorSource {
                         "training.hours",
                         VIEW,
                         "hours",
-                        (unit, day) -> rate(
+                        (unit, day) -> Shares.rate(
                                 hours(unit, day), statistics.roll(unit, day).size(), HOUR_DIGITS),
-                        (unit, day, after, limit) -> page(
+                        (unit, day, after, limit) -> Shares.page(
                                 statistics.credited(unit, day),
                                 line -> line.staff() + " " + line.training(),
                                 after,
@@ -82,7 +78,7 @@ class TrainingFigures implements IndicatorSource {
                         VIEW,
                         "rate",
                         this::attended,
-                        (unit, day, after, limit) -> page(
+                        (unit, day, after, limit) -> Shares.page(
                                 statistics.presences(unit, day),
                                 TrainingStatistics.Presences::training,
                                 after,
@@ -100,12 +96,9 @@ class TrainingFigures implements IndicatorSource {
 
     private Indicator.Figure attended(ScopePath unit, LocalDate day) {
         List<TrainingStatistics.Presences> all = statistics.presences(unit, day);
-        return rate(
-                BigDecimal.valueOf(all.stream()
-                        .mapToLong(TrainingStatistics.Presences::present)
-                        .sum()),
-                all.stream().mapToLong(TrainingStatistics.Presences::expected).sum(),
-                RATE_DIGITS);
+        return Shares.rate(
+                all.stream().mapToLong(TrainingStatistics.Presences::present).sum(),
+                all.stream().mapToLong(TrainingStatistics.Presences::expected).sum());
     }
 
     private BigDecimal hours(ScopePath unit, LocalDate day) {
@@ -120,11 +113,9 @@ class TrainingFigures implements IndicatorSource {
                 code,
                 VIEW,
                 "rate",
-                (unit, day) -> rate(
-                        BigDecimal.valueOf(who.apply(unit, day).size()),
-                        statistics.roll(unit, day).size(),
-                        RATE_DIGITS),
-                (unit, day, after, limit) -> page(
+                (unit, day) -> Shares.rate(
+                        who.apply(unit, day).size(), statistics.roll(unit, day).size()),
+                (unit, day, after, limit) -> Shares.page(
                         who.apply(unit, day),
                         TrainingStatistics.Person::staff,
                         after,
@@ -142,21 +133,5 @@ class TrainingFigures implements IndicatorSource {
                 training.getLevel().name(),
                 "scope",
                 training.getOrganiser().code());
-    }
-
-    /** Over nothing there is no rate. */
-    private static Indicator.Figure rate(BigDecimal part, long of, int digits) {
-        BigDecimal whole = BigDecimal.valueOf(of);
-        return new Indicator.Figure(of == 0 ? null : part.divide(whole, digits, RoundingMode.HALF_UP), part, whole);
-    }
-
-    static <T> Slice<Map<String, Object>> page(
-            List<T> all, Function<T, String> key, String after, int limit, Function<T, Map<String, Object>> row) {
-        List<T> rest = all.stream()
-                .filter(each -> after == null || key.apply(each).compareTo(after) > 0)
-                .limit(limit + 1L)
-                .toList();
-        Slice<T> slice = Slice.of(rest, limit, key);
-        return new Slice<>(slice.items().stream().map(row).toList(), slice.next());
     }
 }

@@ -7,6 +7,7 @@ import static cn.tongxinyuan.training.TrainingPermission.NOMINATE;
 import static cn.tongxinyuan.training.TrainingPermission.ORDER;
 import static cn.tongxinyuan.training.TrainingPermission.PLAN;
 import static cn.tongxinyuan.training.TrainingPermission.RECORDS;
+import static cn.tongxinyuan.training.TrainingPermission.SECOND;
 import static cn.tongxinyuan.training.TrainingPermission.VIEW;
 
 import cn.tongxinyuan.platform.module.Grant;
@@ -22,7 +23,7 @@ public class TrainingModule implements Module {
     private static final String CLASSES = "training/training-list";
 
     /** Of those who answer for a unit. */
-    private static final String[] OFFICE = {VIEW, RECORDS, PLAN, NOMINATE, ATTEND, ORDER, EXPORT};
+    private static final String[] OFFICE = {VIEW, RECORDS, PLAN, NOMINATE, ATTEND, ORDER, SECOND, EXPORT};
 
     @Override
     public String code() {
@@ -45,13 +46,16 @@ public class TrainingModule implements Module {
                 Page.hidden("training/order-view", VIEW).about("TrainingOrder"),
                 Page.hidden("training/order-edit", ORDER),
                 Page.menu("training/record-list", RECORDS),
-                Page.hidden("training/record-view", RECORDS));
+                Page.hidden("training/record-view", RECORDS),
+                Page.menu("training/secondment-list", RECORDS),
+                Page.hidden("training/secondment-view", RECORDS).about("Secondment"),
+                Page.hidden("training/secondment-edit", SECOND));
     }
 
     @Override
     public List<Grant> grants() {
         return List.of(
-                Grant.of("organization.academy", VIEW, RECORDS, PLAN, NOMINATE, ATTEND, ANSWER, EXPORT),
+                Grant.of("organization.academy", VIEW, RECORDS, PLAN, NOMINATE, ATTEND, ANSWER, SECOND, EXPORT),
                 Grant.of("organization.district-org", OFFICE),
                 Grant.of("organization.street-secretary", OFFICE),
                 Grant.of("organization.community-secretary", OFFICE),

@@ -27,6 +27,9 @@ public final class TrainingPermission {
     /** Answer orders, as the academy does. */
     public static final String ANSWER = "training.answer";
 
+    /** Send people of the own unit to another community for a time, and write down what became of it. */
+    public static final String SECOND = "training.second";
+
     /** Take lists of classes, records and orders out of the system. */
     public static final String EXPORT = "training.export";
 

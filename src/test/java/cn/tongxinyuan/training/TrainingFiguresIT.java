@@ -78,6 +78,9 @@ class TrainingFiguresIT {
                 "training.standard",
                 "training.hours",
                 "training.attended",
+                "training.attached",
+                "training.attached_done",
+                "training.attached_used",
                 "training.orders_answered",
                 "training.orders_delivered")) {
             Api.Answer figure = academy.get("/api/v1/indicators/" + code);

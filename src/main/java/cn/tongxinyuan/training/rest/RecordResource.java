@@ -5,6 +5,8 @@ import cn.tongxinyuan.training.RecordLine;
 import cn.tongxinyuan.training.RecordService;
 import cn.tongxinyuan.training.TrainingPermission;
 import cn.tongxinyuan.training.TrainingRecord;
+import cn.tongxinyuan.training.secondment.SecondmentLine;
+import cn.tongxinyuan.training.secondment.SecondmentService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +28,9 @@ public class RecordResource {
 
     @Inject
     RecordService records;
+
+    @Inject
+    SecondmentService secondments;
 
     /** One training of somebody. */
     @Schema(name = "TrainingRecordLine")
@@ -57,13 +62,13 @@ public class RecordResource {
     /** A record; {@code hours} are those of all years. */
     @Schema(name = "TrainingRecord")
     public record Answer(
-            String staff, BigDecimal hours, List<Year> years, List<Line> trainings, List<String> attachments) {}
+            String staff, BigDecimal hours, List<Year> years, List<Line> trainings, List<SecondmentLine> attachments) {}
 
     @GET
     @Path("{staff}")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(TrainingPermission.RECORDS)
-    @Operation(summary = "一个人的学时档案", description = "staff 为人员编号，须在本单位；学时计入最后一课所在的年度")
+    @Operation(summary = "一个人的学时档案", description = "staff 为人员编号，须在本单位；学时计入最后一课所在的年度；attachments 为挂职锻炼，最近的在前")
     public Answer one(@PathParam("staff") String staff) {
         TrainingRecord record = records.of(staff);
         return new Answer(
@@ -73,6 +78,6 @@ public class RecordResource {
                         .map(each -> new Year(each.year(), each.hours(), each.standard(), each.met()))
                         .toList(),
                 record.lines().stream().map(Line::of).toList(),
-                List.of());
+                secondments.ofStaff(staff));
     }
 }

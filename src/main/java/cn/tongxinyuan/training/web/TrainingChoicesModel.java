@@ -1,5 +1,6 @@
 package cn.tongxinyuan.training.web;
 
+import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.organization.RegionService;
 import cn.tongxinyuan.platform.code.Codes;
 import cn.tongxinyuan.platform.i18n.Language;
@@ -24,6 +25,8 @@ import java.util.Map;
 @RequestScoped
 public class TrainingChoicesModel {
 
+    private static final int DISTRICT_DIGITS = 6;
+
     @Inject
     RegionService regions;
 
@@ -41,6 +44,14 @@ public class TrainingChoicesModel {
         Map<String, String> units = new LinkedHashMap<>();
         units.put(me.scope().code(), regions.fullName(me.scope()));
         regions.within(me.scope()).forEach(region -> units.put(region.getCode(), regions.fullName(region.getPath())));
+        return new Choices(units);
+    }
+
+    /** Every unit of the district, whoever looks. */
+    public Choices getDistrict() {
+        Map<String, String> units = new LinkedHashMap<>();
+        regions.units(new ScopePath(me.scope().code().substring(0, DISTRICT_DIGITS)))
+                .forEach(unit -> units.put(unit.code(), regions.fullName(unit)));
         return new Choices(units);
     }
 
