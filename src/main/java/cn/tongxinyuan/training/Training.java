@@ -28,6 +28,10 @@ import java.util.List;
         name = "TrainingClass.announced",
         query = "select r from TrainingClass r where r.code = :code and " + Training.ANNOUNCED)
 @NamedQuery(
+        name = "TrainingClass.heldWith",
+        query = "select r from TrainingClass r where r.institution = :institution and " + Training.ANNOUNCED
+                + " order by r.startsAt desc, r.code")
+@NamedQuery(
         name = "TrainingClass.held",
         query = "select r from TrainingClass r where r.cancelledAt is null and r.endsAt >= :since and r.endsAt < :until"
                 + " and r.scope like :scope order by r.code")
@@ -60,6 +64,9 @@ public class Training extends BaseEntity {
 
     @Column(name = "function_code")
     private String function;
+
+    @Column(name = "institution_code")
+    private String institution;
 
     @Column(name = "scope", updatable = false)
     private String scope;
@@ -124,6 +131,7 @@ public class Training extends BaseEntity {
         placeKey = Text.key(plan.place());
         capacity = plan.capacity();
         certified = plan.certified();
+        institution = plan.institution();
     }
 
     final void schedule(TrainingPlan plan) {
@@ -200,6 +208,11 @@ public class Training extends BaseEntity {
     /** Code of the list {@link TrainingPlan#FUNCTIONS}; null for none. */
     public String getFunction() {
         return function;
+    }
+
+    /** Code of the institution it is held with; null for none. */
+    public String getInstitution() {
+        return institution;
     }
 
     /** The unit that organises it. */

@@ -43,6 +43,7 @@ public class TrainingListing extends Listing {
                                 .optional(),
                         Field.of("organiser", Kind.UNIT, "scope"),
                         Field.of("place", Kind.TEXT).searched().optional(),
+                        Field.of("institution", Kind.CODE).nullable().optional(),
                         start,
                         Field.of("endsAt", Kind.MOMENT).optional(),
                         Field.of("totalHours", Kind.NUMBER),

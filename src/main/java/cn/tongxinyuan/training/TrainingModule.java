@@ -3,6 +3,7 @@ package cn.tongxinyuan.training;
 import static cn.tongxinyuan.training.TrainingPermission.ANSWER;
 import static cn.tongxinyuan.training.TrainingPermission.ATTEND;
 import static cn.tongxinyuan.training.TrainingPermission.EXPORT;
+import static cn.tongxinyuan.training.TrainingPermission.INSTITUTIONS;
 import static cn.tongxinyuan.training.TrainingPermission.NOMINATE;
 import static cn.tongxinyuan.training.TrainingPermission.ORDER;
 import static cn.tongxinyuan.training.TrainingPermission.PLAN;
@@ -49,14 +50,28 @@ public class TrainingModule implements Module {
                 Page.hidden("training/record-view", RECORDS),
                 Page.menu("training/secondment-list", RECORDS),
                 Page.hidden("training/secondment-view", RECORDS).about("Secondment"),
-                Page.hidden("training/secondment-edit", SECOND));
+                Page.hidden("training/secondment-edit", SECOND),
+                Page.menu("training/institution-list", VIEW),
+                Page.hidden("training/institution-view", VIEW).about("Institution"),
+                Page.hidden("training/institution-edit", INSTITUTIONS));
     }
 
     @Override
     public List<Grant> grants() {
         return List.of(
-                Grant.of("organization.academy", VIEW, RECORDS, PLAN, NOMINATE, ATTEND, ANSWER, SECOND, EXPORT),
+                Grant.of(
+                        "organization.academy",
+                        VIEW,
+                        RECORDS,
+                        PLAN,
+                        NOMINATE,
+                        ATTEND,
+                        ANSWER,
+                        SECOND,
+                        INSTITUTIONS,
+                        EXPORT),
                 Grant.of("organization.district-org", OFFICE),
+                Grant.of("organization.district-org", INSTITUTIONS),
                 Grant.of("organization.street-secretary", OFFICE),
                 Grant.of("organization.community-secretary", OFFICE),
                 Grant.of("organization.community-worker", VIEW),

@@ -30,6 +30,9 @@ public final class TrainingPermission {
     /** Send people of the own unit to another community for a time, and write down what became of it. */
     public static final String SECOND = "training.second";
 
+    /** Keep the list of institutions the academy works with, and the agreements with them. */
+    public static final String INSTITUTIONS = "training.institutions";
+
     /** Take lists of classes, records and orders out of the system. */
     public static final String EXPORT = "training.export";
 

@@ -18,6 +18,7 @@ import java.util.List;
  * @param function of the academy, a code of the list {@link #FUNCTIONS}; null for none
  * @param certified whether whoever passes gets a certificate
  * @param lessons in the order of time
+ * @param institution code of the one it is held with; null for none
  */
 public record TrainingPlan(
         @NotBlank @Size(max = 80) String title,
@@ -28,7 +29,8 @@ public record TrainingPlan(
         @NotBlank @Size(max = 60) String place,
         @Min(1) @Max(500) int capacity,
         boolean certified,
-        @NotNull @Size(min = 1, max = 60) List<LessonPlan> lessons) {
+        @NotNull @Size(min = 1, max = 60) List<LessonPlan> lessons,
+        @Size(max = 20) String institution) {
 
     /** Code list of what the academy does. */
     public static final String FUNCTIONS = "training.function";
@@ -37,6 +39,21 @@ public record TrainingPlan(
         title = title == null ? null : Text.tidy(title);
         place = place == null ? null : Text.tidy(place);
         lessons = lessons == null ? List.of() : List.copyOf(lessons);
+        institution = institution == null || institution.isBlank() ? null : institution.strip();
+    }
+
+    /** One the academy or the unit holds by itself. */
+    public TrainingPlan(
+            String title,
+            Level level,
+            Tier tier,
+            String function,
+            ScopePath organiser,
+            String place,
+            int capacity,
+            boolean certified,
+            List<LessonPlan> lessons) {
+        this(title, level, tier, function, organiser, place, capacity, certified, lessons, null);
     }
 
     /**

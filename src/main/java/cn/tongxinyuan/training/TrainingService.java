@@ -38,7 +38,7 @@ public class TrainingService {
     /**
      * Plans a class. One that has taken place may be written down afterwards.
      *
-     * @throws RuleViolation those of {@link TrainingPlan#requireSound}, {@code training.rule.unknown-function}
+     * @throws RuleViolation those of {@link TrainingPlan#requireSound}, {@code training.rule.unknown-function}, {@code .institution-over}
      * @throws Conflict {@code training.rule.teacher-clash}, {@code .place-clash}
      */
     public Training plan(@Valid TrainingPlan plan) {

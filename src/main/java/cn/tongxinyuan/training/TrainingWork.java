@@ -30,6 +30,9 @@ class TrainingWork {
     Codes codes;
 
     @Inject
+    KnownInstitutions institutions;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -55,7 +58,8 @@ class TrainingWork {
     }
 
     /**
-     * @throws RuleViolation as {@link TrainingPlan#requireSound}, and {@code training.rule.unknown-function}
+     * @throws RuleViolation as {@link TrainingPlan#requireSound}, and {@code training.rule.unknown-function}, {@code
+     *     .institution-over} for an institution without an agreement on the first day
      */
     void requireSound(TrainingPlan plan) {
         plan.requireSound(queries.terms(today()));
@@ -63,6 +67,9 @@ class TrainingWork {
                 && codes.find(TrainingPlan.FUNCTIONS, plan.function(), day(plan.start()))
                         .isEmpty()) {
             throw new RuleViolation("training.rule.unknown-function", plan.function());
+        }
+        if (plan.institution() != null && !institutions.isInForce(plan.institution(), day(plan.start()))) {
+            throw new RuleViolation("training.rule.institution-over", plan.institution(), day(plan.start()));
         }
     }
 

@@ -78,6 +78,7 @@ class TrainingFiguresIT {
                 "training.standard",
                 "training.hours",
                 "training.attended",
+                "training.partners",
                 "training.attached",
                 "training.attached_done",
                 "training.attached_used",

@@ -17,6 +17,8 @@ import cn.tongxinyuan.training.Training;
 import cn.tongxinyuan.training.TrainingPlan;
 import cn.tongxinyuan.training.TrainingService;
 import cn.tongxinyuan.training.TrainingStatistics;
+import cn.tongxinyuan.training.institution.Institution;
+import cn.tongxinyuan.training.institution.InstitutionService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -67,12 +69,17 @@ public class TrainingDemo implements DemoPart {
     TrainingStatistics statistics;
 
     @Inject
+    InstitutionService institutions;
+
+    @Inject
     DistrictClock clock;
 
     @Override
     public int order() {
         return 52;
     }
+
+    private List<String> partners;
 
     @Override
     public DemoStrand strand() {
@@ -81,6 +88,8 @@ public class TrainingDemo implements DemoPart {
 
     @Override
     public void build() {
+        partners =
+                institutions.inForce(FIRST).stream().map(Institution::getCode).toList();
         Map<String, List<String>> staff = statistics.roll(DISTRICT, FIRST).stream()
                 .collect(Collectors.groupingBy(
                         TrainingStatistics.Person::unit,
@@ -159,7 +168,7 @@ public class TrainingDemo implements DemoPart {
         return chosen.stream().distinct().toList();
     }
 
-    private static TrainingPlan plan(int i, LocalDate day, ScopePath unit) {
+    private TrainingPlan plan(int i, LocalDate day, ScopePath unit) {
         String teacher =
                 SURNAMES.charAt(i % SURNAMES.length()) + "某" + STEMS.charAt(i / SURNAMES.length() % STEMS.length());
         String title = TITLES.get(i % TITLES.size());
@@ -173,7 +182,8 @@ public class TrainingDemo implements DemoPart {
                     "济南基层党务学院报告厅",
                     22,
                     i % 21 == 0,
-                    List.of(lesson(day, 8, 2, teacher), lesson(day, 10, 2, teacher)));
+                    List.of(lesson(day, 8, 2, teacher), lesson(day, 10, 2, teacher)),
+                    i % 21 == 0 ? partners.get(i / 21 % partners.size()) : null);
             case 9 -> new TrainingPlan(
                     title + "轮训",
                     Level.STREET,

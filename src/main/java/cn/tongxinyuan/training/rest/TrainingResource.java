@@ -100,7 +100,8 @@ public class TrainingResource {
             @NotBlank @Size(max = 60) String place,
             @NotNull @Min(1) @Max(500) Integer capacity,
             Boolean certified,
-            @NotEmpty @Size(max = 60) List<@NotNull @Valid Hours> lessons) {
+            @NotEmpty @Size(max = 60) List<@NotNull @Valid Hours> lessons,
+            @Size(max = 20) String institution) {
 
         TrainingPlan plan(ScopePath unit) {
             return new TrainingPlan(
@@ -112,7 +113,8 @@ public class TrainingResource {
                     place,
                     capacity,
                     certified == null || certified,
-                    lessons.stream().map(Hours::plan).toList());
+                    lessons.stream().map(Hours::plan).toList(),
+                    institution);
         }
     }
 
@@ -148,7 +150,7 @@ public class TrainingResource {
     @Operation(
             summary = "新建培训班",
             description = "level 须与主办单位 organiser 的层级一致；课次按先后填写，hours 为学时；教师、场地与其他培训班冲突时 409，并说明与哪个班冲突；"
-                    + "function 为学院功能代码，可不填；certified 默认 true，结业者发证书")
+                    + "function 为学院功能代码，可不填；certified 默认 true，结业者发证书；institution 为合作院校编号，开班当天协议须有效")
     public Response plan(@NotNull @Valid Plan plan) {
         Training training = trainings.plan(plan.plan(unit(plan.organiser())));
         return Response.created(URI.create("/api/v1/trainings/" + training.getCode()))

@@ -10,11 +10,15 @@ import cn.tongxinyuan.training.Excuse;
 import cn.tongxinyuan.training.Level;
 import cn.tongxinyuan.training.Tier;
 import cn.tongxinyuan.training.TrainingPlan;
+import cn.tongxinyuan.training.institution.Institution;
+import cn.tongxinyuan.training.institution.InstitutionService;
 import cn.tongxinyuan.training.order.Decision;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +33,12 @@ public class TrainingChoicesModel {
 
     @Inject
     RegionService regions;
+
+    @Inject
+    InstitutionService institutions;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Codes codes;
@@ -53,6 +63,17 @@ public class TrainingChoicesModel {
         regions.units(new ScopePath(me.scope().code().substring(0, DISTRICT_DIGITS)))
                 .forEach(unit -> units.put(unit.code(), regions.fullName(unit)));
         return new Choices(units);
+    }
+
+    /** Institutions with an agreement today, and the one of this code. */
+    public Choices institutions(String code) {
+        return Choices.of(institutions.inForce(LocalDate.now(clock)), Institution::getCode, Institution::getName)
+                .with(code, code == null ? "" : institution(code));
+    }
+
+    /** Name of an institution; the code itself where there is none. */
+    public String institution(String code) {
+        return institutions.find(code).map(Institution::getName).orElse(code);
     }
 
     public List<SelectItem> getLevels() {

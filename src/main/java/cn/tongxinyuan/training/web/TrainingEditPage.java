@@ -31,6 +31,7 @@ public class TrainingEditPage {
             Map.entry("training.rule.begun", "lessons"),
             Map.entry("training.rule.place-clash", "place"),
             Map.entry("training.rule.full", "capacity"),
+            Map.entry("training.rule.institution-over", "institution"),
             Map.entry("training.rule.unknown-function", "function"));
 
     @Inject

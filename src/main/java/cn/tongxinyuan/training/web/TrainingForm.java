@@ -22,6 +22,7 @@ public class TrainingForm implements Serializable {
     private Integer capacity;
     private boolean certified = true;
     private String lessons;
+    private String institution;
 
     static TrainingForm of(Training training) {
         TrainingForm form = new TrainingForm();
@@ -32,6 +33,7 @@ public class TrainingForm implements Serializable {
         form.place = training.getPlace();
         form.capacity = training.getCapacity();
         form.certified = training.isCertified();
+        form.institution = training.getInstitution();
         form.lessons = LessonLines.write(training.getSchedule());
         return form;
     }
@@ -54,7 +56,8 @@ public class TrainingForm implements Serializable {
                 place,
                 capacity,
                 certified,
-                LessonLines.read(lessons));
+                LessonLines.read(lessons),
+                institution);
     }
 
     public String getTitle() {
@@ -111,6 +114,14 @@ public class TrainingForm implements Serializable {
 
     public void setCertified(boolean certified) {
         this.certified = certified;
+    }
+
+    public String getInstitution() {
+        return institution;
+    }
+
+    public void setInstitution(String institution) {
+        this.institution = institution;
     }
 
     public String getLessons() {
