@@ -16,6 +16,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /** 学时: what one training adds to somebody's record. */
 @Entity(name = "TrainingCredit")
@@ -36,10 +37,21 @@ import java.time.LocalDate;
                 + " and (p.to is null or p.to >= :day) order by s.code, p.unit")
 @NamedQuery(
         name = "TrainingCredit.lines",
-        query = "select c.staffId, c.staffCode, c.trainingCode, c.hours, c.result from TrainingCredit c"
+        query = "select c.staffId, c.staffCode, c.trainingCode, c.hours, c.result, c.id from TrainingCredit c"
                 + " where c.endedOn >= :since and c.endedOn <= :day and exists (select s from Staff s join s.posts p"
                 + " where s.id = c.staffId and p.unit like :scope and p.from <= :day and (p.to is null or p.to >= :day))"
-                + " order by c.staffCode, c.trainingCode")
+                + " order by c.staffCode, c.id")
+@NamedQuery(
+        name = "TrainingCredit.people",
+        query = "select s.id, s.code, s.name, p.unit from Staff s join s.posts p where s.scope like :scope")
+@NamedQuery(
+        name = "TrainingCredit.standing",
+        query = "select c.id, c.staffId, c.title, c.begunOn, c.endedOn, c.hours, c.result, c.scope, c.trainingCode"
+                + " from TrainingCredit c where exists"
+                + " (select s from Staff s where s.id = c.staffId and s.scope like :scope)")
+@NamedQuery(
+        name = "TrainingCredit.byIds",
+        query = "select c from TrainingCredit c where c.id in :ids and c.scope like :scope")
 public class Credit extends BaseEntity implements Scoped {
 
     private static final long serialVersionUID = 1L;
@@ -55,11 +67,11 @@ public class Credit extends BaseEntity implements Scoped {
     private String title;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "level_code", updatable = false)
+    @Column(name = "level_code")
     private Level level;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "tier", updatable = false)
+    @Column(name = "tier")
     private Tier tier;
 
     @Column(name = "staff_id", updatable = false)
@@ -80,20 +92,20 @@ public class Credit extends BaseEntity implements Scoped {
     @Column(name = "year_no", updatable = false)
     private int year;
 
-    @Column(name = "hours", updatable = false)
+    @Column(name = "hours")
     private BigDecimal hours;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "result", updatable = false)
+    @Column(name = "result")
     private CreditResult result;
 
-    @Column(name = "certificate", updatable = false)
+    @Column(name = "certificate")
     private String certificate;
 
-    @Column(name = "credited_at", updatable = false)
+    @Column(name = "credited_at")
     private Instant creditedAt;
 
-    @Column(name = "credited_by", updatable = false)
+    @Column(name = "credited_by")
     private String creditedBy;
 
     protected Credit() {}
@@ -116,6 +128,41 @@ public class Credit extends BaseEntity implements Scoped {
         this.certificate = certificate;
         this.creditedAt = now;
         this.creditedBy = by;
+    }
+
+    /** As a line of a workbook tells it. */
+    Credit(RecordRow row, RecordBook.Person who, Instant now, String by) {
+        this.title = row.title();
+        this.staffId = who.id();
+        this.staffCode = who.code();
+        this.scope = row.unit().code();
+        this.begunOn = row.from();
+        this.endedOn = row.to();
+        this.year = endedOn.getYear();
+        correct(row, now, by);
+    }
+
+    /** What a workbook says anew of a training that came from one; nothing where it says the same. */
+    final void correct(RecordRow row, Instant now, String by) {
+        boolean same = level == row.level()
+                && tier == row.tier()
+                && hours != null
+                && hours.compareTo(row.hours()) == 0
+                && result == row.result()
+                && Objects.equals(certificate, row.certificate());
+        if (!same) {
+            level = row.level();
+            tier = row.tier();
+            correct(row.hours(), row.result(), row.certificate(), now, by);
+        }
+    }
+
+    final void correct(BigDecimal counted, CreditResult outcome, String number, Instant now, String by) {
+        hours = counted;
+        result = outcome;
+        certificate = number;
+        creditedAt = now;
+        creditedBy = by;
     }
 
     private static LocalDate day(Instant moment) {

@@ -65,7 +65,7 @@ class TrainingFigures implements IndicatorSource {
                                 hours(unit, day), statistics.roll(unit, day).size(), HOUR_DIGITS),
                         (unit, day, after, limit) -> Shares.page(
                                 statistics.credited(unit, day),
-                                line -> line.staff() + " " + line.training(),
+                                line -> String.format("%s %019d", line.staff(), line.id()),
                                 after,
                                 limit,
                                 line -> Map.of(

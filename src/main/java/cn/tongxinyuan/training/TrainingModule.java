@@ -48,6 +48,7 @@ public class TrainingModule implements Module {
                 Page.hidden("training/order-edit", ORDER),
                 Page.menu("training/record-list", RECORDS),
                 Page.hidden("training/record-view", RECORDS),
+                Page.hidden("training/record-intake", PLAN),
                 Page.menu("training/secondment-list", RECORDS),
                 Page.hidden("training/secondment-view", RECORDS).about("Secondment"),
                 Page.hidden("training/secondment-edit", SECOND),

@@ -38,8 +38,13 @@ public class TrainingStatistics {
     /** Somebody on the roll. */
     public record Person(long id, String staff, String unit) {}
 
-    /** Hours of somebody by one training. */
-    public record Line(long person, String staff, String training, BigDecimal hours, boolean passed) {}
+    /**
+     * Hours of somebody by one training.
+     *
+     * @param training code of the class; null for one that a workbook told of
+     * @param id of the credit, by which those of one person stand in an order
+     */
+    public record Line(long person, String staff, String training, BigDecimal hours, boolean passed, long id) {}
 
     /** Lessons of a class, counted by who was expected at them. */
     public record Presences(String training, String title, long present, long expected) {}
@@ -77,7 +82,8 @@ public class TrainingStatistics {
                         (String) row[1],
                         (String) row[2],
                         (BigDecimal) row[3],
-                        row[4] == CreditResult.PASSED))
+                        row[4] == CreditResult.PASSED,
+                        (long) row[5]))
                 .toList();
     }
 

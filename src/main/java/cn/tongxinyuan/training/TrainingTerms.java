@@ -36,6 +36,9 @@ public class TrainingTerms extends BaseEntity {
     @Column(name = "most_hours", updatable = false)
     private BigDecimal mostHours;
 
+    @Column(name = "record_most", updatable = false)
+    private BigDecimal recordMost;
+
     protected TrainingTerms() {}
 
     TrainingTerms(BigDecimal yearlyHours, int passPercent, BigDecimal leastHours, BigDecimal mostHours) {
@@ -62,6 +65,11 @@ public class TrainingTerms extends BaseEntity {
 
     public BigDecimal getMostHours() {
         return mostHours;
+    }
+
+    /** Of one training that a workbook tells of. */
+    public BigDecimal getRecordMost() {
+        return recordMost;
     }
 
     /** Whether somebody who attended so many of all hours passes. */

@@ -46,6 +46,13 @@ class TrainingEndpoints implements EndpointSample.Source {
                 EndpointSample.list("GET /trainings"),
                 EndpointSample.list("GET /training-orders"),
                 new EndpointSample(
+                        "POST /training-records/imports",
+                        Set.of(),
+                        202,
+                        202,
+                        (caller, unit, own) -> api -> api.upload(
+                                "/api/v1/training-records/imports", "培训记录.xlsx", new byte[] {'?'})),
+                new EndpointSample(
                         "POST /trainings",
                         Set.of(),
                         201,

@@ -1,6 +1,10 @@
 package cn.tongxinyuan.training.rest;
 
+import cn.tongxinyuan.platform.rest.Idempotent;
+import cn.tongxinyuan.platform.rest.IntakeUpload;
+import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.training.CreditResult;
+import cn.tongxinyuan.training.RecordIntake;
 import cn.tongxinyuan.training.RecordLine;
 import cn.tongxinyuan.training.RecordService;
 import cn.tongxinyuan.training.TrainingPermission;
@@ -10,11 +14,18 @@ import cn.tongxinyuan.training.secondment.SecondmentService;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +42,12 @@ public class RecordResource {
 
     @Inject
     SecondmentService secondments;
+
+    @Inject
+    IntakeUpload upload;
+
+    @Inject
+    Me me;
 
     /** One training of somebody. */
     @Schema(name = "TrainingRecordLine")
@@ -79,5 +96,21 @@ public class RecordResource {
                         .toList(),
                 record.lines().stream().map(Line::of).toList(),
                 secondments.ofStaff(staff));
+    }
+
+    @POST
+    @Path("imports")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Idempotent
+    @RolesAllowed(TrainingPermission.PLAN)
+    @Operation(
+            summary = "校验或导入培训记录",
+            description = "multipart 的 file 为 .xlsx；mode 为 check（默认）或 commit，accept 为 all（默认）或 valid；同名的人须填人员编号；结果见 Location 的任务")
+    public Response take(
+            @QueryParam("mode") @DefaultValue("check") String mode,
+            @QueryParam("accept") @DefaultValue("all") String accept,
+            @HeaderParam(Idempotent.KEY) String documentedHere,
+            List<EntityPart> parts) {
+        return upload.order(RecordIntake.KIND, me.scope().code(), mode, accept, parts);
     }
 }

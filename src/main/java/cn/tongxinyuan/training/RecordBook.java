@@ -1,0 +1,80 @@
+package cn.tongxinyuan.training;
+
+import cn.tongxinyuan.kernel.ScopePath;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Who is known in a unit and what stands on their records, so that a line of a workbook finds both. */
+final class RecordBook {
+
+    private final Map<String, Map<Long, Person>> byName = new HashMap<>();
+    private final Map<String, Person> byCode = new HashMap<>();
+    private final Map<String, Line> lines = new HashMap<>();
+
+    /** Somebody who holds or held a post in the unit. */
+    record Person(long id, String code, String name) {}
+
+    /**
+     * A training that stands on a record.
+     *
+     * @param closed whether a class that was closed here credited it
+     */
+    record Line(long id, BigDecimal hours, CreditResult result, String scope, boolean closed) {
+
+        /** Whether it was taken from a workbook of this unit. */
+        boolean isOf(ScopePath unit) {
+            return !closed && unit.contains(new ScopePath(scope));
+        }
+
+        boolean says(RecordRow row) {
+            return hours.compareTo(row.hours()) == 0 && result == row.result();
+        }
+    }
+
+    /**
+     * @param people of the query {@code TrainingCredit.people}
+     * @param credits of the query {@code TrainingCredit.standing}
+     */
+    RecordBook(Stream<Object[]> people, Stream<Object[]> credits) {
+        people.forEach(row -> {
+            Person person = new Person((long) row[0], (String) row[1], (String) row[2]);
+            byCode.put(person.code(), person);
+            byName.computeIfAbsent(person.name() + " " + row[3], each -> new HashMap<>())
+                    .put(person.id(), person);
+        });
+        credits.forEach(row -> lines.put(
+                row[1] + " " + RecordRow.training((String) row[2], (LocalDate) row[3], (LocalDate) row[4]),
+                new Line(
+                        (long) row[0],
+                        (BigDecimal) row[5],
+                        (CreditResult) row[6],
+                        (String) row[7],
+                        row[8] != null)));
+    }
+
+    /** Whom a line may be about: nobody, or several where it cannot be told. */
+    List<Person> find(RecordRow row) {
+        if (row.staff() != null) {
+            Person person = byCode.get(row.staff());
+            return person == null || !person.name().equals(row.name()) ? List.of() : List.of(person);
+        }
+        return List.copyOf(byName.getOrDefault(row.name() + " " + row.unit().code(), Map.of())
+                .values());
+    }
+
+    /** The same training on the record of somebody; null for none. */
+    Line standing(Person person, RecordRow row) {
+        return lines.get(person.id() + " " + row.training());
+    }
+
+    /** Whether a line can be taken over what stands: it says the same, or that was taken from a workbook of the unit. */
+    static boolean isOpen(Line standing, RecordRow row, ScopePath unit) {
+        return standing == null
+                || standing.says(row)
+                || standing.isOf(unit);
+    }
+}

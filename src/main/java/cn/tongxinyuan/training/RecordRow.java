@@ -1,0 +1,37 @@
+package cn.tongxinyuan.training;
+
+import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.kernel.Text;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * A line of a workbook of training records.
+ *
+ * @param number of the line, as whoever made the list counted; null for none
+ * @param staff code; null where name and unit tell who is meant
+ * @param unit to which somebody belonged
+ */
+record RecordRow(
+        String number,
+        String staff,
+        String name,
+        ScopePath unit,
+        String title,
+        Level level,
+        Tier tier,
+        LocalDate from,
+        LocalDate to,
+        BigDecimal hours,
+        CreditResult result,
+        String certificate) {
+
+    /** What makes two lines of one person the same training. */
+    String training() {
+        return training(title, from, to);
+    }
+
+    static String training(String title, LocalDate from, LocalDate to) {
+        return Text.key(title) + " " + from + " " + to;
+    }
+}
