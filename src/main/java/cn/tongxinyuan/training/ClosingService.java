@@ -1,13 +1,9 @@
 package cn.tongxinyuan.training;
 
-import cn.tongxinyuan.award.CertificateKind;
-import cn.tongxinyuan.award.CertificateService;
-import cn.tongxinyuan.award.IssueCertificate;
 import cn.tongxinyuan.kernel.Conflict;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.database.Unique;
-import cn.tongxinyuan.platform.personal.PersonalData;
 import cn.tongxinyuan.platform.security.Audited;
 import cn.tongxinyuan.platform.security.Me;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,7 +11,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -35,10 +30,7 @@ public class ClosingService {
     TrainingWork work;
 
     @Inject
-    CertificateService certificates;
-
-    @Inject
-    PersonalData personal;
+    CreditWork credits;
 
     @Inject
     Me me;
@@ -80,28 +72,20 @@ public class ClosingService {
         if (people.isEmpty()) {
             throw new Conflict("training.rule.no-participants");
         }
-        Map<Participant, BigDecimal> attended = attended(training);
+        Map<Participant, BigDecimal> attended = credits.attended(training);
         TrainingTerms terms = queries.terms(TrainingWork.day(training.getEndsAt()));
         work.fire(training, Wording.of("training.told.closed", people.size()));
         training.close(work.now(), me.getUsername());
-        List<Credit> credits = new ArrayList<>();
+        List<Credit> given = new ArrayList<>();
         for (Participant who : people) {
             BigDecimal hours = attended.getOrDefault(who, BigDecimal.ZERO);
-            boolean passed = terms.passes(hours, training.getTotalHours());
-            String certificate = passed && training.isCertified() ? certify(training, who, hours) : null;
-            Credit credit = new Credit(
-                    who,
-                    hours,
-                    passed ? CreditResult.PASSED : CreditResult.FAILED,
-                    certificate,
-                    work.now(),
-                    me.getUsername());
+            Credit credit = credits.credit(training, who, hours, terms);
             queries.store(credit);
-            credits.add(credit);
+            given.add(credit);
         }
         Unique.flush(queries::flush, () -> new Conflict("training.rule.credited"));
         work.tellOver(training, true);
-        return new Closed(training, credits);
+        return new Closed(training, given);
     }
 
     private void requireOver(Training training) {
@@ -113,31 +97,6 @@ public class ClosingService {
                 throw new Conflict("training.rule.lesson-unrecorded", lesson.getNumber());
             }
         }
-    }
-
-    private Map<Participant, BigDecimal> attended(Training training) {
-        Map<Participant, BigDecimal> attended = new HashMap<>();
-        queries.marks(training).stream()
-                .filter(mark -> mark.getPresence() == Presence.PRESENT)
-                .forEach(mark ->
-                        attended.merge(mark.getParticipant(), mark.getLesson().getHours(), BigDecimal::add));
-        return attended;
-    }
-
-    private String certify(Training training, Participant who, BigDecimal hours) {
-        String statement = Wording.of(
-                "training.told.certified",
-                TrainingWork.day(training.getStartsAt()),
-                TrainingWork.day(training.getEndsAt()),
-                training.getTitle(),
-                hours.toPlainString());
-        return certificates.issue(new IssueCertificate(
-                CertificateKind.TRAINING,
-                training.getCode(),
-                training.getTitle(),
-                statement,
-                personal.seal(who.getStaffName()),
-                training.getOrganiser()));
     }
 
     /** What each of the caller's unit was credited with; nothing before the class is closed. */

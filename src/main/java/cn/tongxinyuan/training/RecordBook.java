@@ -48,12 +48,7 @@ final class RecordBook {
         });
         credits.forEach(row -> lines.put(
                 row[1] + " " + RecordRow.training((String) row[2], (LocalDate) row[3], (LocalDate) row[4]),
-                new Line(
-                        (long) row[0],
-                        (BigDecimal) row[5],
-                        (CreditResult) row[6],
-                        (String) row[7],
-                        row[8] != null)));
+                new Line((long) row[0], (BigDecimal) row[5], (CreditResult) row[6], (String) row[7], row[8] != null)));
     }
 
     /** Whom a line may be about: nobody, or several where it cannot be told. */
@@ -73,8 +68,6 @@ final class RecordBook {
 
     /** Whether a line can be taken over what stands: it says the same, or that was taken from a workbook of the unit. */
     static boolean isOpen(Line standing, RecordRow row, ScopePath unit) {
-        return standing == null
-                || standing.says(row)
-                || standing.isOf(unit);
+        return standing == null || standing.says(row) || standing.isOf(unit);
     }
 }

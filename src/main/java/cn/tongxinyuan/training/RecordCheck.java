@@ -32,10 +32,7 @@ final class RecordCheck implements RowSink<RecordRow> {
             return flaw(row.staff() == null ? RecordSheet.NAME : RecordSheet.STAFF, "PERSON_UNKNOWN");
         }
         if (found.size() > 1) {
-            String codes = found.stream()
-                    .map(RecordBook.Person::code)
-                    .sorted()
-                    .collect(Collectors.joining("、"));
+            String codes = found.stream().map(RecordBook.Person::code).sorted().collect(Collectors.joining("、"));
             return flaw(RecordSheet.STAFF, "PERSON_SEVERAL", codes);
         }
         RecordBook.Person person = found.get(0);

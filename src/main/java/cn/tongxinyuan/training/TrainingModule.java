@@ -43,6 +43,8 @@ public class TrainingModule implements Module {
                 Page.hidden("training/training-view", VIEW).about("Training"),
                 Page.hidden("training/training-edit", PLAN),
                 Page.hidden("training/roll-edit", ATTEND).under(CLASSES),
+                Page.hidden("training/appeal-edit", NOMINATE).under(CLASSES),
+                Page.hidden("training/appeal-view", RECORDS).under(CLASSES),
                 Page.menu("training/order-list", VIEW),
                 Page.hidden("training/order-view", VIEW).about("TrainingOrder"),
                 Page.hidden("training/order-edit", ORDER),

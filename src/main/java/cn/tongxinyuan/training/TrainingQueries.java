@@ -109,6 +109,23 @@ class TrainingQueries {
                 .getResultList();
     }
 
+    /** @throws UnknownRecord {@code training.rule.unknown-appeal}, for those of other units too */
+    Appeal appeal(String code) {
+        return records.one(Appeal.class, "code", code, "training.rule.unknown-appeal");
+    }
+
+    /** Appeals of the caller's people in a class. */
+    List<Appeal> appeals(Training training) {
+        return records.named("TrainingAppeal.ofClass", Appeal.class)
+                .setParameter("training", training.getCode())
+                .getResultList();
+    }
+
+    /** What was read before the class was held is read again. */
+    void renew(Object record) {
+        em.refresh(record);
+    }
+
     /** People of the caller's unit who hold a post, while nobody else sends them anywhere. */
     List<Staff> heldStaff(Collection<String> codes) {
         turns.take("training-people");

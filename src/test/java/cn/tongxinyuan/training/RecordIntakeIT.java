@@ -59,7 +59,7 @@ class RecordIntakeIT {
 
         IntakeResult asked = order(row(null, name, UNIT, "4"));
         assertThat(Sheets.codes(asked)).containsExactly("PERSON_SEVERAL");
-        assertThat(asked.findings().get(0).text()).contains(one, other);
+        assertThat(asked.findings().get(0).message()).contains(one, other);
         assertThat(credits(one) + credits(other)).isZero();
 
         order(row(other, name, UNIT, "4"));
@@ -85,7 +85,9 @@ class RecordIntakeIT {
         String name = TrainingGiven.name();
         String who = given.worker(UNIT, name);
         for (String hours : List.of("0", "0.4", "100", "90.5", "4.25")) {
-            assertThat(Sheets.codes(order(row(null, name, UNIT, hours)))).as(hours).containsExactly("HOURS_RANGE");
+            assertThat(Sheets.codes(order(row(null, name, UNIT, hours))))
+                    .as(hours)
+                    .containsExactly("HOURS_RANGE");
         }
         assertThat(credits(who)).isZero();
         order(row(null, name, UNIT, "90"));

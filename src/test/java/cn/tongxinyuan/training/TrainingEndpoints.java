@@ -50,8 +50,8 @@ class TrainingEndpoints implements EndpointSample.Source {
                         Set.of(),
                         202,
                         202,
-                        (caller, unit, own) -> api -> api.upload(
-                                "/api/v1/training-records/imports", "培训记录.xlsx", new byte[] {'?'})),
+                        (caller, unit, own) ->
+                                api -> api.upload("/api/v1/training-records/imports", "培训记录.xlsx", new byte[] {'?'})),
                 new EndpointSample(
                         "POST /trainings",
                         Set.of(),

@@ -1,5 +1,6 @@
 package cn.tongxinyuan.training;
 
+import cn.tongxinyuan.Caller;
 import cn.tongxinyuan.Records;
 import cn.tongxinyuan.ScopeSample;
 import cn.tongxinyuan.VersionSample;
@@ -189,6 +190,69 @@ final class TrainingSamples {
             TrainingPlan plan = given.plan(Duration.ofDays(9));
             Training training = given.open(given.training(plan));
             return Map.of("code", training.getCode(), "version", training.getVersion(), "plan", plan, "reason", "防汛");
+        }
+    }
+
+    @ApplicationScoped
+    static class Appeals implements ScopeSample {
+
+        @Inject
+        Records records;
+
+        @Override
+        public Class<?> entity() {
+            return Appeal.class;
+        }
+
+        @Override
+        public long stored(ScopePath unit) {
+            long id = BaseEntity.newId();
+            records.change(
+                    "insert into training_appeal (id, version, code, training_code, lesson_no, staff_code, staff_name,"
+                            + " scope, state, reason, raised_on, due_on) values (?1, 0, ?2, ?2, 1, ?2, '王某', ?3, 'OPEN',"
+                            + " '在场', date '2024-05-06', date '2024-05-13')",
+                    id,
+                    code(id),
+                    unit.code());
+            return id;
+        }
+    }
+
+    @ApplicationScoped
+    static class AppealVersion implements VersionSample {
+
+        @Inject
+        TrainingGiven given;
+
+        @Inject
+        AppealService appeals;
+
+        @Inject
+        Caller caller;
+
+        @Override
+        public Class<?> service() {
+            return AppealService.class;
+        }
+
+        @Override
+        public Map<String, Object> given() {
+            String who = given.worker(TrainingGiven.XINXU);
+            String code = given.past();
+            given.send(code, who);
+            given.mark(code, 1, Presence.ABSENT, who);
+            Appeal appeal = caller.asSystem(() -> appeals.raise(code, 1, who, "在场"));
+            return Map.of(
+                    "code",
+                    appeal.getCode(),
+                    "version",
+                    appeal.getVersion(),
+                    "outcome",
+                    Presence.EXCUSED,
+                    "excuse",
+                    Excuse.ILLNESS,
+                    "reason",
+                    "有假条");
         }
     }
 }

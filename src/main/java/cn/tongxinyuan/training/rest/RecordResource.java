@@ -105,7 +105,8 @@ public class RecordResource {
     @RolesAllowed(TrainingPermission.PLAN)
     @Operation(
             summary = "校验或导入培训记录",
-            description = "multipart 的 file 为 .xlsx；mode 为 check（默认）或 commit，accept 为 all（默认）或 valid；同名的人须填人员编号；结果见 Location 的任务")
+            description =
+                    "multipart 的 file 为 .xlsx；mode 为 check（默认）或 commit，accept 为 all（默认）或 valid；同名的人须填人员编号；结果见 Location 的任务")
     public Response take(
             @QueryParam("mode") @DefaultValue("check") String mode,
             @QueryParam("accept") @DefaultValue("all") String accept,

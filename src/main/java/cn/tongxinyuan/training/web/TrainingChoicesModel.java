@@ -8,6 +8,7 @@ import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.platform.web.Choices;
 import cn.tongxinyuan.training.Excuse;
 import cn.tongxinyuan.training.Level;
+import cn.tongxinyuan.training.Presence;
 import cn.tongxinyuan.training.Tier;
 import cn.tongxinyuan.training.TrainingPlan;
 import cn.tongxinyuan.training.institution.Institution;
@@ -82,6 +83,10 @@ public class TrainingChoicesModel {
 
     public List<SelectItem> getTiers() {
         return named(Tier.values());
+    }
+
+    public List<SelectItem> getPresences() {
+        return named(Presence.values());
     }
 
     public List<SelectItem> getExcuses() {

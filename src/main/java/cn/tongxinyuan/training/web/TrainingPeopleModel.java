@@ -1,5 +1,7 @@
 package cn.tongxinyuan.training.web;
 
+import cn.tongxinyuan.training.Appeal;
+import cn.tongxinyuan.training.AppealService;
 import cn.tongxinyuan.training.ClosingService;
 import cn.tongxinyuan.training.Credit;
 import cn.tongxinyuan.training.Participant;
@@ -31,7 +33,11 @@ public class TrainingPeopleModel {
     @Inject
     ClosingService closing;
 
+    @Inject
+    AppealService service;
+
     private List<Participant> people;
+    private List<Appeal> appeals;
     private Map<String, Map<Integer, TrainingMark>> marks;
     private Map<String, Credit> credits;
 
@@ -40,6 +46,20 @@ public class TrainingPeopleModel {
             people = rolls.participants(trainingModel.getTraining());
         }
         return people;
+    }
+
+    /** Appeals of the caller's people. */
+    public List<Appeal> getAppeals() {
+        if (appeals == null) {
+            appeals = service.ofClass(trainingModel.getTraining());
+        }
+        return appeals;
+    }
+
+    /** Whether somebody of them was absent from a lesson. */
+    public boolean isAppealable() {
+        return getPeople().stream().anyMatch(who -> trainingModel.getTraining().getLessons().stream()
+                .anyMatch(lesson -> sign(who.getStaffCode(), lesson).equals(Presence.ABSENT.name())));
     }
 
     /** What was written of somebody at a lesson; null for nothing. */
