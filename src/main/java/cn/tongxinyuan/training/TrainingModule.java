@@ -54,6 +54,9 @@ public class TrainingModule implements Module {
                 Page.menu("training/secondment-list", RECORDS),
                 Page.hidden("training/secondment-view", RECORDS).about("Secondment"),
                 Page.hidden("training/secondment-edit", SECOND),
+                Page.menu("training/effect-list", VIEW),
+                Page.hidden("training/effect-view", VIEW),
+                Page.hidden("training/class-evaluation-edit", ATTEND).under(CLASSES),
                 Page.menu("training/institution-list", VIEW),
                 Page.hidden("training/institution-view", VIEW).about("Institution"),
                 Page.hidden("training/institution-edit", INSTITUTIONS));

@@ -39,6 +39,9 @@ public class TrainingTerms extends BaseEntity {
     @Column(name = "record_most", updatable = false)
     private BigDecimal recordMost;
 
+    @Column(name = "fewest_answers", updatable = false)
+    private int fewestAnswers;
+
     protected TrainingTerms() {}
 
     TrainingTerms(BigDecimal yearlyHours, int passPercent, BigDecimal leastHours, BigDecimal mostHours) {
@@ -70,6 +73,11 @@ public class TrainingTerms extends BaseEntity {
     /** Of one training that a workbook tells of. */
     public BigDecimal getRecordMost() {
         return recordMost;
+    }
+
+    /** While fewer have answered, what they said of a class is not shown by its steps. */
+    public int getFewestAnswers() {
+        return fewestAnswers;
     }
 
     /** Whether somebody who attended so many of all hours passes. */

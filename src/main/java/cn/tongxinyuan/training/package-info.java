@@ -16,6 +16,7 @@
  * <tr><td>keep the institutions and their agreements</td><td>institution-list, institution-edit, institution-view</td><td>{@code institution.InstitutionService}</td><td>institutions, view</td></tr>
  * <tr><td>take records from a workbook, and back</td><td>record-intake, /training-records/imports</td><td>{@link RecordIntake}</td><td>plan</td></tr>
  * <tr><td>appeal against an absence, decide</td><td>appeal-edit, appeal-view</td><td>{@link AppealService}</td><td>nominate, plan</td></tr>
+ * <tr><td>count what was said, ask and tell what is used</td><td>class-evaluation-edit, effect-list, effect-view</td><td>{@code effect.ClassEvaluationService}, {@code effect.EffectService}</td><td>attend, nominate, view</td></tr>
  * </table>
  *
  * <p>Glossary: 培训班 class · 课次 lesson · 学时 hours · 学员 participant · 结业 pass · 结班 close · 学时档案 record · 点单 order · 挂职 secondment · 合作院校 institution ·
