@@ -32,6 +32,19 @@ import java.util.List;
         query = "select r from TrainingClass r where r.institution = :institution and " + Training.ANNOUNCED
                 + " order by r.startsAt desc, r.code")
 @NamedQuery(
+        name = "TrainingClass.lessons",
+        query = "select r.code, r.title, r.scope, r.place, l.teacher, l.startsAt, l.endsAt from TrainingLesson l"
+                + " join l.training r where r.cancelledAt is null and l.startsAt >= :since and l.startsAt < :until and "
+                + Training.ANNOUNCED + " order by l.startsAt, r.code")
+@NamedQuery(
+        name = "TrainingClass.places",
+        query = "select distinct r.place from TrainingClass r where r.scope like :scope and r.startsAt >= :since"
+                + " order by r.place")
+@NamedQuery(
+        name = "TrainingClass.coming",
+        query = "select r from TrainingClass r where r.cancelledAt is null and r.closedAt is null"
+                + " and :asking like concat(r.scope, '%') and r.scope like :scope order by r.startsAt, r.code")
+@NamedQuery(
         name = "TrainingClass.held",
         query = "select r from TrainingClass r where r.cancelledAt is null and r.endsAt >= :since and r.endsAt < :until"
                 + " and r.scope like :scope order by r.code")

@@ -9,6 +9,7 @@ import static cn.tongxinyuan.training.TrainingPermission.ORDER;
 import static cn.tongxinyuan.training.TrainingPermission.PLAN;
 import static cn.tongxinyuan.training.TrainingPermission.RECORDS;
 import static cn.tongxinyuan.training.TrainingPermission.SECOND;
+import static cn.tongxinyuan.training.TrainingPermission.TERMS;
 import static cn.tongxinyuan.training.TrainingPermission.VIEW;
 
 import cn.tongxinyuan.platform.module.Grant;
@@ -57,6 +58,8 @@ public class TrainingModule implements Module {
                 Page.menu("training/effect-list", VIEW),
                 Page.hidden("training/effect-view", VIEW),
                 Page.hidden("training/class-evaluation-edit", ATTEND).under(CLASSES),
+                Page.menu("training/class-month-view", VIEW),
+                Page.hidden("training/training-terms-edit", TERMS).under("training/record-list"),
                 Page.menu("training/institution-list", VIEW),
                 Page.hidden("training/institution-view", VIEW).about("Institution"),
                 Page.hidden("training/institution-edit", INSTITUTIONS));
@@ -75,9 +78,10 @@ public class TrainingModule implements Module {
                         ANSWER,
                         SECOND,
                         INSTITUTIONS,
+                        TERMS,
                         EXPORT),
                 Grant.of("organization.district-org", OFFICE),
-                Grant.of("organization.district-org", INSTITUTIONS),
+                Grant.of("organization.district-org", INSTITUTIONS, TERMS),
                 Grant.of("organization.street-secretary", OFFICE),
                 Grant.of("organization.community-secretary", OFFICE),
                 Grant.of("organization.community-worker", VIEW),

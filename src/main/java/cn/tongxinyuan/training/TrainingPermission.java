@@ -33,6 +33,9 @@ public final class TrainingPermission {
     /** Keep the list of institutions the academy works with, and the agreements with them. */
     public static final String INSTITUTIONS = "training.institutions";
 
+    /** Set what is asked of trainings from a day on. */
+    public static final String TERMS = "training.terms";
+
     /** Take lists of classes, records and orders out of the system. */
     public static final String EXPORT = "training.export";
 

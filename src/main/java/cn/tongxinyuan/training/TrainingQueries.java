@@ -1,8 +1,10 @@
 package cn.tongxinyuan.training;
 
 import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.organization.Staff;
+import cn.tongxinyuan.platform.calendar.DistrictClock;
 import cn.tongxinyuan.platform.database.Turns;
 import cn.tongxinyuan.platform.security.ScopedQueries;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +21,8 @@ import java.util.Optional;
 /** Classes with what belongs to them. */
 @ApplicationScoped
 class TrainingQueries {
+
+    private static final int MOST_COMING = 200;
 
     @PersistenceContext
     EntityManager em;
@@ -88,6 +92,30 @@ class TrainingQueries {
         return records.named("TrainingParticipant.ofClass", Participant.class)
                 .setParameter("training", training)
                 .getResultList();
+    }
+
+    List<Object[]> lessons(LocalDate first, LocalDate last) {
+        return records.named("TrainingClass.lessons", Object[].class)
+                .setParameter("since", begin(first))
+                .setParameter("until", begin(last.plusDays(1)))
+                .getResultList();
+    }
+
+    List<String> places(LocalDate since) {
+        return records.named("TrainingClass.places", String.class)
+                .setParameter("since", begin(since))
+                .getResultList();
+    }
+
+    List<Training> coming(ScopePath unit) {
+        return records.named("TrainingClass.coming", Training.class)
+                .setParameter("asking", unit.code())
+                .setMaxResults(MOST_COMING)
+                .getResultList();
+    }
+
+    private static Instant begin(LocalDate day) {
+        return day.atStartOfDay(DistrictClock.ZONE).toInstant();
     }
 
     /** Seats that are taken, by whichever unit. */

@@ -2,6 +2,7 @@ package cn.tongxinyuan.training;
 
 import cn.tongxinyuan.kernel.Conflict;
 import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.StaleRecord;
 import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.kernel.Wording;
@@ -12,6 +13,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Classes are planned, changed and called off. */
@@ -116,6 +119,37 @@ public class TrainingService {
     @RolesAllowed(TrainingPermission.VIEW)
     public int taken(Training training) {
         return queries.taken(training);
+    }
+
+    /** A lesson on a calendar; {@code own} where a unit of the caller's organises it, whose room it takes. */
+    public record Slot(
+            String code, String title, String place, String teacher, Instant start, Instant end, boolean own) {}
+
+    /** Lessons of the caller's classes, and of those announced to it, from the first of these days to the last. */
+    @RolesAllowed(TrainingPermission.VIEW)
+    public List<Slot> slots(LocalDate first, LocalDate last) {
+        return queries.lessons(first, last).stream()
+                .map(row -> new Slot(
+                        (String) row[0],
+                        (String) row[1],
+                        (String) row[3],
+                        (String) row[4],
+                        (Instant) row[5],
+                        (Instant) row[6],
+                        me.scope().contains(new ScopePath((String) row[2]))))
+                .toList();
+    }
+
+    /** Rooms in which units of the caller's have held classes in the last year, by name. */
+    @RolesAllowed(TrainingPermission.VIEW)
+    public List<String> places() {
+        return queries.places(work.today().minusYears(1));
+    }
+
+    /** Classes that are not closed and are for this unit too, the next one first. */
+    @RolesAllowed(TrainingPermission.VIEW)
+    public List<Training> coming(ScopePath unit) {
+        return queries.coming(unit);
     }
 
     /** What is asked of trainings today. */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 @Entity
 @Table(name = "training_terms")
 @PublicData(reason = "what is asked of trainings is published")
+@NamedQuery(name = "TrainingTerms.all", query = "select t from TrainingTerms t order by t.validFrom desc")
 @NamedQuery(
         name = "TrainingTerms.onDay",
         query = "select t from TrainingTerms t where t.validFrom <= :day order by t.validFrom desc")
@@ -44,11 +45,30 @@ public class TrainingTerms extends BaseEntity {
 
     protected TrainingTerms() {}
 
+    /** An edition that is valid from a day on. */
+    public TrainingTerms(
+            LocalDate validFrom,
+            BigDecimal yearlyHours,
+            int passPercent,
+            BigDecimal leastHours,
+            BigDecimal mostHours,
+            BigDecimal recordMost,
+            int fewestAnswers) {
+        this(yearlyHours, passPercent, leastHours, mostHours);
+        this.validFrom = validFrom;
+        this.recordMost = recordMost;
+        this.fewestAnswers = fewestAnswers;
+    }
+
     TrainingTerms(BigDecimal yearlyHours, int passPercent, BigDecimal leastHours, BigDecimal mostHours) {
         this.yearlyHours = yearlyHours;
         this.passPercent = passPercent;
         this.leastHours = leastHours;
         this.mostHours = mostHours;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
     }
 
     /** Hours everybody on the roll is to have in a year. */

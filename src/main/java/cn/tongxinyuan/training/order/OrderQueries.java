@@ -16,6 +16,7 @@ import java.util.List;
 class OrderQueries {
 
     private static final int MOST = 20;
+    private static final int MOST_OPEN = 200;
 
     @PersistenceContext
     EntityManager em;
@@ -48,6 +49,14 @@ class OrderQueries {
                 .setParameter("from", order.getFrom())
                 .setParameter("to", order.getTo())
                 .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** Open orders of the caller's unit but this one, the latest first. */
+    List<TrainingOrder> open(String but) {
+        return records.named("TrainingOrder.open", TrainingOrder.class)
+                .setParameter("code", but)
+                .setMaxResults(MOST_OPEN)
                 .getResultList();
     }
 

@@ -157,6 +157,11 @@ public class OrderService {
         return queries.order(code);
     }
 
+    /** Open orders into which this one may be merged, the latest first. */
+    public List<TrainingOrder> mergeable(TrainingOrder order) {
+        return queries.open(order.getCode());
+    }
+
     /** Codes of open orders of whatever unit that ask for the same; nothing else is told of them. */
     @RolesAllowed(TrainingPermission.VIEW)
     public List<String> equal(TrainingOrder order) {

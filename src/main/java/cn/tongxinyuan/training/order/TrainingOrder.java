@@ -31,6 +31,12 @@ import java.time.LocalDate;
                 "select o from TrainingOrder o where o.into = :code"
                         + " and o.state = cn.tongxinyuan.training.order.OrderState.MERGED and o.scope like :scope order by o.code")
 @NamedQuery(
+        name = "TrainingOrder.open",
+        query = "select o from TrainingOrder o where o.code <> :code and o.state in"
+                + " (cn.tongxinyuan.training.order.OrderState.PLACED,"
+                + " cn.tongxinyuan.training.order.OrderState.ACCEPTED,"
+                + " cn.tongxinyuan.training.order.OrderState.SCHEDULED) and o.scope like :scope order by o.code desc")
+@NamedQuery(
         name = "TrainingOrder.requesters",
         query = "select o from TrainingOrder o where o.into = :code and o.scope like :scope order by o.code")
 @NamedQuery(

@@ -3,8 +3,11 @@ package cn.tongxinyuan.training.web;
 import cn.tongxinyuan.kernel.RefusedFields;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.platform.security.Me;
+import cn.tongxinyuan.platform.web.Choices;
 import cn.tongxinyuan.platform.web.Frame;
+import cn.tongxinyuan.training.Training;
 import cn.tongxinyuan.training.TrainingPermission;
+import cn.tongxinyuan.training.TrainingService;
 import cn.tongxinyuan.training.order.Decision;
 import cn.tongxinyuan.training.order.OrderAnswer;
 import cn.tongxinyuan.training.order.OrderService;
@@ -38,6 +41,9 @@ public class OrderViewPage {
 
     @Inject
     OrderService orders;
+
+    @Inject
+    TrainingService trainings;
 
     @Inject
     Frame frame;
@@ -105,6 +111,18 @@ public class OrderViewPage {
             requesters = orders.requesters(order);
         }
         return requesters;
+    }
+
+    /** Classes that are to come and are for the unit that asks. */
+    public Choices getClasses() {
+        return Choices.of(
+                trainings.coming(order.getScope()), Training::getCode, each -> each.getCode() + " " + each.getTitle());
+    }
+
+    /** Orders into which this one may be merged. */
+    public Choices getMergeable() {
+        return Choices.of(
+                orders.mergeable(order), TrainingOrder::getCode, each -> each.getCode() + " " + each.getTopic());
     }
 
     public String answer() {
