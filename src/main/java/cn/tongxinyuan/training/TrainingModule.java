@@ -2,6 +2,7 @@ package cn.tongxinyuan.training;
 
 import static cn.tongxinyuan.training.TrainingPermission.ANSWER;
 import static cn.tongxinyuan.training.TrainingPermission.ATTEND;
+import static cn.tongxinyuan.training.TrainingPermission.EFFECT;
 import static cn.tongxinyuan.training.TrainingPermission.EXPORT;
 import static cn.tongxinyuan.training.TrainingPermission.INSTITUTIONS;
 import static cn.tongxinyuan.training.TrainingPermission.NOMINATE;
@@ -83,7 +84,9 @@ public class TrainingModule implements Module {
                 Grant.of("organization.district-org", OFFICE),
                 Grant.of("organization.district-org", INSTITUTIONS, TERMS),
                 Grant.of("organization.street-secretary", OFFICE),
+                Grant.of("organization.street-secretary", EFFECT),
                 Grant.of("organization.community-secretary", OFFICE),
+                Grant.of("organization.community-secretary", EFFECT),
                 Grant.of("organization.community-worker", VIEW),
                 Grant.of("organization.district-leader", VIEW),
                 Grant.of("platform.auditor", VIEW, RECORDS));

@@ -36,6 +36,9 @@ public final class TrainingPermission {
     /** Set what is asked of trainings from a day on. */
     public static final String TERMS = "training.terms";
 
+    /** Answer for the own unit what it uses of classes; of those in the field alone, for others would have the questions of all. */
+    public static final String EFFECT = "training.effect";
+
     /** Take lists of classes, records and orders out of the system. */
     public static final String EXPORT = "training.export";
 

@@ -16,7 +16,7 @@
  * <tr><td>keep the institutions and their agreements</td><td>institution-list, institution-edit, institution-view</td><td>{@code institution.InstitutionService}</td><td>institutions, view</td></tr>
  * <tr><td>take records from a workbook, and back</td><td>record-intake, /training-records/imports</td><td>{@link RecordIntake}</td><td>plan</td></tr>
  * <tr><td>appeal against an absence, decide</td><td>appeal-edit, appeal-view</td><td>{@link AppealService}</td><td>nominate, plan</td></tr>
- * <tr><td>count what was said, ask and tell what is used</td><td>class-evaluation-edit, effect-list, effect-view</td><td>{@code effect.ClassEvaluationService}, {@code effect.EffectService}</td><td>attend, nominate, view</td></tr>
+ * <tr><td>count what was said, ask and tell what is used</td><td>class-evaluation-edit, effect-list, effect-view</td><td>{@code effect.ClassEvaluationService}, {@code effect.EffectService}</td><td>attend, effect, view</td></tr>
  * <tr><td>see classes by month, and which rooms are free</td><td>class-month-view</td><td>{@link TrainingService}</td><td>view</td></tr>
  * <tr><td>set what is asked of trainings</td><td>training-terms-edit</td><td>{@code terms.TermsService}</td><td>terms</td></tr>
  * </table>

@@ -23,7 +23,7 @@ import java.time.LocalDate;
 /** 用上了什么？ Units that had sent somebody are asked once, some months after the closing. */
 @Stateless
 @Audited("training")
-@RolesAllowed(TrainingPermission.NOMINATE)
+@RolesAllowed(TrainingPermission.EFFECT)
 public class EffectService {
 
     static final String ANSWER = "training.effect";
@@ -79,7 +79,7 @@ public class EffectService {
                 ANSWER,
                 effect.getCode(),
                 unit,
-                TrainingPermission.NOMINATE,
+                TrainingPermission.EFFECT,
                 null,
                 today,
                 due,
