@@ -25,7 +25,7 @@ public class ScopeGuard {
     void check(Object entity) {
         if (entity instanceof Scoped scoped) {
             ScopePath caller = callerScope.get();
-            if (caller == null || !caller.contains(scoped.getScope())) {
+            if (caller == null || !scoped.isOpenTo(caller)) {
                 throw new OutOfScope();
             }
         }

@@ -4,4 +4,9 @@ package cn.tongxinyuan.kernel;
 public interface Scoped {
 
     ScopePath getScope();
+
+    /** Whether a caller of this unit may read it; a record that two units share says so of both. */
+    default boolean isOpenTo(ScopePath caller) {
+        return caller.contains(getScope());
+    }
 }
