@@ -30,6 +30,7 @@ class ArchitectureTest {
             entry("nightschool", Set.of("kernel", "platform", "organization", "booking", "award")),
             entry("training", Set.of("kernel", "platform", "organization", "award")),
             entry("appraisal", Set.of("kernel", "platform", "organization")),
+            entry("mentoring", Set.of("kernel", "platform", "organization", "training")),
             entry("relocation", Set.of("kernel", "platform", "organization")));
 
     /** The platform's rooms from the ground up: each may use those below it, so that there is no circle. */

@@ -69,6 +69,8 @@ class ScopeDoorTest {
             entry("Resident.courses", "counts courses of a person, whoever holds them; says a number alone"),
             entry("TrainingParticipant.taken", "counts seats of a class, whoever took them; says a number alone"),
             entry("TrainingOrder.equal", "tells the codes of open orders that ask for the same, and nothing else"),
+            entry("Mentorship.active", "counts mentees of a studio, whoever sent them; says a number alone"),
+            entry("ReserveCadre.live", "nobody is in the pool twice, whoever recommends; says yes or no"),
             entry("Area.hold", "locks the row of an area that was found within the unit"));
 
     @TempDir

@@ -1,0 +1,2 @@
+/** Studios and the reserve pool of the demonstration. */
+package cn.tongxinyuan.mentoring.demo;

@@ -1,0 +1,2 @@
+/** Studios as other programs of the offices read them. */
+package cn.tongxinyuan.mentoring.rest;

@@ -1,0 +1,55 @@
+package cn.tongxinyuan.mentoring.web;
+
+import cn.tongxinyuan.mentoring.CadreDetails;
+import cn.tongxinyuan.mentoring.CadreService;
+import cn.tongxinyuan.mentoring.GuidanceDetails;
+import cn.tongxinyuan.platform.code.Codes;
+import cn.tongxinyuan.platform.i18n.Language;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What the forms of the module choose from, and the names of what was chosen. */
+@Named
+@RequestScoped
+public class MentoringChoicesModel {
+
+    @Inject
+    Codes codes;
+
+    @Inject
+    Language language;
+
+    public List<SelectItem> getForms() {
+        return items(GuidanceDetails.FORMS);
+    }
+
+    public List<SelectItem> getEducations() {
+        return items(CadreDetails.EDUCATION);
+    }
+
+    public List<SelectItem> getPosts() {
+        return items(CadreService.POSTS);
+    }
+
+    public String form(String code, LocalDate day) {
+        return codes.name(GuidanceDetails.FORMS, code, day, language.getLocale());
+    }
+
+    public String education(String code, LocalDate day) {
+        return codes.name(CadreDetails.EDUCATION, code, day, language.getLocale());
+    }
+
+    public String post(String code, LocalDate day) {
+        return codes.name(CadreService.POSTS, code, day, language.getLocale());
+    }
+
+    private List<SelectItem> items(String list) {
+        return codes.today(list).stream()
+                .map(choice -> new SelectItem(choice.code(), choice.name(language.getLocale())))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of mentoring. */
+package cn.tongxinyuan.mentoring.web;
