@@ -57,7 +57,8 @@ public class CadreService {
         details.requireSound(day);
         work.requireCode(CadreDetails.EDUCATION, details.education(), day);
         Staff known = queries.staff(staff);
-        // whoever recommends waits here for the one before, so that of two who recommend the same the second finds the first
+        // whoever recommends waits here for the one before, so that of two who recommend the same the second finds the
+        // first
         String code = numbers.next(PREFIX, day.getYear());
         if (queries.isInPool(known.getId())) {
             throw new Conflict("mentoring.rule.in-pool", staff);

@@ -3,13 +3,10 @@ package cn.tongxinyuan.mentoring;
 import static cn.tongxinyuan.mentoring.MentoringPermission.VIEW;
 
 import cn.tongxinyuan.kernel.ScopePath;
-import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.platform.task.Indicator;
 import cn.tongxinyuan.platform.task.IndicatorSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +16,6 @@ import java.util.function.Function;
 /** Figures of studios and of the reserve pool; their records are codes and days, nobody by name. */
 @ApplicationScoped
 class MentoringFigures implements IndicatorSource {
-
-    private static final int RATE_DIGITS = 4;
 
     @Inject
     MentoringStatistics statistics;
@@ -39,7 +34,7 @@ class MentoringFigures implements IndicatorSource {
                         "studios",
                         (unit, day) -> Indicator.Figure.of(
                                 statistics.studios(unit, day).size()),
-                        (unit, day, after, limit) -> page(
+                        (unit, day, after, limit) -> MentoringRows.page(
                                 statistics.studios(unit, day),
                                 Studio::getCode,
                                 after,
@@ -51,10 +46,10 @@ class MentoringFigures implements IndicatorSource {
                         "mentoring.rhythm",
                         VIEW,
                         "rate",
-                        (unit, day) -> rate(
+                        (unit, day) -> MentoringRows.rate(
                                 statistics.kept(unit, day).size(),
                                 statistics.due(unit, day).size()),
-                        (unit, day, after, limit) -> page(
+                        (unit, day, after, limit) -> MentoringRows.page(
                                 statistics.kept(unit, day),
                                 due -> due.pair() + " " + due.month(),
                                 after,
@@ -65,10 +60,10 @@ class MentoringFigures implements IndicatorSource {
                         "mentoring.conversion",
                         VIEW,
                         "rate",
-                        (unit, day) -> rate(
+                        (unit, day) -> MentoringRows.rate(
                                 statistics.appointed(unit, day).size(),
                                 statistics.pooled(unit, day).size()),
-                        (unit, day, after, limit) -> page(
+                        (unit, day, after, limit) -> MentoringRows.page(
                                 statistics.appointed(unit, day),
                                 ReserveCadre::getCode,
                                 after,
@@ -85,25 +80,7 @@ class MentoringFigures implements IndicatorSource {
                 (unit, day) -> statistics.studios(unit, day).isEmpty()
                         ? new Indicator.Figure(null, null, null)
                         : Indicator.Figure.of(pairs.apply(unit, day).size()),
-                (unit, day, after, limit) ->
-                        page(pairs.apply(unit, day), Function.identity(), after, limit, pair -> Map.of("code", pair)));
-    }
-
-    /** Over nothing there is no rate. */
-    static Indicator.Figure rate(long part, long of) {
-        BigDecimal many = BigDecimal.valueOf(part);
-        BigDecimal whole = BigDecimal.valueOf(of);
-        return new Indicator.Figure(
-                of == 0 ? null : many.divide(whole, RATE_DIGITS, RoundingMode.HALF_UP), many, whole);
-    }
-
-    static <T> Slice<Map<String, Object>> page(
-            List<T> all, Function<T, String> key, String after, int limit, Function<T, Map<String, Object>> row) {
-        List<T> rest = all.stream()
-                .filter(each -> after == null || key.apply(each).compareTo(after) > 0)
-                .limit(limit + 1L)
-                .toList();
-        Slice<T> slice = Slice.of(rest, limit, key);
-        return new Slice<>(slice.items().stream().map(row).toList(), slice.next());
+                (unit, day, after, limit) -> MentoringRows.page(
+                        pairs.apply(unit, day), Function.identity(), after, limit, pair -> Map.of("code", pair)));
     }
 }

@@ -24,6 +24,9 @@ public final class MentoringPermission {
     /** Guide mentees of the own studio; confirm exchanges of the own unit's mentees. */
     public static final String GUIDE = "mentoring.guide";
 
+    /** Run the forum and write down salons. */
+    public static final String FORUM = "mentoring.forum";
+
     /** Take lists out of the system. */
     public static final String EXPORT = "mentoring.export";
 

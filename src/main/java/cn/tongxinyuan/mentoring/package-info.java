@@ -12,6 +12,8 @@
  * <tr><td>found, change, close a studio; pair and release</td><td>studio-edit, studio-view, /studios</td><td>{@link StudioService}</td><td>manage</td></tr>
  * <tr><td>plan, exchange, drill, confirm, excuse</td><td>pair-view, plan-edit</td><td>{@link GuidanceService}</td><td>guide</td></tr>
  * <tr><td>read a pair, a growth record</td><td>pair-view, cadre-view</td><td>{@link GrowthService}</td><td>records</td></tr>
+ * <tr><td>members, duties, meetings of the forum</td><td>forum-year, meeting-edit, meeting-view</td><td>{@code forum.ForumService}</td><td>forum</td></tr>
+ * <tr><td>sessions of the salon, what came of them</td><td>salon-list, salon-edit, salon-view</td><td>{@code salon.SalonService}</td><td>forum, guide</td></tr>
  * </table>
  *
  * <p>Glossary: 书记工作室 studio · 桥雏库 reserve pool · 后备干部 reserve cadre · 师徒结对 mentorship, pair · 一人一策 plan ·

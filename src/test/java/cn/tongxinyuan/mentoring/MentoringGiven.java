@@ -28,6 +28,9 @@ public class MentoringGiven {
     static final String STUDIO = "370105013008";
 
     static final String UNIT = "370105010010";
+    /** Of the rooms' tests. */
+    public static final String OTHER = UNIT;
+
     static final String STRANGE = "370105014004";
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -55,6 +58,20 @@ public class MentoringGiven {
 
     @Inject
     Clock clock;
+
+    public LocalDate now() {
+        return today();
+    }
+
+    /** Somebody who leads a community. */
+    public String leader(String unit) {
+        return secretary(unit);
+    }
+
+    /** Somebody who works in one. */
+    public String person(String unit) {
+        return worker(unit);
+    }
 
     LocalDate today() {
         return LocalDate.now(clock);
@@ -145,7 +162,7 @@ public class MentoringGiven {
         return records.sql(select, arguments);
     }
 
-    static void assertRefused(String rule, ThrowingCallable act) {
+    public static void assertRefused(String rule, ThrowingCallable act) {
         assertThatThrownBy(act).isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.key())
                 .isEqualTo("mentoring.rule." + rule));
     }
