@@ -33,8 +33,9 @@ public class MentoringDemo implements DemoPart {
 
     private static final Map<String, String> STREETS =
             Map.of("370105013", "street.yaoshan", "370105010", "street.luokou");
-    private static final List<String> STUDIOS =
-            List.of("370105013008", "370105010010", "370105013001", "370105010001", "370105013002");
+    /** Where accounts of the demonstration are; the others are where there are people. */
+    private static final List<String> STUDIOS = List.of("370105013008", "370105010010");
+
     private static final List<String> NAMES = List.of("向心", "睦邻", "匠心", "同行", "启航");
     private static final List<Integer> MENTEES = List.of(5, 6, 7, 8, 10);
     private static final List<String> FORMS = List.of("CASE", "TASK", "PRACTICE", "FIELD", "SCENARIO", "REVIEW");
@@ -81,12 +82,14 @@ public class MentoringDemo implements DemoPart {
                 .filter(unit -> staff.get(unit).size() > 5)
                 .toList();
         List<String> pool = pool(staff, units);
+        List<String> places = new ArrayList<>(STUDIOS);
+        units.stream().filter(unit -> !STUDIOS.contains(unit)).forEach(places::add);
         List<String> founded = new ArrayList<>();
         at(FOUNDED, () -> {
             for (int i = 0; i < NAMES.size(); i++) {
-                String unit = staff.containsKey(STUDIOS.get(i)) ? STUDIOS.get(i) : units.get(i);
+                String secretary = staff.get(places.get(i)).get(0);
                 founded.add(studios.found(new StudioDetails(
-                                NAMES.get(i) + "书记工作室", staff.get(unit).get(0), "党群服务中心" + (i + 201) + "室", FOUNDED))
+                                NAMES.get(i) + "书记工作室", secretary, "党群服务中心" + (i + 201) + "室", FOUNDED))
                         .getCode());
             }
         });
