@@ -44,9 +44,9 @@ create table mentoring_forum_member (
     constraint mentoring_forum_member_uk unique (code),
     constraint mentoring_forum_member_live_uk unique (live_staff),
     constraint mentoring_forum_member_live_ck check (live_staff is not null or left_on is not null),
-    constraint mentoring_forum_member_staff_fk foreign key (staff_id) references organization_staff (id)
+    constraint mentoring_forum_memb_staff_fk foreign key (staff_id) references organization_staff (id)
 );
-create index mentoring_forum_member_staff_ix on mentoring_forum_member (staff_id);
+create index mentoring_forum_memb_staff_ix on mentoring_forum_member (staff_id);
 
 create table mentoring_forum_meeting (
     id bigint not null,
@@ -61,10 +61,10 @@ create table mentoring_forum_meeting (
     minutes varchar(2000) not null,
     constraint mentoring_forum_meeting_pk primary key (id),
     constraint mentoring_forum_meeting_uk unique (code),
-    constraint mentoring_forum_meeting_month_uk unique (year_no, month_no, kind),
-    constraint mentoring_forum_meeting_kind_ck check (kind in ('DISCUSSION', 'STUDY', 'OBSERVATION', 'SUMMARY'))
+    constraint mentoring_forum_meet_month_uk unique (year_no, month_no, kind),
+    constraint mentoring_forum_meet_kind_ck check (kind in ('DISCUSSION', 'STUDY', 'OBSERVATION', 'SUMMARY'))
 );
-create index mentoring_forum_meeting_held_ix on mentoring_forum_meeting (held_on);
+create index mentoring_forum_meet_held_ix on mentoring_forum_meeting (held_on);
 
 -- what a member owes; made once, however often the duties of a year are made
 create table mentoring_forum_duty (

@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 public class MentoringDemo implements DemoPart {
 
     private static final Map<String, String> STREETS =
-            Map.of("370105013", "street.yaoshan", "370105010", "street.luokou");
+            Map.of("370105013", "street.yaoshan", "370105010", "street.baohua");
     /** Where accounts of the demonstration are; the others are where there are people. */
     private static final List<String> STUDIOS = List.of("370105013008", "370105010010");
 
