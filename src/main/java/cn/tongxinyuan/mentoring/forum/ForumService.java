@@ -134,11 +134,11 @@ public class ForumService {
         }
         if (queries.rules(Year.from(day)).stream()
                 .noneMatch(rule -> rule.getKind() == details.kind() && rule.getMonth() == day.getMonthValue())) {
-            throw new RuleViolation("mentoring.rule.meeting-month", details.kind(), day.getMonthValue());
+            throw new RuleViolation("mentoring.rule.meeting-month", day.getMonthValue());
         }
         String code = numbers.next(MEETINGS, day.getYear());
         if (queries.isHeld(details.kind(), day)) {
-            throw new Conflict("mentoring.rule.meeting-held", YearMonth.from(day), details.kind());
+            throw new Conflict("mentoring.rule.meeting-held", YearMonth.from(day));
         }
         ForumMeeting meeting = new ForumMeeting(code, details);
         queries.store(meeting);
