@@ -54,6 +54,16 @@ select 'INV-16' as invariant, c.training_code, c.staff_code, c.hours
     where c.hours <> coalesce((select sum(l.hours) from training_mark m join training_lesson l on l.id = m.lesson_id
         where m.participant_id = p.id and m.presence = 'PRESENT'), 0);
 
+-- INV-17 an open studio has no more mentees than its terms allow, and nobody has two mentors; too few are told, not refused
+select 'INV-17' as invariant, s.code, count(*) as mentees
+    from mentoring_pair p join mentoring_studio s on s.id = p.studio_id
+    where p.ended_on is null group by s.code
+    having count(*) > (select most_mentees from mentoring_terms t
+        where t.valid_from = (select max(valid_from) from mentoring_terms where valid_from <= current_date))
+union all
+select 'INV-17', max(p.code), count(*)
+    from mentoring_pair p where p.ended_on is null group by p.cadre_id having count(*) > 1;
+
 -- INV-18 who was told 不合格 has a confirmed failing situation with its measure, decided by two; marks stand under a rule of the
 -- scheme, in its range
 select 'INV-18' as invariant, f.code, 0 as rule_no
@@ -66,15 +76,6 @@ select 'INV-18', f.code, m.rule_no
     from appraisal_mark m join appraisal_file f on f.id = m.file_id join appraisal_cycle c on c.id = f.cycle_id
     where not exists (select 1 from appraisal_clause k where k.scheme_id = c.scheme_id and k.kind = 'RULE'
         and k.clause_no = m.rule_no and m.marks <= k.full_marks and (k.scoring = 'MEASURED' or m.reason is not null));
--- INV-17 an open studio has no more mentees than its terms allow, and nobody has two mentors; too few are told, not refused
-select 'INV-17' as invariant, s.code, count(*) as mentees
-    from mentoring_pair p join mentoring_studio s on s.id = p.studio_id
-    where p.ended_on is null group by s.code
-    having count(*) > (select most_mentees from mentoring_terms t
-        where t.valid_from = (select max(valid_from) from mentoring_terms where valid_from <= current_date))
-union all
-select 'INV-17', max(p.code), count(*)
-    from mentoring_pair p where p.ended_on is null group by p.cadre_id having count(*) > 1;
 
 -- INV-20 the audit chain has no gap
 select 'INV-20' as invariant, a.seq

@@ -29,7 +29,7 @@ class ArchitectureTest {
             entry("award", Set.of("kernel", "platform", "organization")),
             entry("nightschool", Set.of("kernel", "platform", "organization", "booking", "award")),
             entry("training", Set.of("kernel", "platform", "organization", "award")),
-            entry("appraisal", Set.of("kernel", "platform", "organization")),
+            entry("appraisal", Set.of("kernel", "platform", "organization", "training")),
             entry("mentoring", Set.of("kernel", "platform", "organization", "training")),
             entry("relocation", Set.of("kernel", "platform", "organization")));
 

@@ -29,11 +29,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Workers claim services and projects, by themselves or through the secretary of their unit. */
 @Stateless
@@ -77,21 +77,42 @@ public class ClaimService {
         int most = schemes.on(today)
                 .map(Scheme::getMostClaims)
                 .orElseThrow(() -> new RuleViolation("appraisal.rule.no-scheme", today));
-        all.forEach(details -> requireAllowed(details.staff()));
         String by = me.getUsername();
+        Set<String> codes = all.stream().map(ClaimDetails::staff).collect(Collectors.toSet());
         // whoever claims waits here for the one before, so that of two the second counts what the first has taken
         turns.take("appraisal-claims");
-        return SystemCaller.asSystem(() -> store(all, today, most, by));
+        Map<String, Staff> people = people(codes);
+        return SystemCaller.asSystem(() -> store(all, codes, people, today, most, by));
     }
 
-    private List<String> store(List<ClaimDetails> all, LocalDate today, int most, String by) {
-        Set<String> codes = new HashSet<>();
-        all.forEach(details -> codes.add(details.staff()));
-        Map<String, Staff> people = new HashMap<>();
-        records.named("AppraisalClaim.staff", Staff.class)
+    /** The caller, or people of the caller's unit in office. */
+    private Map<String, Staff> people(Set<String> codes) {
+        boolean self = me.person().map(Set::of).filter(codes::equals).isPresent();
+        if (!self && !me.may(APPRAISE)) {
+            throw new OutOfScope();
+        }
+        Map<String, Staff> people = self ? SystemCaller.asSystem(() -> inOffice(codes)) : inOffice(codes);
+        codes.stream().filter(code -> !people.containsKey(code)).findFirst().ifPresent(missing -> {
+            records.one(Staff.class, "code", missing, "appraisal.rule.unknown-staff");
+            throw new UnknownRecord("appraisal.rule.unknown-staff", missing);
+        });
+        return people;
+    }
+
+    private Map<String, Staff> inOffice(Set<String> codes) {
+        return records.named("AppraisalClaim.staff", Staff.class)
                 .setParameter("codes", codes)
                 .getResultStream()
-                .forEach(person -> people.put(person.getCode(), person));
+                .collect(Collectors.toMap(Staff::getCode, Function.identity()));
+    }
+
+    private List<String> store(
+            List<ClaimDetails> all,
+            Set<String> codes,
+            Map<String, Staff> people,
+            LocalDate today,
+            int most,
+            String by) {
         List<Claim> before = ofStaff(codes);
         return all.stream()
                 .map(details -> store(details, people.get(details.staff()), before, today, most, by))
@@ -99,9 +120,6 @@ public class ClaimService {
     }
 
     private String store(ClaimDetails details, Staff person, List<Claim> before, LocalDate today, int most, String by) {
-        if (person == null) {
-            throw new UnknownRecord("appraisal.rule.unknown-staff", details.staff());
-        }
         if (details.from().isAfter(today)) {
             throw new RuleViolation("appraisal.rule.day-ahead");
         }

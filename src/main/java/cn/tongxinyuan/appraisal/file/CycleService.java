@@ -160,6 +160,14 @@ public class CycleService {
         return queries.files(me.scope(), cycle);
     }
 
+    /** Codes of the files of the caller's unit, by unit. */
+    @RolesAllowed(APPRAISE)
+    public List<String> codes(Cycle cycle) {
+        return queries.ofCycle(me.scope(), cycle).stream()
+                .map(AppraisalFile::getCode)
+                .toList();
+    }
+
     /** Results of the caller's unit that were told, as they are posted: with masked names, in the order of the units. */
     @RolesAllowed(APPRAISE)
     public List<Posted> posting(Cycle cycle) {

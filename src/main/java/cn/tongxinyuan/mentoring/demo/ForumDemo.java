@@ -8,6 +8,7 @@ import cn.tongxinyuan.mentoring.forum.MeetingDetails;
 import cn.tongxinyuan.mentoring.forum.MeetingKind;
 import cn.tongxinyuan.platform.calendar.DistrictClock;
 import cn.tongxinyuan.platform.demo.DemoPart;
+import cn.tongxinyuan.platform.demo.DemoStrand;
 import cn.tongxinyuan.training.TrainingStatistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -42,7 +43,12 @@ public class ForumDemo implements DemoPart {
 
     @Override
     public int order() {
-        return 55;
+        return 58;
+    }
+
+    @Override
+    public DemoStrand strand() {
+        return DemoStrand.STAFF;
     }
 
     @Override

@@ -13,6 +13,7 @@ import cn.tongxinyuan.mentoring.StudioDetails;
 import cn.tongxinyuan.mentoring.StudioService;
 import cn.tongxinyuan.platform.calendar.DistrictClock;
 import cn.tongxinyuan.platform.demo.DemoPart;
+import cn.tongxinyuan.platform.demo.DemoStrand;
 import cn.tongxinyuan.platform.security.CallerAccount;
 import cn.tongxinyuan.platform.security.SignIn;
 import cn.tongxinyuan.platform.security.SystemCaller;
@@ -71,7 +72,12 @@ public class MentoringDemo implements DemoPart {
 
     @Override
     public int order() {
-        return 54;
+        return 57;
+    }
+
+    @Override
+    public DemoStrand strand() {
+        return DemoStrand.STAFF;
     }
 
     @Override

@@ -5,6 +5,7 @@ import cn.tongxinyuan.mentoring.salon.SalonDetails;
 import cn.tongxinyuan.mentoring.salon.SalonService;
 import cn.tongxinyuan.platform.calendar.DistrictClock;
 import cn.tongxinyuan.platform.demo.DemoPart;
+import cn.tongxinyuan.platform.demo.DemoStrand;
 import cn.tongxinyuan.training.TrainingStatistics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,7 +31,12 @@ public class SalonDemo implements DemoPart {
 
     @Override
     public int order() {
-        return 56;
+        return 59;
+    }
+
+    @Override
+    public DemoStrand strand() {
+        return DemoStrand.STAFF;
     }
 
     @Override

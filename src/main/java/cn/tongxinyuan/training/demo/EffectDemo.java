@@ -3,6 +3,7 @@ package cn.tongxinyuan.training.demo;
 import cn.tongxinyuan.kernel.Feedback;
 import cn.tongxinyuan.platform.calendar.DistrictClock;
 import cn.tongxinyuan.platform.demo.DemoPart;
+import cn.tongxinyuan.platform.demo.DemoStrand;
 import cn.tongxinyuan.platform.listing.Listings;
 import cn.tongxinyuan.platform.listing.Query;
 import cn.tongxinyuan.training.effect.ClassEvaluation;
@@ -40,6 +41,11 @@ public class EffectDemo implements DemoPart {
     @Override
     public int order() {
         return 55;
+    }
+
+    @Override
+    public DemoStrand strand() {
+        return DemoStrand.STAFF;
     }
 
     @Override

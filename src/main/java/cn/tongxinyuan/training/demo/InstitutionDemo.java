@@ -1,6 +1,7 @@
 package cn.tongxinyuan.training.demo;
 
 import cn.tongxinyuan.platform.demo.DemoPart;
+import cn.tongxinyuan.platform.demo.DemoStrand;
 import cn.tongxinyuan.training.institution.Agreement;
 import cn.tongxinyuan.training.institution.Institution;
 import cn.tongxinyuan.training.institution.InstitutionDetails;
@@ -27,6 +28,11 @@ public class InstitutionDemo implements DemoPart {
     @Override
     public int order() {
         return 51;
+    }
+
+    @Override
+    public DemoStrand strand() {
+        return DemoStrand.STAFF;
     }
 
     @Override

@@ -3,6 +3,7 @@ package cn.tongxinyuan.training.demo;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.platform.calendar.DistrictClock;
 import cn.tongxinyuan.platform.demo.DemoPart;
+import cn.tongxinyuan.platform.demo.DemoStrand;
 import cn.tongxinyuan.training.TrainingStatistics;
 import cn.tongxinyuan.training.TrainingStatistics.Person;
 import cn.tongxinyuan.training.secondment.PastSecondment;
@@ -43,6 +44,11 @@ public class SecondmentDemo implements DemoPart {
     @Override
     public int order() {
         return 54;
+    }
+
+    @Override
+    public DemoStrand strand() {
+        return DemoStrand.STAFF;
     }
 
     @Override
