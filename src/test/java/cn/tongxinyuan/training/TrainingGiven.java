@@ -97,7 +97,8 @@ public class TrainingGiven {
         return plan("370105", begins, "教师" + NUMBER.incrementAndGet(), "教室" + NUMBER.incrementAndGet());
     }
 
-    TrainingPlan plan(String unit, Duration begins, String teacher, String place) {
+    /** A class of a unit, with a teacher and a room. */
+    public TrainingPlan plan(String unit, Duration begins, String teacher, String place) {
         Instant start = now().plus(begins);
         Level level = Level.values()[unit.length() / 3 - 2];
         return new TrainingPlan(

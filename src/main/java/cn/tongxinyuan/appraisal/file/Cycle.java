@@ -20,7 +20,7 @@ import java.time.LocalDate;
 @NamedQuery(
         name = "AppraisalCycle.byCode",
         query = "select c from AppraisalCycle c join fetch c.scheme where c.code = :code")
-@NamedQuery(name = "AppraisalCycle.all", query = "select c from AppraisalCycle c order by c.code desc")
+@NamedQuery(name = "AppraisalCycle.all", query = "select c.code, c.title from AppraisalCycle c order by c.code desc")
 @NamedQuery(
         name = "AppraisalCycle.same",
         query = "select count(c) from AppraisalCycle c where c.from = :from and c.to = :to")

@@ -66,7 +66,7 @@ public class FileListing extends Listing {
         return switch (filter.parameter()) {
             case "unit" -> units.choices(query);
             case "cycle" -> queries.cycles().stream()
-                    .map(cycle -> new Choice(cycle.getCode(), cycle.getTitle()))
+                    .map(cycle -> new Choice((String) cycle[0], (String) cycle[1]))
                     .toList();
             default -> List.of();
         };

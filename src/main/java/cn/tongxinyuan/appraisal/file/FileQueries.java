@@ -36,9 +36,9 @@ class FileQueries {
                 .orElseThrow(() -> new UnknownRecord("appraisal.rule.unknown-cycle", code));
     }
 
-    /** All cycles, the latest first. */
-    List<Cycle> cycles() {
-        return em.createNamedQuery("AppraisalCycle.all", Cycle.class).getResultList();
+    /** Code and title of every cycle, the latest first. */
+    List<Object[]> cycles() {
+        return em.createNamedQuery("AppraisalCycle.all", Object[].class).getResultList();
     }
 
     /** A cycle while nobody else begins files in it or closes it. */

@@ -97,7 +97,7 @@ public class FileViewPage {
 
     public String getTab() {
         String asked = request.getParameter("tab");
-        return TABS.contains(asked) ? asked : TABS.get(0);
+        return asked != null && TABS.contains(asked) ? asked : TABS.get(0);
     }
 
     public String tabAddress(String tab) {

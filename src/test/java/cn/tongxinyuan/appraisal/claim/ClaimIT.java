@@ -136,7 +136,7 @@ class ClaimIT {
 
     @Test
     void theFiguresAreThoseOfTheDayAndWhoHoldsNothingIsListed() {
-        ScopePath unit = new ScopePath("370105009003");
+        ScopePath unit = new ScopePath("370105009012");
         String none = given.worker(unit.code());
         String two = given.worker(unit.code());
         String secretary = caller.hired("organization.community-secretary", unit.code());
@@ -161,9 +161,10 @@ class ClaimIT {
         assertThat(figures.get("/api/v1/indicators/appraisal.claims_min?scope=" + unit.code())
                         .body())
                 .contains("\"value\":0");
-        assertThat(figures.get("/api/v1/indicators/appraisal.claims_max?scope=" + unit.code())
-                        .body())
-                .contains("\"value\":2", two + "-1", two + "-2");
+        String most = "/api/v1/indicators/appraisal.claims_max";
+        String asked = "?scope=" + unit.code();
+        assertThat(figures.get(most + asked).body()).contains("\"value\":2");
+        assertThat(figures.get(most + "/records" + asked).body()).contains("\"total\":2", two + "-1", two + "-2");
     }
 
     @Test

@@ -67,7 +67,7 @@ final class ClaimSamples {
 
         @Override
         public Map<String, Object> given() {
-            Claim claim = records.find(Claim.class, claims.stored(new ScopePath("370105009001")));
+            Claim claim = records.find(Claim.class, claims.stored(new ScopePath("370105009010")));
             return Map.of(
                     "code", claim.getCode(), "version", claim.getVersion(), "how", ClaimOutcome.DONE, "told", "成效");
         }

@@ -26,8 +26,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 public class FileGiven {
 
     public static final String STREET = "370105009";
-    public static final String UNIT = "370105009001";
-    public static final String OTHER = "370105011002";
+    public static final String UNIT = "370105009010";
+    public static final String OTHER = "370105011009";
 
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
     private static final AtomicInteger NUMBER = new AtomicInteger();

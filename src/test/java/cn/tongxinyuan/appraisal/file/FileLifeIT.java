@@ -101,7 +101,7 @@ class FileLifeIT {
 
     @Test
     void hoursOfTrainingCountByTheRecordAndLeadToIt() {
-        String training = trainings.training(trainings.plan(Duration.ofDays(-10)));
+        String training = trainings.training(trainings.plan(UNIT, Duration.ofDays(-10), "教师" + worker, "教室" + worker));
         trainings.send(training, worker);
         trainings.mark(training, 1, Presence.PRESENT, worker);
         trainings.mark(training, 2, Presence.PRESENT, worker);
@@ -120,7 +120,7 @@ class FileLifeIT {
 
     @Test
     void residentsCountOnceEnoughHaveAnswered() {
-        String unit = "370105009002";
+        String unit = "370105009011";
         String other = given.worker(unit);
         String cycle = given.cycle();
         String file = given.file(cycle, other, unit);
@@ -244,7 +244,7 @@ class FileLifeIT {
     @Test
     void ofTwoWhoGiveTheLastExcellentAtOnceOneDoes() throws Exception {
         String far = "370105012";
-        String unit = "370105012003";
+        String unit = "370105012014";
         String first = given.worker(unit);
         String second = given.worker(unit);
         String cycle = given.cycle();
