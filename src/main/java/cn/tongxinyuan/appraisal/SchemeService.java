@@ -46,9 +46,10 @@ public class SchemeService {
     /**
      * Prepares the next edition, which says at first what the one before says.
      *
+     * @return its code
      * @throws Conflict {@code appraisal.rule.prepared} where one is prepared already
      */
-    public Scheme prepare() {
+    public String prepare() {
         turns.take("appraisal-scheme");
         em.createNamedQuery("AppraisalScheme.prepared", Scheme.class)
                 .getResultStream()
@@ -63,7 +64,7 @@ public class SchemeService {
         Scheme scheme = new Scheme(PREFIX + (editions + 1), latest);
         em.persist(scheme);
         fire(scheme, Wording.of("appraisal.told.prepared", latest.getCode()));
-        return scheme;
+        return scheme.getCode();
     }
 
     /**

@@ -68,7 +68,7 @@ class SchemeIT {
     @Test
     void aLaterEditionLeavesOpenCyclesTheirs() {
         String cycle = given.cycle();
-        String code = caller.asSystem(() -> schemes.prepare().getCode());
+        String code = caller.asSystem(() -> schemes.prepare());
         assertThatThrownBy(() -> caller.asSystem(() -> schemes.prepare())).isInstanceOf(Conflict.class);
         ClauseText other = new ClauseText("理论学习", "按新办法执行。", new BigDecimal("5"), null, null);
         caller.asSystem(() -> schemes.rewrite(code, version(code), ClauseKind.RULE, 1, other));
@@ -95,7 +95,7 @@ class SchemeIT {
 
     @Test
     void ofTwoWhoRewriteTwoClausesTheSecondIsTold() {
-        String code = caller.asSystem(() -> schemes.prepare().getCode());
+        String code = caller.asSystem(() -> schemes.prepare());
         long seen = version(code);
         ClauseText text = new ClauseText("谈话", "先谈话。", null, null, 7);
         caller.asSystem(() -> schemes.rewrite(code, seen, ClauseKind.MEASURE, 1, text));
@@ -113,7 +113,7 @@ class SchemeIT {
 
     @Test
     void theTextIsReplacedOnThePage() {
-        String code = caller.asSystem(() -> schemes.prepare().getCode());
+        String code = caller.asSystem(() -> schemes.prepare());
         Api browser = caller.browser(caller.hired("organization.district-org", "370105"));
         String address = "/appraisal/clause-edit?code=" + code + "&kind=SITUATION&number=13";
 

@@ -70,8 +70,7 @@ public class FileDemo implements DemoPart {
     }
 
     private void quarter() {
-        String cycle = cycles.open("2024年第一季度社区工作者考核", LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 31))
-                .getCode();
+        String cycle = cycles.open("2024年第一季度社区工作者考核", LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 31));
         begin(cycle, MINGQUAN, new Answers(60, 41, 38));
         List<String> all = codes(cycle);
         for (int i = 0; i < all.size(); i++) {
@@ -87,8 +86,7 @@ public class FileDemo implements DemoPart {
     }
 
     private void halfYear() {
-        String cycle = cycles.open("2024年上半年社区工作者考核", LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30))
-                .getCode();
+        String cycle = cycles.open("2024年上半年社区工作者考核", LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30));
         begin(cycle, MINGQUAN, new Answers(80, 52, 47));
         begin(cycle, XINXU, new Answers(70, 6, 6));
         List<String> all = codes(cycle);

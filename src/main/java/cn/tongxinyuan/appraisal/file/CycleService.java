@@ -61,10 +61,11 @@ public class CycleService {
     /**
      * Opens a cycle under the edition of the rules that is in force on its first day.
      *
+     * @return its code
      * @throws RuleViolation {@code appraisal.rule.cycle-title}, {@code .cycle-days}, {@code .no-scheme}
      * @throws Conflict {@code appraisal.rule.cycle-twice} for the days of another one
      */
-    public Cycle open(String title, LocalDate from, LocalDate to) {
+    public String open(String title, LocalDate from, LocalDate to) {
         String tidy = title == null ? "" : Text.tidy(title);
         if (tidy.isEmpty() || tidy.length() > MOST_TITLE) {
             throw new RuleViolation("appraisal.rule.cycle-title");
@@ -81,7 +82,7 @@ public class CycleService {
         Cycle cycle = new Cycle(code, tidy, from, to, scheme, work.today(), me.getUsername());
         queries.store(cycle);
         fire(cycle, me.scope(), Wording.of("appraisal.told.opened", scheme.getCode()));
-        return cycle;
+        return code;
     }
 
     /**

@@ -33,7 +33,7 @@ public class CycleEditPage {
 
     public String save() {
         try {
-            String code = cycles.open(title, from, to).getCode();
+            String code = cycles.open(title, from, to);
             frame.done("appraisal.cycle-edit.done", code);
             return "/appraisal/cycle-view?faces-redirect=true&code=" + code;
         } catch (RuleViolation refused) {

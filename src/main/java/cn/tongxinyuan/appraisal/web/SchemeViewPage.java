@@ -55,9 +55,9 @@ public class SchemeViewPage {
     }
 
     public String prepare() {
-        Scheme next = schemes.prepare();
-        frame.done("appraisal.scheme-view.prepared", next.getCode());
-        return "/appraisal/scheme-view?faces-redirect=true&code=" + next.getCode();
+        String next = schemes.prepare();
+        frame.done("appraisal.scheme-view.prepared", next);
+        return "/appraisal/scheme-view?faces-redirect=true&code=" + next;
     }
 
     public String enforce() {
