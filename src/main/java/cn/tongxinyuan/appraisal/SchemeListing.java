@@ -20,7 +20,7 @@ public class SchemeListing extends Listing {
                         Field.of("code", Kind.CODE).sorted().searched().fixed(),
                         Field.of("title", Kind.TEXT).searched(),
                         Field.of("validFrom", Kind.DAY).sorted().nullable(),
-                        Field.of("official", Kind.FLAG).filtered())
+                        Field.of("official", Kind.FLAG))
                 .of("AppraisalScheme")
                 .key("code")
                 .everybodys();

@@ -74,7 +74,7 @@ public class TrainingMark extends BaseEntity implements Scoped {
         return presence == attendance.presence() && excuse == attendance.excuse();
     }
 
-    boolean isOf(TrainingLesson one, Participant somebody) {
+    public boolean isOf(TrainingLesson one, Participant somebody) {
         return lesson.equals(one) && participant.equals(somebody);
     }
 

@@ -14,7 +14,7 @@ import java.util.Map;
 class SalonFigures implements IndicatorSource {
 
     @Inject
-    SalonQueries queries;
+    SalonService salons;
 
     @Override
     public String module() {
@@ -27,9 +27,9 @@ class SalonFigures implements IndicatorSource {
                 "training.salon_first",
                 MentoringPermission.VIEW,
                 "salon",
-                (unit, day) -> Indicator.Figure.of(queries.first(unit, day).size()),
+                (unit, day) -> Indicator.Figure.of(salons.first(unit, day).size()),
                 (unit, day, after, limit) -> MentoringRows.page(
-                        queries.first(unit, day),
+                        salons.first(unit, day),
                         Salon::getCode,
                         after,
                         limit,

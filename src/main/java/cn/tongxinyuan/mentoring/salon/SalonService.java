@@ -137,4 +137,10 @@ public class SalonService {
     private void fire(Salon salon, ScopePath unit, String summary) {
         happened.fire(new SalonChanged(salon.getCode(), unit, summary));
     }
+
+    /** The first session, where it was held in the unit by the day. */
+    @RolesAllowed(MentoringPermission.VIEW)
+    public List<Salon> first(ScopePath unit, LocalDate day) {
+        return queries.first(unit, day);
+    }
 }

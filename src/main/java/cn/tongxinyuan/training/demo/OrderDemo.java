@@ -33,6 +33,9 @@ public class OrderDemo implements DemoPart {
 
     private static final List<String> UNITS =
             List.of("370105013008", "370105010010", "370105015", "370105013", "370105010");
+    /** The class an order of April brought. */
+    static final String DELIVERED = "电动自行车充电安全送教上门";
+
     private static final String SAME = "民法典与邻里纠纷调解";
     private static final LocalDate FROM = LocalDate.of(2024, 6, 3);
 
@@ -93,7 +96,7 @@ public class OrderDemo implements DemoPart {
         LocalDate day = LocalDate.of(2024, 5, 14);
         String order = place(LocalDate.of(2024, 4, 10), 1, "电动自行车充电安全", 20);
         String with = place(LocalDate.of(2024, 4, 11), 0, "电动自行车充电安全", 15);
-        TrainingPlan plan = plan("电动自行车充电安全送教上门", day, "曹某癸");
+        TrainingPlan plan = plan(DELIVERED, day, "曹某癸");
         String[] code = new String[1];
         clock.at(noon(LocalDate.of(2024, 4, 15)), () -> {
             code[0] = trainings.plan(plan).getCode();
@@ -106,7 +109,8 @@ public class OrderDemo implements DemoPart {
                 .toList();
         clock.at(noon(day.minusDays(3)), () -> nominations.nominate(code[0], people));
         clock.at(plan.lessons().get(0).end().plusSeconds(900), () -> {
-            rolls.attend(code[0], 1, new Attendance(people, Presence.PRESENT, null));
+            rolls.attend(code[0], 1, new Attendance(people.subList(2, people.size()), Presence.PRESENT, null));
+            rolls.attend(code[0], 1, new Attendance(people.subList(0, 2), Presence.ABSENT, null));
             closing.close(code[0]);
         });
     }
@@ -146,7 +150,7 @@ public class OrderDemo implements DemoPart {
                 List.of(new LessonPlan(start, start.plus(Duration.ofHours(2)), BigDecimal.valueOf(2), teacher)));
     }
 
-    private static Instant noon(LocalDate day) {
+    static Instant noon(LocalDate day) {
         return day.atTime(12, 0).atZone(DistrictClock.ZONE).toInstant();
     }
 }

@@ -17,8 +17,6 @@ import jakarta.inject.Inject;
 import java.lang.reflect.Method;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -94,14 +92,19 @@ class ParameterIT {
 
     @Test
     void everyParameterChangesTheAnswer() {
-        List<String> idle = new ArrayList<>();
-        List<String> seen = new ArrayList<>();
+        Set<String> idle = new TreeSet<>();
+        Set<String> seen = new TreeSet<>();
         endpointSamples().filter(sample -> sample.endpoint().startsWith("GET ")).forEach(sample -> parameters(sample)
                 .forEach(parameter -> {
                     String name = sample.endpoint() + " " + parameter;
-                    seen.add(name);
-                    if (!NAMED_ALREADY.contains(name) && !changes(sample, parameter)) {
-                        idle.add(name);
+                    boolean shown = !seen.add(name) && !idle.contains(name);
+                    // one sample shows it: a figure of a single record has no second part
+                    if (!shown && !NAMED_ALREADY.contains(name)) {
+                        if (changes(sample, parameter)) {
+                            idle.remove(name);
+                        } else {
+                            idle.add(name);
+                        }
                     }
                 }));
         assertThat(idle).as("parameters of which no value changes the answer").isEmpty();
