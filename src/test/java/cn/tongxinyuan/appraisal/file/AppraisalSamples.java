@@ -141,8 +141,8 @@ final class AppraisalSamples {
         public long stored(ScopePath unit) {
             long file = rows.file(unit);
             records.change(
-                    "insert into appraisal_mark (id, version, file_id, scope, rule_no, marks, marked_on, marked_by)"
-                            + " values (?1, 0, ?1, ?2, 1, 3, date '2024-05-06', 'it')",
+                    "insert into appraisal_mark (id, version, file_id, scope, rule_no, marks, reason, marked_on, marked_by)"
+                            + " values (?1, 0, ?1, ?2, 1, 3, '有台账', date '2024-05-06', 'it')",
                     file,
                     unit.code());
             return file;
