@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,6 +62,8 @@ class MentoringQueries {
     }
 
     /** @throws RuleViolation {@code mentoring.rule.no-terms} before the first terms */
+    // lists ask for it outside any transaction, too
+    @Transactional
     MentoringTerms terms(LocalDate day) {
         return em.createNamedQuery("MentoringTerms.onDay", MentoringTerms.class)
                 .setParameter("day", day)

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -83,6 +84,8 @@ class TrainingQueries {
     }
 
     /** @throws RuleViolation {@code training.rule.no-terms} before the first terms */
+    // lists ask for it outside any transaction, too
+    @Transactional
     TrainingTerms terms(LocalDate day) {
         return asked(day).orElseThrow(() -> new RuleViolation("training.rule.no-terms", day));
     }

@@ -17,13 +17,16 @@ import cn.tongxinyuan.platform.number.Numbers;
 import cn.tongxinyuan.platform.personal.Mask;
 import cn.tongxinyuan.platform.security.Audited;
 import cn.tongxinyuan.platform.security.Me;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Cycles are opened and closed by 区委社会工作部; units begin the files of their people in them. */
@@ -147,6 +150,14 @@ public class CycleService {
     @RolesAllowed(VIEW)
     public Cycle find(String code) {
         return queries.cycle(code);
+    }
+
+    /** Titles of all cycles by their codes, the latest first; they are public. */
+    @PermitAll
+    public Map<String, String> titles() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        queries.cycles().forEach(cycle -> titles.put((String) cycle[0], (String) cycle[1]));
+        return titles;
     }
 
     /** What the residents of a unit answered; empty where nobody noted it. */

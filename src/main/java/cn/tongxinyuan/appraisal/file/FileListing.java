@@ -20,7 +20,7 @@ public class FileListing extends Listing {
     UnitFilter units;
 
     @Inject
-    FileQueries queries;
+    CycleService cycles;
 
     private Fields fields;
 
@@ -65,8 +65,8 @@ public class FileListing extends Listing {
     public List<Choice> choices(Field<?> filter, Query query) {
         return switch (filter.parameter()) {
             case "unit" -> units.choices(query);
-            case "cycle" -> queries.cycles().stream()
-                    .map(cycle -> new Choice((String) cycle[0], (String) cycle[1]))
+            case "cycle" -> cycles.titles().entrySet().stream()
+                    .map(cycle -> new Choice(cycle.getKey(), cycle.getValue()))
                     .toList();
             default -> List.of();
         };
