@@ -3,6 +3,7 @@ package cn.tongxinyuan.mentoring;
 import static cn.tongxinyuan.mentoring.MentoringPermission.VIEW;
 
 import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.platform.task.Indicator;
 import cn.tongxinyuan.platform.task.IndicatorSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +35,7 @@ class MentoringFigures implements IndicatorSource {
                         "studios",
                         (unit, day) -> Indicator.Figure.of(
                                 statistics.studios(unit, day).size()),
-                        (unit, day, after, limit) -> MentoringRows.page(
+                        (unit, day, after, limit) -> Slice.page(
                                 statistics.studios(unit, day),
                                 Studio::getCode,
                                 after,
@@ -46,10 +47,10 @@ class MentoringFigures implements IndicatorSource {
                         "mentoring.rhythm",
                         VIEW,
                         "rate",
-                        (unit, day) -> MentoringRows.rate(
+                        (unit, day) -> Indicator.Figure.rate(
                                 statistics.kept(unit, day).size(),
                                 statistics.due(unit, day).size()),
-                        (unit, day, after, limit) -> MentoringRows.page(
+                        (unit, day, after, limit) -> Slice.page(
                                 statistics.kept(unit, day),
                                 due -> due.pair() + " " + due.month(),
                                 after,
@@ -60,10 +61,10 @@ class MentoringFigures implements IndicatorSource {
                         "mentoring.conversion",
                         VIEW,
                         "rate",
-                        (unit, day) -> MentoringRows.rate(
+                        (unit, day) -> Indicator.Figure.rate(
                                 statistics.appointed(unit, day).size(),
                                 statistics.pooled(unit, day).size()),
-                        (unit, day, after, limit) -> MentoringRows.page(
+                        (unit, day, after, limit) -> Slice.page(
                                 statistics.appointed(unit, day),
                                 ReserveCadre::getCode,
                                 after,
@@ -80,7 +81,7 @@ class MentoringFigures implements IndicatorSource {
                 (unit, day) -> statistics.studios(unit, day).isEmpty()
                         ? new Indicator.Figure(null, null, null)
                         : Indicator.Figure.of(pairs.apply(unit, day).size()),
-                (unit, day, after, limit) -> MentoringRows.page(
+                (unit, day, after, limit) -> Slice.page(
                         pairs.apply(unit, day), Function.identity(), after, limit, pair -> Map.of("code", pair)));
     }
 }

@@ -8,8 +8,6 @@ import cn.tongxinyuan.platform.task.Indicator;
 import cn.tongxinyuan.platform.task.IndicatorSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +17,6 @@ import java.util.function.Function;
 /** Figures of the night schools of this year. */
 @ApplicationScoped
 class CourseFigures implements IndicatorSource {
-
-    private static final int RATE_DIGITS = 4;
 
     @Inject
     CourseStatistics statistics;
@@ -40,7 +36,7 @@ class CourseFigures implements IndicatorSource {
                         "communities",
                         (unit, day) -> Indicator.Figure.of(
                                 statistics.communities(unit, day).size()),
-                        (unit, day, after, limit) -> page(
+                        (unit, day, after, limit) -> Slice.page(
                                 statistics.communities(unit, day),
                                 Function.identity(),
                                 after,
@@ -54,7 +50,7 @@ class CourseFigures implements IndicatorSource {
                         VIEW,
                         "rate",
                         (unit, day) -> figure(statistics.satisfied(unit, day)),
-                        (unit, day, after, limit) -> page(
+                        (unit, day, after, limit) -> Slice.page(
                                 statistics.evaluated(unit, day),
                                 each -> each.getCourse().getCode(),
                                 after,
@@ -73,7 +69,7 @@ class CourseFigures implements IndicatorSource {
                 "rate",
                 (unit, day) -> figure(share.apply(unit, day)),
                 (unit, day, after, limit) ->
-                        page(courses.apply(unit, day), Course::getCode, after, limit, CourseFigures::row));
+                        Slice.page(courses.apply(unit, day), Course::getCode, after, limit, CourseFigures::row));
     }
 
     private static Map<String, Object> row(Evaluation evaluation) {
@@ -103,21 +99,7 @@ class CourseFigures implements IndicatorSource {
                 course.getCompletedAt() != null);
     }
 
-    /** Over nothing there is no rate. */
     private static Indicator.Figure figure(CourseStatistics.Share share) {
-        BigDecimal part = BigDecimal.valueOf(share.part());
-        BigDecimal whole = BigDecimal.valueOf(share.whole());
-        return new Indicator.Figure(
-                share.whole() == 0 ? null : part.divide(whole, RATE_DIGITS, RoundingMode.HALF_UP), part, whole);
-    }
-
-    private static <T> Slice<Map<String, Object>> page(
-            List<T> all, Function<T, String> key, String after, int limit, Function<T, Map<String, Object>> row) {
-        List<T> rest = all.stream()
-                .filter(each -> after == null || key.apply(each).compareTo(after) > 0)
-                .limit(limit + 1L)
-                .toList();
-        Slice<T> slice = Slice.of(rest, limit, key);
-        return new Slice<>(slice.items().stream().map(row).toList(), slice.next());
+        return Indicator.Figure.rate(share.part(), share.whole());
     }
 }

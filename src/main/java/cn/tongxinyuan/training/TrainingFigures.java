@@ -3,6 +3,7 @@ package cn.tongxinyuan.training;
 import static cn.tongxinyuan.training.TrainingPermission.VIEW;
 
 import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.platform.code.Choice;
 import cn.tongxinyuan.platform.i18n.Messages;
 import cn.tongxinyuan.platform.task.Indicator;
@@ -39,7 +40,7 @@ class TrainingFigures implements IndicatorSource {
                         "sessions",
                         (unit, day) -> Indicator.Figure.of(
                                 statistics.sessions(unit, day).size()),
-                        (unit, day, after, limit) -> Shares.page(
+                        (unit, day, after, limit) -> Slice.page(
                                 statistics.sessions(unit, day), Training::getCode, after, limit, TrainingFigures::row)),
                 new Indicator(
                         "training.functions",
@@ -47,7 +48,7 @@ class TrainingFigures implements IndicatorSource {
                         "functions",
                         (unit, day) ->
                                 Indicator.Figure.of(statistics.functions(day).size()),
-                        (unit, day, after, limit) -> Shares.page(
+                        (unit, day, after, limit) -> Slice.page(
                                 statistics.functions(day).stream()
                                         .sorted(Comparator.comparing(Choice::code))
                                         .toList(),
@@ -61,9 +62,9 @@ class TrainingFigures implements IndicatorSource {
                         "training.hours",
                         VIEW,
                         "hours",
-                        (unit, day) -> Shares.rate(
+                        (unit, day) -> Indicator.Figure.rate(
                                 hours(unit, day), statistics.roll(unit, day).size(), HOUR_DIGITS),
-                        (unit, day, after, limit) -> Shares.page(
+                        (unit, day, after, limit) -> Slice.page(
                                 statistics.credited(unit, day),
                                 line -> String.format("%s %019d", line.staff(), line.id()),
                                 after,
@@ -78,7 +79,7 @@ class TrainingFigures implements IndicatorSource {
                         VIEW,
                         "rate",
                         this::attended,
-                        (unit, day, after, limit) -> Shares.page(
+                        (unit, day, after, limit) -> Slice.page(
                                 statistics.presences(unit, day),
                                 TrainingStatistics.Presences::training,
                                 after,
@@ -96,7 +97,7 @@ class TrainingFigures implements IndicatorSource {
 
     private Indicator.Figure attended(ScopePath unit, LocalDate day) {
         List<TrainingStatistics.Presences> all = statistics.presences(unit, day);
-        return Shares.rate(
+        return Indicator.Figure.rate(
                 all.stream().mapToLong(TrainingStatistics.Presences::present).sum(),
                 all.stream().mapToLong(TrainingStatistics.Presences::expected).sum());
     }
@@ -113,9 +114,9 @@ class TrainingFigures implements IndicatorSource {
                 code,
                 VIEW,
                 "rate",
-                (unit, day) -> Shares.rate(
+                (unit, day) -> Indicator.Figure.rate(
                         who.apply(unit, day).size(), statistics.roll(unit, day).size()),
-                (unit, day, after, limit) -> Shares.page(
+                (unit, day, after, limit) -> Slice.page(
                         who.apply(unit, day),
                         TrainingStatistics.Person::staff,
                         after,

@@ -117,6 +117,15 @@ class AccountPersonIT {
     }
 
     @Test
+    void administratorsStayNobodys() {
+        String auditor = caller.hired("platform.auditadmin", "370105");
+
+        assertThatThrownBy(() -> identify(auditor, null))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("platform.rule.administrator-account");
+    }
+
+    @Test
     void administratorsDoNotSayWhoTheyAre() {
         assertThatThrownBy(() -> identify(security, null))
                 .isInstanceOf(RuleViolation.class)

@@ -17,6 +17,7 @@ import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.calendar.CalendarService;
 import cn.tongxinyuan.platform.security.Audited;
 import cn.tongxinyuan.platform.security.Me;
+import cn.tongxinyuan.platform.security.SystemCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -106,7 +107,7 @@ public class FileService {
         ScopePath street = FileWork.street(file.getScope());
         queries.holdGrades(cycle, street);
         int quota = cycle.getScheme().getTerms().excellentQuota();
-        long[] counted = FileWork.asSystem(() ->
+        long[] counted = SystemCaller.asSystem(() ->
                 new long[] {queries.files(street, cycle), queries.graded(street, cycle, Grade.EXCELLENT, file.getCode())
                 });
         long most = Math.max(1, counted[0] * quota / PERCENT);

@@ -11,7 +11,6 @@ import cn.tongxinyuan.organization.fact.Fact;
 import cn.tongxinyuan.organization.fact.FactSource;
 import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.platform.security.SignIn;
-import cn.tongxinyuan.platform.security.SystemCaller;
 import cn.tongxinyuan.platform.task.DueTask;
 import cn.tongxinyuan.platform.task.Inbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +36,8 @@ class FileWork {
 
     static final String OWN_PAGE = "/appraisal/own-view?code=";
     static final String PAGE = "/appraisal/file-view?code=";
+
+    private static final int STREET_DIGITS = 9;
 
     @Inject
     @Any
@@ -132,13 +133,8 @@ class FileWork {
 
     /** The street a unit lies in; the unit itself above streets. */
     static ScopePath street(ScopePath unit) {
-        return unit.code().length() <= STREET ? unit : new ScopePath(unit.code().substring(0, STREET));
-    }
-
-    private static final int STREET = 9;
-
-    /** What the person does lies in the person's own file, whichever unit the account is in. */
-    static <T> T asSystem(SystemCaller.Work<T, RuntimeException> work) {
-        return SystemCaller.asSystem(work);
+        return unit.code().length() <= STREET_DIGITS
+                ? unit
+                : new ScopePath(unit.code().substring(0, STREET_DIGITS));
     }
 }

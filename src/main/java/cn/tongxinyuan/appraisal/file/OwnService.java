@@ -10,6 +10,7 @@ import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.calendar.CalendarService;
 import cn.tongxinyuan.platform.security.Audited;
 import cn.tongxinyuan.platform.security.Me;
+import cn.tongxinyuan.platform.security.SystemCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -59,7 +60,7 @@ public class OwnService {
     /** The own files, the latest first; none for accounts that are nobody's. */
     public List<Line> mine() {
         return me.person()
-                .map(person -> FileWork.asSystem(
+                .map(person -> SystemCaller.asSystem(
                         () -> queries.ofStaff(person).stream().map(Line::of).toList()))
                 .orElse(List.of());
     }
@@ -71,7 +72,7 @@ public class OwnService {
      */
     public FileView read(String code) {
         String person = me.person().orElse("");
-        return FileWork.asSystem(() -> {
+        return SystemCaller.asSystem(() -> {
             AppraisalFile file = own(code, person);
             work.fire(file, Wording.of("appraisal.told.read"));
             return FileView.of(file, true);
@@ -87,7 +88,7 @@ public class OwnService {
      */
     public void object(String code, long version, String words) {
         String person = me.person().orElse("");
-        FileWork.asSystem(() -> {
+        SystemCaller.asSystem(() -> {
             AppraisalFile file = held(code, version, person);
             LocalDate due = calendar.deadline(REVIEW, work.today()).lastDay();
             file.object(FileService.words(words, MOST_WORDS), work.today(), due);
@@ -108,7 +109,7 @@ public class OwnService {
     public void withdraw(String code, long version) {
         String person = me.person().orElse("");
         String by = me.getUsername();
-        FileWork.asSystem(() -> {
+        SystemCaller.asSystem(() -> {
             AppraisalFile file = held(code, version, person);
             file.withdraw(work.today(), by);
             work.done(FileWork.REVIEW, file);
@@ -127,7 +128,7 @@ public class OwnService {
     public void state(String code, long version, int situation, String words) {
         String person = me.person().orElse("");
         String by = me.getUsername();
-        FileWork.asSystem(() -> {
+        SystemCaller.asSystem(() -> {
             AppraisalFile file = held(code, version, person);
             file.touched(situation).state(FileService.words(words, MOST_WORDS), work.today(), by);
             work.stated(file, situation);

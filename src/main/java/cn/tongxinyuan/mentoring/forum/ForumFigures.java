@@ -2,7 +2,7 @@ package cn.tongxinyuan.mentoring.forum;
 
 import static cn.tongxinyuan.mentoring.MentoringPermission.VIEW;
 
-import cn.tongxinyuan.mentoring.MentoringRows;
+import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.platform.task.Indicator;
 import cn.tongxinyuan.platform.task.IndicatorSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +31,7 @@ class ForumFigures implements IndicatorSource {
                         "secretaries",
                         (unit, day) -> Indicator.Figure.of(
                                 statistics.members(unit, day).size()),
-                        (unit, day, after, limit) -> MentoringRows.page(
+                        (unit, day, after, limit) -> Slice.page(
                                 statistics.members(unit, day),
                                 ForumMember::getCode,
                                 after,
@@ -46,7 +46,7 @@ class ForumFigures implements IndicatorSource {
                         VIEW,
                         "meeting kinds",
                         (unit, day) -> Indicator.Figure.of(statistics.kept(day).size()),
-                        (unit, day, after, limit) -> MentoringRows.page(
+                        (unit, day, after, limit) -> Slice.page(
                                 statistics.kept(day).stream()
                                         .map(Enum::name)
                                         .sorted()
@@ -59,10 +59,10 @@ class ForumFigures implements IndicatorSource {
                         "mentoring.forum_duty",
                         VIEW,
                         "rate",
-                        (unit, day) -> MentoringRows.rate(
+                        (unit, day) -> Indicator.Figure.rate(
                                 statistics.done(unit, day).size(),
                                 statistics.due(unit, day).size()),
-                        (unit, day, after, limit) -> MentoringRows.page(
+                        (unit, day, after, limit) -> Slice.page(
                                 statistics.done(unit, day).stream()
                                         .sorted(java.util.Comparator.comparing(ForumFigures::key))
                                         .toList(),

@@ -1,7 +1,7 @@
 package cn.tongxinyuan.mentoring.salon;
 
+import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.mentoring.MentoringPermission;
-import cn.tongxinyuan.mentoring.MentoringRows;
 import cn.tongxinyuan.platform.task.Indicator;
 import cn.tongxinyuan.platform.task.IndicatorSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +28,7 @@ class SalonFigures implements IndicatorSource {
                 MentoringPermission.VIEW,
                 "salon",
                 (unit, day) -> Indicator.Figure.of(salons.first(unit, day).size()),
-                (unit, day, after, limit) -> MentoringRows.page(
+                (unit, day, after, limit) -> Slice.page(
                         salons.first(unit, day),
                         Salon::getCode,
                         after,

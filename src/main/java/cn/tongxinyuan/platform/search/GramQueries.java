@@ -18,7 +18,7 @@ public final class GramQueries {
 
     private static final int AT_ONCE = 500;
 
-    /** One statement for the pieces of a whole workbook's part: a batch of single rows takes H2 twice as long. */
+    /** One statement for the pieces of all these records: in a batch each piece is a statement of its own to H2. */
     private static final String INSERT =
             """
             insert into platform_gram (gram, record_id)

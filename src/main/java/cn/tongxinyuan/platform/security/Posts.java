@@ -75,10 +75,7 @@ public class Posts {
         Administrators.requireOrdinary(role);
         Account account = locked(username);
         LocalDate today = LocalDate.now(clock);
-        List<Post> open = em.createNamedQuery("Post.open", Post.class)
-                .setParameter("account", account)
-                .setParameter("today", today)
-                .getResultList();
+        List<Post> open = open(account);
         open.forEach(post -> Administrators.requireOrdinary(post.getRole()));
         Optional<Post> before = open.stream()
                 .filter(post -> !post.getValidFrom().isAfter(today))
@@ -101,7 +98,7 @@ public class Posts {
      *
      * @param person code in the register of staff; null or blank for an office's account
      * @throws RuleViolation {@code platform.rule.unknown-account}, {@code platform.rule.own-account}, {@code
-     *     platform.rule.unknown-person} for nobody in office, {@code platform.rule.person-unit} where account and person
+     *     platform.rule.administrator-account}, {@code platform.rule.unknown-person} for nobody in office, {@code platform.rule.person-unit} where account and person
      *     are of two units
      * @throws Conflict {@code platform.rule.person-taken} where another account is that person's
      */
@@ -110,6 +107,7 @@ public class Posts {
             throw new RuleViolation("platform.rule.own-account");
         }
         Account account = locked(username);
+        open(account).forEach(post -> Administrators.requireOrdinary(post.getRole()));
         String code = person == null || person.isBlank() ? null : person.strip();
         ScopePath unit = code == null ? me.scope() : unitOf(account, code);
         account.useBy(code);
@@ -123,15 +121,18 @@ public class Posts {
     private ScopePath unitOf(Account account, String person) {
         ScopePath unit = registry.personUnit(person)
                 .orElseThrow(() -> new RuleViolation("platform.rule.unknown-person", person));
-        boolean same = em.createNamedQuery("Post.open", Post.class)
-                .setParameter("account", account)
-                .setParameter("today", LocalDate.now(clock))
-                .getResultStream()
-                .anyMatch(post -> post.getScope().equals(unit));
-        if (!same) {
+        if (open(account).stream().noneMatch(post -> post.getScope().equals(unit))) {
             throw new RuleViolation("platform.rule.person-unit", person, unitName(unit));
         }
         return unit;
+    }
+
+    /** Posts that are held today or will be. */
+    private List<Post> open(Account account) {
+        return em.createNamedQuery("Post.open", Post.class)
+                .setParameter("account", account)
+                .setParameter("today", LocalDate.now(clock))
+                .getResultList();
     }
 
     /**

@@ -38,9 +38,13 @@ public record Indicator(
 
         /** A share with four digits; over nothing there is none. */
         public static Figure rate(long part, long whole) {
-            BigDecimal some = BigDecimal.valueOf(part);
+            return rate(BigDecimal.valueOf(part), whole, RATE_DIGITS);
+        }
+
+        /** The same with so many digits, such as hours a head. */
+        public static Figure rate(BigDecimal part, long whole, int digits) {
             BigDecimal all = BigDecimal.valueOf(whole);
-            return new Figure(whole == 0 ? null : some.divide(all, RATE_DIGITS, RoundingMode.HALF_UP), some, all);
+            return new Figure(whole == 0 ? null : part.divide(all, digits, RoundingMode.HALF_UP), part, all);
         }
 
         public static Figure of(BigDecimal sum) {

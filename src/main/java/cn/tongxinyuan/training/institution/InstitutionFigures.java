@@ -1,8 +1,8 @@
 package cn.tongxinyuan.training.institution;
 
+import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.platform.task.Indicator;
 import cn.tongxinyuan.platform.task.IndicatorSource;
-import cn.tongxinyuan.training.Shares;
 import cn.tongxinyuan.training.TrainingPermission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,7 +28,7 @@ class InstitutionFigures implements IndicatorSource {
                 TrainingPermission.VIEW,
                 "institutions",
                 (unit, day) -> Indicator.Figure.of(institutions.inForce(day).size()),
-                (unit, day, after, limit) -> Shares.page(
+                (unit, day, after, limit) -> Slice.page(
                         institutions.inForce(day),
                         Institution::getCode,
                         after,

@@ -1,9 +1,9 @@
 package cn.tongxinyuan.training.order;
 
 import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.platform.task.Indicator;
 import cn.tongxinyuan.platform.task.IndicatorSource;
-import cn.tongxinyuan.training.Shares;
 import cn.tongxinyuan.training.TrainingPermission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,9 +39,9 @@ class OrderFigures implements IndicatorSource {
                 code,
                 TrainingPermission.VIEW,
                 "rate",
-                (unit, day) -> Shares.rate(
+                (unit, day) -> Indicator.Figure.rate(
                         part.apply(unit, day).size(), whole.apply(unit, day).size()),
-                (unit, day, after, limit) -> Shares.page(
+                (unit, day, after, limit) -> Slice.page(
                         part.apply(unit, day),
                         TrainingOrder::getCode,
                         after,

@@ -1,9 +1,9 @@
 package cn.tongxinyuan.training.secondment;
 
 import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.kernel.Slice;
 import cn.tongxinyuan.platform.task.Indicator;
 import cn.tongxinyuan.platform.task.IndicatorSource;
-import cn.tongxinyuan.training.Shares;
 import cn.tongxinyuan.training.TrainingPermission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,14 +36,14 @@ class SecondmentFigures implements IndicatorSource {
                 indicator(
                         "training.attached_done",
                         "rate",
-                        (unit, day) -> Shares.rate(
+                        (unit, day) -> Indicator.Figure.rate(
                                 statistics.assessed(unit, day).size(),
                                 statistics.begun(unit, day).size()),
                         statistics::assessed),
                 indicator(
                         "training.attached_used",
                         "rate",
-                        (unit, day) -> Shares.rate(
+                        (unit, day) -> Indicator.Figure.rate(
                                 statistics.applied(unit, day).size(),
                                 statistics.assessed(unit, day).size()),
                         statistics::applied));
@@ -59,7 +59,7 @@ class SecondmentFigures implements IndicatorSource {
                 TrainingPermission.VIEW,
                 unit,
                 figure,
-                (scope, day, after, limit) -> Shares.page(
+                (scope, day, after, limit) -> Slice.page(
                         counted.apply(scope, day),
                         Secondment::getCode,
                         after,

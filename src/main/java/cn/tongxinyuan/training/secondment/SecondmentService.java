@@ -28,7 +28,7 @@ import java.util.List;
 @RolesAllowed(TrainingPermission.SECOND)
 public class SecondmentService {
 
-    private static final String PREFIX = "GZ";
+    private static final String PREFIX = "GD";
     private static final int MOST_WORDS = 500;
     private static final int MOST_NUMBER = 40;
 
