@@ -84,7 +84,7 @@ final class AppraisalSamples {
                     "insert into appraisal_round (id, version, file_id, scope, round_no, score, grade, noticed_on, noticed_by,"
                             + " objection_due, objection, lodged_on, decision_due, outcome, reason, decided_on) values"
                             + " (?1, 0, ?1, ?2, 1, 60, 'BASIC', date '2024-05-06', 'it', date '2099-05-13', '不符',"
-                            + " date '2024-05-07', date '2099-05-21', ?3, '属实', ?4)",
+                            + " date '2024-05-07', date '2099-05-21', ?3, '属实', cast(?4 as date))",
                     file,
                     unit.code(),
                     outcome,
