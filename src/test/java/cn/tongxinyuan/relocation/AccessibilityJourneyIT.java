@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -76,7 +77,8 @@ class AccessibilityJourneyIT extends Journey {
 
         for (DemoAccount account : accounts) {
             Predicate<Page> may = may(account);
-            if (pages.values().stream().anyMatch(page -> may.test(page) && !seen.contains(page.address()))) {
+            if (pages.values().stream()
+                    .anyMatch(page -> may.test(page) && linked(page) && !seen.contains(page.address()))) {
                 browser.manage().deleteAllCookies();
                 logIn(account.username());
                 if (may.test(pages.get("/relocation/roster-edit"))) {
@@ -86,8 +88,9 @@ class AccessibilityJourneyIT extends Journey {
             }
         }
 
-        List<String> linked = pages.keySet().stream()
-                .filter(page -> UNLINKED.stream().noneMatch(page::endsWith))
+        List<String> linked = pages.values().stream()
+                .filter(AccessibilityJourneyIT::linked)
+                .map(Page::address)
                 .toList();
         barriers.assertThat(seen).as("pages that some account reaches").containsAll(linked);
         barriers.assertAll();
@@ -112,21 +115,30 @@ class AccessibilityJourneyIT extends Journey {
         look();
     }
 
+    /** Follows links until every page that this account may open and nobody saw has been seen; those come first. */
     private void walk(Map<String, Page> pages, Predicate<Page> may, String username) {
         Deque<String> ahead = new ArrayDeque<>();
-        FIRST.forEach((page, address) -> {
-            boolean own = WALKER.getOrDefault(page, username).equals(username);
-            if (own && may.test(pages.get(page)) && !seen.contains(page)) {
-                ahead.add(address);
+        Predicate<Page> unseen = page -> may.test(page) && linked(page) && !seen.contains(page.address());
+        Consumer<String> meet = address -> {
+            Page page = pages.getOrDefault(path(address), shownAt(pages, address));
+            if (page != null && unseen.test(page)) {
+                ahead.addFirst(address);
+            } else if (page != null && may.test(page)) {
+                ahead.addLast(address);
             }
-        });
+        };
         pages.values().stream()
                 .filter(page -> page.menu() || page.view().equals("index"))
-                .filter(may)
                 .map(Page::address)
-                .forEach(ahead::add);
+                .forEach(meet);
+        FIRST.forEach((page, address) -> {
+            boolean own = WALKER.getOrDefault(page, username).equals(username);
+            if (own && unseen.test(pages.get(page))) {
+                ahead.addFirst(address);
+            }
+        });
         Set<String> been = new HashSet<>();
-        while (!ahead.isEmpty()) {
+        while (!ahead.isEmpty() && pages.values().stream().anyMatch(unseen)) {
             String address = ahead.remove();
             Page page = pages.getOrDefault(path(address), shownAt(pages, address));
             if (page != null && may.test(page) && been.add(FIRST.containsValue(address) ? address : page.address())) {
@@ -134,12 +146,16 @@ class AccessibilityJourneyIT extends Journey {
                 if (seen.add(page.address())) {
                     look();
                 }
-                links().forEach(ahead::add);
+                links().forEach(meet);
                 acts().stream()
                         .filter(act -> may.test(pages.get(act)) && seen.add(act))
                         .forEach(act -> lookAtAct(address, act));
             }
         }
+    }
+
+    private static boolean linked(Page page) {
+        return UNLINKED.stream().noneMatch(page.address()::endsWith);
     }
 
     /** The page that is seen at an address of another name: what is open to everybody has one. */
