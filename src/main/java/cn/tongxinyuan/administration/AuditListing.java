@@ -22,10 +22,10 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The trail of the caller's unit, newest first. */
@@ -111,6 +111,7 @@ public class AuditListing extends Listing {
             case SUBJECT -> List.of();
             case KIND -> modules.subjects().stream()
                     .map(page -> new Choice(page.subject(), kind(page, texts)))
+                    .filter(new HashSet<>()::add)
                     .toList();
             default -> acts().values().stream()
                     .map(codes -> codes.get(0))
@@ -156,11 +157,11 @@ public class AuditListing extends Listing {
         return Messages.text(Messages.CHINESE, ActName.key(code).orElseThrow());
     }
 
-    /** The page that shows a record of this kind. */
-    public Optional<Page> page(String subjectType) {
+    /** The pages that show a record of this kind: one for each kind of reader. */
+    public List<Page> pages(String subjectType) {
         return modules.subjects().stream()
                 .filter(page -> page.subject().equals(subjectType))
-                .findFirst();
+                .toList();
     }
 
     private static String kind(Page page, Texts texts) {
@@ -187,7 +188,8 @@ public class AuditListing extends Listing {
         String title = code.replaceAll("^/|\\.xhtml$", "").replace('/', '.') + ".title";
         return typeAndCode.startsWith(PAGE) && words.has(title)
                 ? words.text(title)
-                : page(typeAndCode.substring(0, blank))
+                : pages(typeAndCode.substring(0, blank)).stream()
+                        .findFirst()
                         .map(page -> kind(page, words) + " " + code)
                         .orElse(code);
     }

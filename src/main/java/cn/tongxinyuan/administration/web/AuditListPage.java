@@ -48,8 +48,9 @@ public class AuditListPage extends ListPage {
     public String address(Row row) {
         String code = (String) row.get("code");
         boolean many = code.equals("-") || code.equals(row.get("unit"));
-        return list.page((String) row.get("subjectType"))
+        return list.pages((String) row.get("subjectType")).stream()
                 .filter(page -> !many && me.may(page.permission()))
+                .findFirst()
                 .map(page -> base() + page.address() + "?code=" + URLEncoder.encode(code, StandardCharsets.UTF_8))
                 .orElse("");
     }

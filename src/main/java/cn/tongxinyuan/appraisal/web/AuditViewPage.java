@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** A file as an auditor reads it, who found its code in the trail or on paper. */
+/** A file as an auditor reads it, who came from the trail or has its code on paper. */
 @Named
 @RequestScoped
 public class AuditViewPage {
