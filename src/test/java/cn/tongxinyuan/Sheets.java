@@ -27,14 +27,22 @@ public class Sheets {
 
     /** What became of the rows, once the run has ended. */
     public <R> IntakeResult taken(String account, Intake<R> intake, String place, List<R> rows) {
-        String job = job(account, intake, place, rows);
+        return taken(account, intake, place, caller.as(account, () -> workbook(intake, rows)));
+    }
+
+    /** What became of a workbook, once the run has ended. */
+    public IntakeResult taken(String account, Intake<?> intake, String place, byte[] workbook) {
+        String job = job(account, intake, place, workbook);
         return caller.as(
                 account, () -> intakes.follow(intake.kind(), job).orElseThrow().result());
     }
 
     /** The run that took the rows, once it has ended. */
     public <R> String job(String account, Intake<R> intake, String place, List<R> rows) {
-        byte[] workbook = caller.as(account, () -> workbook(intake, rows));
+        return job(account, intake, place, caller.as(account, () -> workbook(intake, rows)));
+    }
+
+    private String job(String account, Intake<?> intake, String place, byte[] workbook) {
         JobInput sheet = new JobInput("表.xlsx", IntakeWork.XLSX, workbook);
         String job = caller.as(
                 account, () -> intakes.order(intake.kind(), place, Mode.COMMIT, Accept.ALL, Messages.CHINESE, sheet));

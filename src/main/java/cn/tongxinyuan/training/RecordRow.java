@@ -26,6 +26,22 @@ record RecordRow(
         CreditResult result,
         String certificate) {
 
+    static RecordRow of(TrainingRecord record, RecordLine line) {
+        return new RecordRow(
+                null,
+                record.staff(),
+                record.name(),
+                record.unit(),
+                line.title(),
+                line.level(),
+                line.tier(),
+                line.begunOn(),
+                line.endedOn(),
+                line.hours(),
+                line.result(),
+                line.certificate());
+    }
+
     /** What makes two lines of one person the same training. */
     String training() {
         return training(title, from, to);

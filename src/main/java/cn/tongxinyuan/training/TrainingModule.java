@@ -7,6 +7,7 @@ import static cn.tongxinyuan.training.TrainingPermission.EXPORT;
 import static cn.tongxinyuan.training.TrainingPermission.INSTITUTIONS;
 import static cn.tongxinyuan.training.TrainingPermission.NOMINATE;
 import static cn.tongxinyuan.training.TrainingPermission.ORDER;
+import static cn.tongxinyuan.training.TrainingPermission.OWN;
 import static cn.tongxinyuan.training.TrainingPermission.PLAN;
 import static cn.tongxinyuan.training.TrainingPermission.RECORDS;
 import static cn.tongxinyuan.training.TrainingPermission.SECOND;
@@ -50,6 +51,7 @@ public class TrainingModule implements Module {
                 Page.menu("training/order-list", VIEW),
                 Page.hidden("training/order-view", VIEW).about("TrainingOrder"),
                 Page.hidden("training/order-edit", ORDER),
+                Page.menu("training/own-record-view", OWN),
                 Page.menu("training/record-list", RECORDS),
                 Page.hidden("training/record-view", RECORDS),
                 Page.hidden("training/record-intake", PLAN),
@@ -84,10 +86,10 @@ public class TrainingModule implements Module {
                 Grant.of("organization.district-org", OFFICE),
                 Grant.of("organization.district-org", INSTITUTIONS, TERMS),
                 Grant.of("organization.street-secretary", OFFICE),
-                Grant.of("organization.street-secretary", EFFECT),
+                Grant.of("organization.street-secretary", EFFECT, OWN),
                 Grant.of("organization.community-secretary", OFFICE),
-                Grant.of("organization.community-secretary", EFFECT),
-                Grant.of("organization.community-worker", VIEW),
+                Grant.of("organization.community-secretary", EFFECT, OWN),
+                Grant.of("organization.community-worker", VIEW, OWN),
                 Grant.of("organization.district-leader", VIEW),
                 Grant.of("platform.auditor", VIEW, RECORDS));
     }

@@ -12,6 +12,9 @@ public final class TrainingPermission {
     /** See who takes part, and the training records of the people of the own unit. Programs of others never hold it. */
     public static final String RECORDS = "training.records";
 
+    /** See what oneself was trained in. */
+    public static final String OWN = "training.own";
+
     /** Plan, change, call off and close classes of the own unit. */
     public static final String PLAN = "training.plan";
 

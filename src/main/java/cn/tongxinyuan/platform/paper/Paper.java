@@ -85,6 +85,11 @@ public final class Paper implements AutoCloseable {
         add(table, BODY, ROW, number);
     }
 
+    /** The same with lines no higher than what is printed in them: nobody writes on it. */
+    public void addDense(Table table, BiFunction<Integer, Integer, String> number) {
+        add(table, BODY, LINE, number);
+    }
+
     /** The same in type that is read from afar, as it hangs on a wall. */
     public void addLarge(Table table, BiFunction<Integer, Integer, String> number) {
         add(table, LARGE, LINE, number);

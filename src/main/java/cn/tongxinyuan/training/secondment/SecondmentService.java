@@ -10,6 +10,8 @@ import cn.tongxinyuan.organization.Staff;
 import cn.tongxinyuan.platform.code.Codes;
 import cn.tongxinyuan.platform.number.Numbers;
 import cn.tongxinyuan.platform.security.Audited;
+import cn.tongxinyuan.platform.security.Me;
+import cn.tongxinyuan.platform.security.SystemCaller;
 import cn.tongxinyuan.training.TrainingPermission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -43,6 +45,9 @@ public class SecondmentService {
 
     @Inject
     Numbers numbers;
+
+    @Inject
+    Me me;
 
     @Inject
     Clock clock;
@@ -257,6 +262,14 @@ public class SecondmentService {
     @RolesAllowed(TrainingPermission.RECORDS)
     public List<SecondmentLine> ofStaff(String staff) {
         return queries.ofStaff(staff);
+    }
+
+    /** The caller's own, the latest first; none for accounts that are nobody's. */
+    @RolesAllowed(TrainingPermission.OWN)
+    public List<SecondmentLine> mine() {
+        return me.person()
+                .map(person -> SystemCaller.asSystem(() -> queries.ofStaff(person)))
+                .orElse(List.of());
     }
 
     private void fire(Secondment secondment, String summary) {
