@@ -11,6 +11,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 
 /** People of the caller's unit by their latest post, those who left included. */
 @ApplicationScoped
@@ -81,5 +82,10 @@ public class StaffListing extends Listing {
     @Override
     public List<Choice> choices(Field<?> filter, Query query) {
         return units.choices(query);
+    }
+
+    /** Asks for those in office who have the words. */
+    public Query inOffice(String words) {
+        return Query.of(this, Map.of(Query.WORDS, new String[] {words}, "held", new String[] {"true"}));
     }
 }

@@ -1,10 +1,15 @@
 package cn.tongxinyuan.mentoring.web;
 
+import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.mentoring.CadreDetails;
 import cn.tongxinyuan.mentoring.CadreService;
 import cn.tongxinyuan.mentoring.GuidanceDetails;
+import cn.tongxinyuan.organization.StaffListing;
 import cn.tongxinyuan.platform.code.Codes;
 import cn.tongxinyuan.platform.i18n.Language;
+import cn.tongxinyuan.platform.listing.Listings;
+import cn.tongxinyuan.platform.web.Choices;
+import cn.tongxinyuan.platform.web.ValueFormat;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -21,7 +26,24 @@ public class MentoringChoicesModel {
     Codes codes;
 
     @Inject
+    Listings listings;
+
+    @Inject
+    StaffListing staff;
+
+    @Inject
+    ValueFormat format;
+
+    @Inject
     Language language;
+
+    /** People of the caller's unit in office, by name, initials or code. */
+    public Choices getPeople() {
+        return Choices.found(
+                words -> listings.part(staff, staff.inOffice(words)).rows(),
+                "code",
+                row -> row.get("name") + " · " + format.unit((ScopePath) row.get("place")) + " · " + row.get("code"));
+    }
 
     public List<SelectItem> getForms() {
         return items(GuidanceDetails.FORMS);

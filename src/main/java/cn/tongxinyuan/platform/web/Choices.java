@@ -1,6 +1,7 @@
 package cn.tongxinyuan.platform.web;
 
 import cn.tongxinyuan.platform.i18n.Messages;
+import cn.tongxinyuan.platform.listing.Row;
 import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
 import com.github.houbb.pinyin.util.PinyinHelper;
 import jakarta.faces.application.FacesMessage;
@@ -22,7 +23,7 @@ import java.util.function.Function;
 public class Choices {
 
     /** No longer list helps a reader; who does not find it types on. */
-    protected static final int MOST = 12;
+    static final int MOST = 12;
 
     private final Map<String, String> names;
 
@@ -38,6 +39,36 @@ public class Choices {
         Map<String, String> names = new LinkedHashMap<>();
         things.forEach(thing -> names.put(code.apply(thing), name.apply(thing)));
         return new Choices(names);
+    }
+
+    /**
+     * Records of a list, found as its own search finds them.
+     *
+     * @param search rows of a list that have the words
+     * @param code field that is kept
+     */
+    public static Choices found(Function<String, List<Row>> search, String code, Function<Row, String> name) {
+        return new Choices(Map.of()) {
+
+            @Override
+            public List<String> find(String typed) {
+                return search.apply(typed).stream()
+                        .limit(MOST)
+                        .map(row -> (String) row.get(code))
+                        .toList();
+            }
+
+            @Override
+            public String name(String chosen) {
+                return chosen == null || chosen.isBlank()
+                        ? ""
+                        : search.apply(chosen).stream()
+                                .filter(row -> chosen.equals(row.get(code)))
+                                .map(name)
+                                .findFirst()
+                                .orElse("");
+            }
+        };
     }
 
     /** With what stands in a record though it is offered no more, so that a form keeps it. */

@@ -2,11 +2,12 @@ package cn.tongxinyuan.training.web;
 
 import cn.tongxinyuan.kernel.RefusedFields;
 import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.organization.StaffListing;
 import cn.tongxinyuan.platform.listing.Listings;
 import cn.tongxinyuan.platform.web.Choices;
 import cn.tongxinyuan.platform.web.Frame;
 import cn.tongxinyuan.platform.web.ValueFormat;
-import cn.tongxinyuan.training.RecordListing;
 import cn.tongxinyuan.training.secondment.Secondment;
 import cn.tongxinyuan.training.secondment.SecondmentService;
 import jakarta.annotation.PostConstruct;
@@ -40,7 +41,7 @@ public class SecondmentEditPage {
     Listings listings;
 
     @Inject
-    RecordListing records;
+    StaffListing staff;
 
     @Inject
     ValueFormat format;
@@ -80,9 +81,12 @@ public class SecondmentEditPage {
         }
     }
 
-    /** Whom one may send. */
+    /** Whom one may send: people in office, by name, initials or code. */
     public Choices getPeople() {
-        return new StaffChoices(listings, records, format);
+        return Choices.found(
+                words -> listings.part(staff, staff.inOffice(words)).rows(),
+                "code",
+                row -> row.get("name") + " · " + format.unit((ScopePath) row.get("place")) + " · " + row.get("code"));
     }
 
     public boolean isNew() {
