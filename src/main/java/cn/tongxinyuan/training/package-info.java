@@ -11,6 +11,7 @@
  * <tr><td>write down who attended</td><td>roll-edit, /trainings/…/lessons/…/attendance</td><td>{@link RollService}</td><td>attend</td></tr>
  * <tr><td>close, credit hours, certify</td><td>training-view, /trainings/…/closing</td><td>{@link ClosingService}</td><td>plan</td></tr>
  * <tr><td>read a person's record</td><td>record-list, record-view, /training-records</td><td>{@link RecordService}</td><td>records</td></tr>
+ * <tr><td>read the own record, take one along as PDF or workbook</td><td>own-record-view, record-view, record.pdf, record.xlsx</td><td>{@link RecordService}</td><td>own, export</td></tr>
  * <tr><td>order a training, answer orders</td><td>order-list, order-edit, order-view, /training-orders</td><td>{@code order.OrderService}</td><td>order, answer</td></tr>
  * <tr><td>send somebody to another community for a time</td><td>secondment-list, secondment-edit, secondment-view, /attachments-of-staff</td><td>{@code secondment.SecondmentService}</td><td>second, records</td></tr>
  * <tr><td>keep the institutions and their agreements</td><td>institution-list, institution-edit, institution-view</td><td>{@code institution.InstitutionService}</td><td>institutions, view</td></tr>

@@ -68,7 +68,9 @@ class RecordFileIT {
         assertThat(browser.get("/training/record.pdf").status()).isEqualTo(404);
 
         caller.asSystem(() -> posts.identify(account, staff));
-        assertThat(browser.get("/training/own-record-view").body()).contains(name, staff, "测试培训班", "还差 35 学时");
+        assertThat(browser.get("/training/own-record-view").body())
+                .contains(name, staff, "测试培训班", "还差 35 学时")
+                .doesNotContain("TrainingRecord[");
         String other = given.worker(UNIT);
         for (String refused : List.of("record-view", "record.pdf", "record.xlsx")) {
             assertThat(browser.get("/training/" + refused + "?staff=" + other).status())

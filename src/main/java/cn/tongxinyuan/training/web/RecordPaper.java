@@ -39,7 +39,7 @@ public class RecordPaper {
                             left,
                             unit,
                             heads("training", "days", "level", "hours", "result", "certificate"),
-                            List.of(34, 18, 16, 8, 8, 16),
+                            List.of(32, 18, 16, 8, 11, 15),
                             trainings(record),
                             foot),
                     this::page);
