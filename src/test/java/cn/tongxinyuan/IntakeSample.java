@@ -17,7 +17,12 @@ public interface IntakeSample<R> {
     /** A role that holds the intake's permission. */
     String role();
 
-    /** A new place of this unit, a community, without any record; returns its code. */
+    /** Where those who fill it work: a community, but for what is the district's alone. */
+    default ScopePath unit() {
+        return new ScopePath("370105013008");
+    }
+
+    /** A new place of this unit, without any record; returns its code. */
     String place(ScopePath unit);
 
     /** Good rows for a place, of different records, with every column filled in that an intake stores. */

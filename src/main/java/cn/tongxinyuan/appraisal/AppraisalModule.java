@@ -47,6 +47,7 @@ public class AppraisalModule implements Module {
                 Page.menu("appraisal/scheme-list", VIEW),
                 Page.hidden("appraisal/scheme-view", VIEW).about("AppraisalScheme"),
                 Page.hidden("appraisal/scheme-edit", SCHEME),
+                Page.hidden("appraisal/scheme-intake", SCHEME),
                 Page.hidden("appraisal/clause-edit", SCHEME).under("appraisal/scheme-list"));
     }
 

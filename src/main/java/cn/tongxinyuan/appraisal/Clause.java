@@ -40,17 +40,17 @@ public class Clause extends BaseEntity {
     @Column(name = "words")
     private String words;
 
-    @Column(name = "dimension_code", updatable = false)
+    @Column(name = "dimension_code")
     private String dimension;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "scoring", updatable = false)
+    @Column(name = "scoring")
     private Scoring scoring;
 
     @Column(name = "full_marks")
     private BigDecimal fullMarks;
 
-    @Column(name = "source_code", updatable = false)
+    @Column(name = "source_code")
     private String source;
 
     @Column(name = "target")
@@ -70,6 +70,30 @@ public class Clause extends BaseEntity {
         this.scoring = other.scoring;
         this.source = other.source;
         describe(other.getText());
+    }
+
+    /** As a workbook has it. */
+    Clause(Scheme scheme, ClauseRow row) {
+        this.scheme = scheme;
+        this.kind = row.kind();
+        this.number = row.number();
+        replace(row);
+    }
+
+    /** Says all that a line of a workbook says in place of what it said. */
+    final void replace(ClauseRow row) {
+        dimension = row.dimension();
+        scoring = row.scoring();
+        source = row.source();
+        describe(row.text());
+    }
+
+    String key() {
+        return kind + " " + number;
+    }
+
+    Scheme getScheme() {
+        return scheme;
     }
 
     final void describe(ClauseText text) {

@@ -13,7 +13,9 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** 考核方案: an edition of the rules, in force from a day on until the next one. Once in force, it is never changed. */
 @Entity(name = "AppraisalScheme")
@@ -79,14 +81,16 @@ public class Scheme extends BaseEntity {
 
     protected Scheme() {}
 
-    /** A new edition that says the same for the time being. */
-    Scheme(String code, Scheme other) {
+    /** A new edition with the same terms for the time being, and with the same clauses or none. */
+    Scheme(String code, Scheme other, boolean blank) {
         this.code = code;
         this.leastClaims = other.leastClaims;
         this.mostClaims = other.mostClaims;
         describe(other.getTerms());
         official = false;
-        other.clauses.forEach(clause -> clauses.add(new Clause(this, clause)));
+        if (!blank) {
+            other.clauses.forEach(clause -> clauses.add(new Clause(this, clause)));
+        }
     }
 
     /** @throws RuleViolation {@code appraisal.rule.enforced} once it is in force, as all its verbs */
@@ -109,15 +113,33 @@ public class Scheme extends BaseEntity {
         acts++;
     }
 
-    private void requirePrepared() {
+    /** Whoever read it before is told that its clauses were changed. */
+    void touch() {
+        acts++;
+    }
+
+    /** @throws RuleViolation {@code appraisal.rule.enforced} once it is in force */
+    final void requirePrepared() {
         if (validFrom != null) {
             throw new RuleViolation("appraisal.rule.enforced");
         }
     }
 
-    /** @throws RuleViolation {@code appraisal.rule.enforced}, {@code .hundred} where the marks do not come to a hundred */
+    /**
+     * @throws RuleViolation {@code appraisal.rule.enforced}, {@code .hundred} where the marks do not come to a hundred,
+     *     {@code .clause-gap-rule} and so on where a number is left out
+     */
     void enforce(LocalDate from, String by) {
         requirePrepared();
+        for (ClauseKind kind : ClauseKind.values()) {
+            List<Clause> all = of(kind);
+            for (int i = 0; i < all.size(); i++) {
+                if (all.get(i).getNumber() != i + 1) {
+                    throw new RuleViolation(
+                            "appraisal.rule.clause-gap-" + kind.name().toLowerCase(Locale.ROOT), i + 1);
+                }
+            }
+        }
         BigDecimal sum = getRules().stream()
                 .filter(rule -> rule.getScoring().isBase())
                 .map(Clause::getFullMarks)
@@ -146,8 +168,16 @@ public class Scheme extends BaseEntity {
         return of(ClauseKind.MEASURE);
     }
 
+    List<Clause> getClauses() {
+        return clauses;
+    }
+
     private List<Clause> of(ClauseKind kind) {
-        return clauses.stream().filter(clause -> clause.getKind() == kind).toList();
+        // what a workbook added stands last in a list that was read before
+        return clauses.stream()
+                .filter(clause -> clause.getKind() == kind)
+                .sorted(Comparator.comparingInt(Clause::getNumber))
+                .toList();
     }
 
     public String getCode() {

@@ -46,22 +46,20 @@ public class SchemeService {
     /**
      * Prepares the next edition, which says at first what the one before says.
      *
+     * @param blank without its clauses, which a workbook brings
      * @return its code
      * @throws Conflict {@code appraisal.rule.prepared} where one is prepared already
      */
-    public String prepare() {
+    public String prepare(boolean blank) {
         turns.take("appraisal-scheme");
-        em.createNamedQuery("AppraisalScheme.prepared", Scheme.class)
-                .getResultStream()
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new Conflict("appraisal.rule.prepared", other.getCode());
-                });
+        prepared().ifPresent(other -> {
+            throw new Conflict("appraisal.rule.prepared", other.getCode());
+        });
         long editions = em.createNamedQuery("AppraisalScheme.count", Long.class).getSingleResult();
         Scheme latest = em.createNamedQuery("AppraisalScheme.latest", Scheme.class)
                 .setMaxResults(1)
                 .getSingleResult();
-        Scheme scheme = new Scheme(PREFIX + (editions + 1), latest);
+        Scheme scheme = new Scheme(PREFIX + (editions + 1), latest, blank);
         em.persist(scheme);
         fire(scheme, Wording.of("appraisal.told.prepared", latest.getCode()));
         return scheme.getCode();
@@ -97,7 +95,7 @@ public class SchemeService {
      * It is in force from a day on; cycles that were opened before keep theirs.
      *
      * @throws StaleRecord when somebody changed it since the caller read {@code version}
-     * @throws RuleViolation {@code appraisal.rule.enforced}, {@code .hundred}, {@code .scheme-day} for a day that has passed
+     * @throws RuleViolation {@code appraisal.rule.enforced}, {@code .hundred}, {@code .clause-gap-rule}, {@code .scheme-day} for a day that has passed
      *     or is not after the edition before
      */
     public void enforce(String code, long version, LocalDate from) {
@@ -119,6 +117,13 @@ public class SchemeService {
     @RolesAllowed(AppraisalPermission.VIEW)
     public Scheme open(String code) {
         return find(code);
+    }
+
+    /** The edition that is prepared; empty where none is. */
+    public Optional<Scheme> prepared() {
+        return em.createNamedQuery("AppraisalScheme.prepared", Scheme.class)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The edition in force on a day, with its clauses; empty before the first. */

@@ -7,6 +7,7 @@
  * <caption>Use cases</caption>
  * <tr><th>use case</th><th>page, call</th><th>service</th><th>permission</th></tr>
  * <tr><td>read the rules, prepare and enforce an edition</td><td>scheme-list, scheme-view, scheme-edit, clause-edit</td><td>{@link SchemeService}</td><td>view, scheme</td></tr>
+ * <tr><td>take the clauses of an edition from a workbook</td><td>scheme-intake</td><td>{@link SchemeIntake}</td><td>scheme</td></tr>
  * <tr><td>open a cycle, begin files, hear residents, post results</td><td>cycle-list, cycle-view, posting-view</td><td>{@code file.CycleService}</td><td>scheme, appraise</td></tr>
  * <tr><td>mark, gather records, tell the result</td><td>file-list, file-view, /appraisals</td><td>{@code file.FileService}</td><td>appraise</td></tr>
  * <tr><td>failing situations and measures</td><td>file-view</td><td>{@code file.SituationService}</td><td>appraise, confirm</td></tr>
@@ -19,7 +20,7 @@
  * <p>Glossary: 考核方案 scheme · 条款 clause · 细则 rule · 不合格情形 failing situation · 改进处理措施 measure · 认领 claim.
  *
  * <p>Decisions. The official texts are not public: the first edition is a draft out of common practice, says so on every page and
- * is replaced by a later one through the pages; a cycle keeps the edition it was opened under. What other modules know of
+ * is replaced by a later one through the pages or a workbook; a cycle keeps the edition it was opened under. What other modules know of
  * somebody's work comes through {@link cn.tongxinyuan.organization.fact.FactSource}, so that a module that joins later counts
  * without a change here; until then its rules are not assessed.
  */

@@ -75,7 +75,7 @@ public class FileDemo implements DemoPart {
         for (String username : List.of(COMMUNITY, STREET, WORKER)) {
             people.put(username, signIn.byUsername(username).orElseThrow());
         }
-        schemes.prepare();
+        schemes.prepare(false);
         clock.at(noon(LocalDate.of(2024, 4, 2)), this::quarter);
         clock.at(noon(LocalDate.of(2024, 5, 13)), this::halfYear);
         // those of April are settled by the night of a day after their term

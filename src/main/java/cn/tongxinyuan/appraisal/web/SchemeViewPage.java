@@ -55,7 +55,15 @@ public class SchemeViewPage {
     }
 
     public String prepare() {
-        String next = schemes.prepare();
+        return prepare(false);
+    }
+
+    public String prepareBlank() {
+        return prepare(true);
+    }
+
+    private String prepare(boolean blank) {
+        String next = schemes.prepare(blank);
         frame.done("appraisal.scheme-view.prepared", next);
         return "/appraisal/scheme-view?faces-redirect=true&code=" + next;
     }

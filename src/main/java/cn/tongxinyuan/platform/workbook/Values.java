@@ -117,6 +117,19 @@ public final class Values {
         });
     }
 
+    /** A number between two, both included, with no more than so many decimals. */
+    public static CellKind<BigDecimal> decimal(BigDecimal least, BigDecimal most, int places) {
+        return new CellKind<>(Format.DECIMAL, List.of(), cell -> {
+            BigDecimal number = decimal(cell, COUNT_UNIT).orElseThrow(() -> new Refused("NOT_A_NUMBER"));
+            if (number.compareTo(least) < 0
+                    || number.compareTo(most) > 0
+                    || number.stripTrailingZeros().scale() > places) {
+                throw new Refused("NUMBER_RANGE", least.toPlainString(), most.toPlainString());
+            }
+            return number.setScale(places);
+        });
+    }
+
     /** A day that has been, not before the earliest that makes sense. */
     public static CellKind<LocalDate> pastDay(LocalDate earliest, LocalDate today) {
         return new CellKind<>(Format.DATE, List.of(), cell -> {

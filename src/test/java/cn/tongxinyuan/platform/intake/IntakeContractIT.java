@@ -9,7 +9,6 @@ import cn.tongxinyuan.IntakeSample;
 import cn.tongxinyuan.Records;
 import cn.tongxinyuan.kernel.OutOfScope;
 import cn.tongxinyuan.kernel.RuleViolation;
-import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.platform.i18n.Messages;
 import cn.tongxinyuan.platform.job.JobInput;
 import cn.tongxinyuan.platform.job.JobOutput;
@@ -40,7 +39,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class IntakeContractIT {
 
-    private static final ScopePath UNIT = new ScopePath("370105013008");
     private static final String OTHER_STREET = "370105001";
     private static final String FORMULA = "=1+1";
 
@@ -78,8 +76,8 @@ class IntakeContractIT {
         Ground(Intake<R> intake, IntakeSample<R> sample) {
             this.intake = intake;
             this.sample = sample;
-            this.place = sample.place(UNIT);
-            this.clerk = caller.hired(sample.role(), UNIT.code());
+            this.place = sample.place(sample.unit());
+            this.clerk = caller.hired(sample.role(), sample.unit().code());
         }
 
         byte[] workbook(List<R> rows) throws IOException {
