@@ -37,7 +37,7 @@ public class AppraisalModule implements Module {
                 Page.menu("appraisal/own-view", OWN),
                 Page.menu(FILES, APPRAISE),
                 Page.hidden("appraisal/file-view", APPRAISE).about("AppraisalFile"),
-                Page.hidden("appraisal/audit-view", AUDIT).about("AppraisalFile"),
+                Page.hidden("appraisal/audit-view", AUDIT).under(FILES).about("AppraisalFile"),
                 Page.menu("appraisal/claim-list", APPRAISE),
                 Page.hidden("appraisal/claim-edit", APPRAISE),
                 Page.menu("appraisal/cycle-list", VIEW),

@@ -107,14 +107,18 @@ public class Scheme extends BaseEntity {
 
     /** Puts another text in place of a clause's. */
     void rewrite(Clause clause, ClauseText text) {
-        requirePrepared();
+        touch();
         text.requireFit(clause.getKind(), clause.getScoring());
         clause.describe(text);
-        acts++;
     }
 
-    /** Whoever read it before is told that its clauses were changed. */
+    /**
+     * Whoever read it before is told that its clauses were changed.
+     *
+     * @throws RuleViolation {@code appraisal.rule.enforced} where it was put into force meanwhile
+     */
     void touch() {
+        requirePrepared();
         acts++;
     }
 

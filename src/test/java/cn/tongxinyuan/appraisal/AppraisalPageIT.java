@@ -81,6 +81,21 @@ class AppraisalPageIT {
     }
 
     @Test
+    void theTrailLeadsAuditorsToTheFileAndOthersToTheirs() {
+        given.judgeAll(by, file);
+        Api auditor = caller.browser(caller.hired("platform.auditor", "370105"));
+        String rows = "/administration/audit-list?subject=" + file;
+
+        String page = auditor.get(rows).body();
+        assertThat(page)
+                .contains("href=\"/appraisal/audit-view?code=" + file + "\"", "考核档案 " + file)
+                .doesNotContain("/appraisal/file-view?code=" + file)
+                .containsOnlyOnce("<option value=\"AppraisalFile\">考核档案</option>")
+                .containsOnlyOnce("<option value=\"AppraisalFile\"");
+        assertThat(auditor.get("/appraisal/audit-view?code=" + file).body()).contains(file);
+    }
+
+    @Test
     void aSituationIsPutForwardStatedToAndConfirmedOnThePages() {
         given.judgeAll(by, file);
         String page = "/appraisal/file-view?code=" + file + "&tab=situations";

@@ -174,9 +174,20 @@ class SchemeIT {
                 new ClauseRow(ClauseKind.SITUATION, 1, "拒训", "拒不参训。", null, null, new BigDecimal("4.0"), null, null, 3);
         ClauseRow none = new ClauseRow(ClauseKind.MEASURE, 0, "谈心", "先谈心。", null, null, null, null, null, null);
 
-        assertThat(Sheets.codes(sheets.taken(office, intake, code, List.of(bare, full, none))))
+        ClauseRow large = SchemeIntakeSample.rule(2, "业务", Scoring.JUDGED, "100.5", null, null);
+        ClauseRow fine = SchemeIntakeSample.rule(3, "业务", Scoring.JUDGED, "4.25", null, null);
+
+        assertThat(Sheets.codes(sheets.taken(office, intake, code, List.of(bare, full, none, large, fine))))
                 .containsExactlyInAnyOrder(
-                        "REQUIRED", "REQUIRED", "REQUIRED", "NOT_WANTED", "NOT_WANTED", "REQUIRED", "NUMBER_RANGE");
+                        "REQUIRED",
+                        "REQUIRED",
+                        "REQUIRED",
+                        "NOT_WANTED",
+                        "NOT_WANTED",
+                        "REQUIRED",
+                        "NUMBER_RANGE",
+                        "NUMBER_RANGE",
+                        "NUMBER_RANGE");
         assertThat(caller.asSystem(() -> schemes.open(code)).getSituations()).isEmpty();
     }
 
