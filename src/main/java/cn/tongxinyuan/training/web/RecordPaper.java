@@ -42,7 +42,7 @@ public class RecordPaper {
                             List.of(32, 18, 16, 8, 11, 15),
                             trainings(record),
                             foot),
-                    this::page);
+                    (number, of) -> page("title", number, of));
             if (!attached.isEmpty()) {
                 paper.addDense(
                         new Table(
@@ -53,7 +53,7 @@ public class RecordPaper {
                                 List.of(24, 18, 10, 24, 24),
                                 attached.stream().map(this::attached).toList(),
                                 foot),
-                        this::page);
+                        (number, of) -> page("attached", number, of));
             }
         }
         return out.toByteArray();
@@ -109,8 +109,9 @@ public class RecordPaper {
         return Stream.of(heads).map(head -> text("head-" + head)).toList();
     }
 
-    private String page(int number, int of) {
-        return text("page", number, of);
+    /** Each part is counted by itself, and says which it is. */
+    private String page(String part, int number, int of) {
+        return text(part) + " " + text("page", number, of);
     }
 
     private String text(String key, Object... values) {
