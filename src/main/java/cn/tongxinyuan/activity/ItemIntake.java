@@ -88,11 +88,7 @@ public class ItemIntake extends Intake<ItemDetails> {
     private record Wrong(String header, String code, Object... limits) {
 
         private RowSink.Flaw in(SheetLayout<?> layout) {
-            return layout.columns().stream()
-                    .filter(column -> column.header().equals(header))
-                    .map(column -> RowSink.Flaw.of(column, code, limits))
-                    .findFirst()
-                    .orElseThrow();
+            return layout.flaw(header, code, limits);
         }
     }
 

@@ -29,29 +29,21 @@ final class ClauseCheck implements RowSink<ClauseRow> {
         belongs(flaws, measured, SchemeSheet.TARGET, row.target());
         belongs(flaws, row.kind() == ClauseKind.MEASURE, SchemeSheet.TERM, row.termDays());
         if (row.number() == 0) {
-            flaws.add(flaw(SchemeSheet.NUMBER, "NUMBER_RANGE", "1", "99"));
+            flaws.add(layout.flaw(SchemeSheet.NUMBER, "NUMBER_RANGE", "1", "99"));
         }
         if (row.termDays() != null && row.termDays() == 0) {
-            flaws.add(flaw(SchemeSheet.TERM, "NUMBER_RANGE", "1", "730"));
+            flaws.add(layout.flaw(SchemeSheet.TERM, "NUMBER_RANGE", "1", "730"));
         }
         Integer first = lines.putIfAbsent(row.key(), number);
         if (first != null) {
-            flaws.add(flaw(SchemeSheet.NUMBER, "DUPLICATE_IN_FILE", first));
+            flaws.add(layout.flaw(SchemeSheet.NUMBER, "DUPLICATE_IN_FILE", first));
         }
         return flaws;
     }
 
     private void belongs(List<Flaw> flaws, boolean wanted, String header, Object value) {
         if (wanted != (value != null)) {
-            flaws.add(flaw(header, wanted ? "REQUIRED" : "NOT_WANTED"));
+            flaws.add(layout.flaw(header, wanted ? "REQUIRED" : "NOT_WANTED"));
         }
-    }
-
-    private Flaw flaw(String header, String code, Object... limits) {
-        return layout.columns().stream()
-                .filter(column -> column.header().equals(header))
-                .map(column -> Flaw.of(column, code, limits))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -85,26 +85,18 @@ public class MarketIntake extends Intake<MarketLine> {
         Map<List<String>, Integer> told = new HashMap<>();
         return (number, line) -> {
             if (line.community().code().length() != COMMUNITY_DIGITS) {
-                return List.of(flaw(layout, MarketSheet.COMMUNITY, "NO_COMMUNITY"));
+                return List.of(layout.flaw(MarketSheet.COMMUNITY, "NO_COMMUNITY"));
             }
             MarketLine before = first.putIfAbsent(line.key(), line);
             rows.putIfAbsent(line.key(), number);
             if (before != null && !MarketSheet.agree(before, line)) {
-                return List.of(flaw(layout, MarketSheet.VISITORS, "OTHERWISE", rows.get(line.key())));
+                return List.of(layout.flaw(MarketSheet.VISITORS, "OTHERWISE", rows.get(line.key())));
             }
             List<String> item =
                     List.of(line.key().toString(), Text.key(line.provider()), line.zone(), Text.key(line.service()));
             Integer same = told.putIfAbsent(item, number);
-            return same == null ? List.of() : List.of(flaw(layout, MarketSheet.SERVICE, "DUPLICATE_IN_FILE", same));
+            return same == null ? List.of() : List.of(layout.flaw(MarketSheet.SERVICE, "DUPLICATE_IN_FILE", same));
         };
-    }
-
-    private static RowSink.Flaw flaw(SheetLayout<?> layout, String header, String code, Object... limits) {
-        return layout.columns().stream()
-                .filter(column -> column.header().equals(header))
-                .map(column -> RowSink.Flaw.of(column, code, limits))
-                .findFirst()
-                .orElseThrow();
     }
 
     @Override

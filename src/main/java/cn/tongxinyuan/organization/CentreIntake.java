@@ -73,16 +73,16 @@ public class CentreIntake extends Intake<CentreLine> {
         return (number, line) -> {
             Optional<Centre> known = find(line);
             if (line.code() != null && known.isEmpty()) {
-                return List.of(flaw(layout, CentreSheet.CODE, "UNKNOWN_CODE", "—"));
+                return List.of(layout.flaw(CentreSheet.CODE, "UNKNOWN_CODE", "—"));
             }
             Integer first = lines.putIfAbsent(known.map(Centre::getCode).orElse(line.unit() + line.name()), number);
             if (first != null) {
-                return List.of(flaw(layout, CentreSheet.CODE, "DUPLICATE_IN_FILE", first));
+                return List.of(layout.flaw(CentreSheet.CODE, "DUPLICATE_IN_FILE", first));
             }
             if (!line.level().fits(line.unit())) {
-                return List.of(flaw(layout, CentreSheet.LEVEL, "LEVEL_UNIT"));
+                return List.of(layout.flaw(CentreSheet.LEVEL, "LEVEL_UNIT"));
             }
-            return misplaced(line) ? List.of(flaw(layout, CentreSheet.LNG, "POSITION")) : List.of();
+            return misplaced(line) ? List.of(layout.flaw(CentreSheet.LNG, "POSITION")) : List.of();
         };
     }
 
@@ -93,14 +93,6 @@ public class CentreIntake extends Intake<CentreLine> {
         } catch (RuleViolation refused) {
             return true;
         }
-    }
-
-    private static RowSink.Flaw flaw(SheetLayout<?> layout, String header, String code, Object... limits) {
-        return layout.columns().stream()
-                .filter(column -> column.header().equals(header))
-                .map(column -> RowSink.Flaw.of(column, code, limits))
-                .findFirst()
-                .orElseThrow();
     }
 
     private Optional<Centre> find(CentreLine line) {

@@ -46,54 +46,47 @@ final class StaffCheck implements RowSink<StaffRow> {
 
     private Optional<Flaw> days(StaffRow row, List<Known> found) {
         if (row.to() != null && row.to().isBefore(row.from())) {
-            return Optional.of(flaw(StaffSheet.TO, "DATE_RANGE", row.from().toString()));
+            return Optional.of(
+                    layout.flaw(StaffSheet.TO, "DATE_RANGE", row.from().toString()));
         }
         return found.stream()
                 .filter(known -> !known.isAt(row) && !row.from().isAfter(known.since()))
-                .map(known -> flaw(
+                .map(known -> layout.flaw(
                         StaffSheet.FROM, "DATE_RANGE", known.since().plusDays(1).toString()))
                 .findFirst();
     }
 
     private Optional<Flaw> who(int number, StaffRow row, String phone, List<Known> found) {
         if (row.code() != null && !row.isNew() && found.isEmpty()) {
-            return Optional.of(flaw(StaffSheet.CODE, "UNKNOWN_CODE", StaffRow.NEW));
+            return Optional.of(layout.flaw(StaffSheet.CODE, "UNKNOWN_CODE", StaffRow.NEW));
         }
         boolean other =
                 found.size() == 1 && phone != null && !phone.equals(found.get(0).phone());
         if (row.code() == null && (found.size() > 1 || other)) {
             String codes = found.stream().map(Known::code).collect(Collectors.joining("、"));
-            return Optional.of(flaw(StaffSheet.CODE, "NAMESAKE", codes, StaffRow.NEW));
+            return Optional.of(layout.flaw(StaffSheet.CODE, "NAMESAKE", codes, StaffRow.NEW));
         }
         String key =
                 found.isEmpty() ? row.name() + phone + row.unit() : found.get(0).code();
         Integer first = lines.putIfAbsent(List.of(key), number);
-        return Optional.ofNullable(first).map(line -> flaw(StaffSheet.NAME, "DUPLICATE_IN_FILE", line));
+        return Optional.ofNullable(first).map(line -> layout.flaw(StaffSheet.NAME, "DUPLICATE_IN_FILE", line));
     }
 
     private Optional<Flaw> post(StaffRow row, List<Known> found) {
         Post post = new Post(row.unit(), row.role(), row.from(), row.to());
         RegionKind kind = posts.kind(row.unit());
         if (!post.fits(kind)) {
-            return Optional.of(flaw(StaffSheet.ROLE, "UNKNOWN_CODE", posts.names(kind)));
+            return Optional.of(layout.flaw(StaffSheet.ROLE, "UNKNOWN_CODE", posts.names(kind)));
         }
         List<String> place = List.of(row.unit().code(), row.role());
         Long holder = holders.get(place);
         boolean own = found.stream().anyMatch(known -> holder != null && known.id() == holder);
         if (post.isSole() && post.isHeld() && (holder != null && !own || !given.add(place))) {
-            return Optional.of(flaw(StaffSheet.ROLE, "POST_TAKEN"));
+            return Optional.of(layout.flaw(StaffSheet.ROLE, "POST_TAKEN"));
         }
         if (!post.isHeld() && own) {
             holders.remove(place);
         }
         return Optional.empty();
-    }
-
-    private Flaw flaw(String header, String code, Object... limits) {
-        return layout.columns().stream()
-                .filter(column -> column.header().equals(header))
-                .map(column -> Flaw.of(column, code, limits))
-                .findFirst()
-                .orElseThrow();
     }
 }

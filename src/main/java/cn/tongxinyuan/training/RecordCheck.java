@@ -50,9 +50,6 @@ final class RecordCheck implements RowSink<RecordRow> {
     }
 
     private List<Flaw> flaw(String header, String code, Object... limits) {
-        return layout.columns().stream()
-                .filter(column -> column.header().equals(header))
-                .map(column -> Flaw.of(column, code, limits))
-                .toList();
+        return List.of(layout.flaw(header, code, limits));
     }
 }

@@ -37,6 +37,15 @@ public record SheetLayout<R>(
         return sheet + " " + version;
     }
 
+    /** What is wrong with the cell of a row below this header. */
+    public RowSink.Flaw flaw(String header, String code, Object... limits) {
+        return columns.stream()
+                .filter(column -> column.header().equals(header))
+                .map(column -> RowSink.Flaw.of(column, code, limits))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Findings of a row, from its first column to its last. */
     List<RowSink.Flaw> inOrder(List<RowSink.Flaw> flaws) {
         return flaws.stream()
