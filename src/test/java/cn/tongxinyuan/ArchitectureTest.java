@@ -28,7 +28,7 @@ class ArchitectureTest {
             entry("activity", Set.of("kernel", "platform", "organization", "booking")),
             entry("award", Set.of("kernel", "platform", "organization")),
             entry("nightschool", Set.of("kernel", "platform", "organization", "booking", "award")),
-            entry("training", Set.of("kernel", "platform", "organization", "award")),
+            entry("training", Set.of("kernel", "platform", "organization", "booking", "award")),
             entry("appraisal", Set.of("kernel", "platform", "organization", "training")),
             entry("mentoring", Set.of("kernel", "platform", "organization", "training")),
             entry("relocation", Set.of("kernel", "platform", "organization")));

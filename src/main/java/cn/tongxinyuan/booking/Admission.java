@@ -12,8 +12,17 @@ public interface Admission {
     /** A rule that refuses; {@code key} names a text, and what stands behind its last dot is the code programs are told. */
     record Refusal(String key, Object... values) {}
 
-    /** Why a person, known by the keyed hash of name and mobile, may not book this; empty where nothing stands against it. */
-    Optional<Refusal> refusal(Offering offering, String person);
+    /**
+     * Who wants seats. Kept nowhere as it is.
+     *
+     * @param key keyed hash of name and mobile
+     * @param name tidied
+     * @param mobile eleven digits
+     */
+    record Person(String key, String name, String mobile) {}
+
+    /** Why somebody may not book this; empty where nothing stands against it. */
+    Optional<Refusal> refusal(Offering offering, Person person);
 
     /** Whether who books must name the guardian who consents. */
     boolean needsGuardian(Offering offering);

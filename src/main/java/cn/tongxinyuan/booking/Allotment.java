@@ -65,7 +65,7 @@ class Allotment {
             suspensions.requireNone(resident.key());
         }
         requireFree(offering, resident, now);
-        requireNoRuleAgainst(offering, resident);
+        requireNoRuleAgainst(offering, resident, wish);
         if (late) {
             throw Availability.FULL.refusal();
         }
@@ -149,12 +149,13 @@ class Allotment {
         }
     }
 
-    private void requireNoRuleAgainst(Offering offering, BookSeats.Resident resident) {
+    private void requireNoRuleAgainst(Offering offering, BookSeats.Resident resident, BookSeats wish) {
+        Admission.Person person = new Admission.Person(resident.key(), wish.name(), wish.mobile());
         if (resident.guardianSealed() == null && needsGuardian(offering)) {
             throw new Conflict("booking.rule.guardian-needed");
         }
         admissions.stream()
-                .flatMap(each -> each.refusal(offering, resident.key()).stream())
+                .flatMap(each -> each.refusal(offering, person).stream())
                 .findFirst()
                 .ifPresent(refusal -> {
                     throw new Conflict(refusal.key(), refusal.values());

@@ -2,6 +2,7 @@ package cn.tongxinyuan.booking;
 
 import cn.tongxinyuan.kernel.Conflict;
 import cn.tongxinyuan.kernel.RuleViolation;
+import cn.tongxinyuan.kernel.Text;
 import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.organization.RegionService;
@@ -14,6 +15,9 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 
 /** Residents get seats, wait for them and give them back; by themselves or with staff. */
 @Stateless
@@ -84,6 +88,35 @@ public class BookingService {
                 position,
                 booking.getLot(),
                 given.rest() == null ? null : given.rest().getReceipt());
+    }
+
+    /** What somebody has of an offering, or waits for; empty where it is nothing, or over. */
+    public Optional<Booking> standing(@Valid BookSeats wish) {
+        wish.requireMobile();
+        Offering offering = queries.offering(wish.offering());
+        return queries.ofPerson(wish.resident(personal).key(), offering.getStartsAt()).stream()
+                .filter(booking -> booking.getOffering().equals(offering))
+                .findFirst();
+    }
+
+    /**
+     * Who holds a seat, for a module that knows the people itself.
+     *
+     * @param name as {@link Text#key} of it
+     * @param mobile keyed hash
+     */
+    public record Guest(String receipt, String name, String mobile) {}
+
+    /** Those who hold a seat, but for whom was forgotten. */
+    @RolesAllowed(BookingPermission.DESK)
+    public List<Guest> guests(Offering offering) {
+        return queries.of(offering, EnumSet.of(BookingState.CONFIRMED, BookingState.ATTENDED)).stream()
+                .filter(booking -> booking.personKey() != null)
+                .map(booking -> new Guest(
+                        booking.getReceipt(),
+                        Text.key(personal.open(booking.getNameSealed())),
+                        personal.blindIndex(personal.open(booking.mobileSealed()))))
+                .toList();
     }
 
     /** A booking of the caller's unit, with its offering. */

@@ -15,9 +15,9 @@ class TermLimit implements Admission {
     CourseQueries courses;
 
     @Override
-    public Optional<Refusal> refusal(Offering offering, String person) {
+    public Optional<Refusal> refusal(Offering offering, Person person) {
         return termOf(offering)
-                .filter(term -> courses.coursesOf(person, term) >= term.getMostCourses())
+                .filter(term -> courses.coursesOf(person.key(), term) >= term.getMostCourses())
                 .map(term -> new Refusal("nightschool.rule.term-limit", term.getName(), term.getMostCourses()));
     }
 

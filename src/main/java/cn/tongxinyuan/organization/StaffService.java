@@ -12,6 +12,7 @@ import cn.tongxinyuan.platform.search.GramQueries;
 import cn.tongxinyuan.platform.search.PhoneTail;
 import cn.tongxinyuan.platform.security.Audited;
 import cn.tongxinyuan.platform.security.Me;
+import cn.tongxinyuan.platform.security.SystemCaller;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -64,6 +65,16 @@ public class StaffService {
     public List<String> names() {
         return posts.names();
     }
+
+    /** Who uses the caller's account, with the telephone in full; empty for an office's account. */
+    public Optional<Reached> myself() {
+        return me.person()
+                .flatMap(person -> SystemCaller.asSystem(() -> find(person)))
+                .map(staff -> new Reached(staff.getCode(), staff.getName(), personal.open(staff.phoneSealed())));
+    }
+
+    /** Somebody and how they are reached; {@code phone} is null where none is recorded. */
+    public record Reached(String code, String name, String phone) {}
 
     /** The telephone as everybody may see it; null where none is recorded. */
     public String maskedPhone(Staff staff) {

@@ -76,6 +76,57 @@ public class NominationService {
                 added.size(), asked.stream().filter(there::contains).toList());
     }
 
+    /**
+     * What came of a list of those who signed up.
+     *
+     * @param busy codes of those who are at another class at that time
+     */
+    public record Admitted(int added, int removed, List<String> busy) {}
+
+    /**
+     * Brings the roll in line with who has a seat by signing up: they take part, and who gave the seat back no longer does,
+     * unless a lesson says something of them. Done again, it changes nothing. Requires {@link TrainingPermission#PLAN}.
+     *
+     * @param seated staff code of each booking's receipt
+     * @throws RuleViolation {@code training.rule.over}
+     */
+    @RolesAllowed(TrainingPermission.PLAN)
+    public Admitted admit(String code, Map<String, String> seated) {
+        Training training = queries.held(code);
+        training.requireOpen();
+        List<Participant> there = queries.participants(training);
+        Set<Participant> marked = queries.marks(training).stream()
+                .map(TrainingMark::getParticipant)
+                .collect(Collectors.toSet());
+        List<Participant> left = there.stream()
+                .filter(one -> one.getReceipt() != null && !seated.containsKey(one.getReceipt()))
+                .filter(one -> !marked.contains(one))
+                .toList();
+        left.forEach(queries::remove);
+        Set<String> known = there.stream().map(Participant::getStaffCode).collect(Collectors.toSet());
+        Map<String, String> wanted = new LinkedHashMap<>();
+        seated.forEach((receipt, staff) -> {
+            if (!known.contains(staff)) {
+                wanted.putIfAbsent(staff, receipt);
+            }
+        });
+        List<String> busy = new ArrayList<>();
+        int added = 0;
+        for (Staff one : wanted.isEmpty() ? List.<Staff>of() : queries.heldStaff(wanted.keySet())) {
+            try {
+                work.requireFree(List.of(one.getId()), training.getSchedule(), code);
+                queries.store(new Participant(training, one, work.now(), me.getUsername(), wanted.get(one.getCode())));
+                added++;
+            } catch (Conflict elsewhere) {
+                busy.add(one.getCode());
+            }
+        }
+        if (added + left.size() > 0) {
+            work.fire(training, Wording.of("training.told.admitted", added, left.size()));
+        }
+        return new Admitted(added, left.size(), busy);
+    }
+
     private static List<String> required(List<String> staff) {
         if (staff == null || staff.isEmpty() || staff.size() > MOST_AT_ONCE) {
             throw new RuleViolation("training.rule.nobody", MOST_AT_ONCE);

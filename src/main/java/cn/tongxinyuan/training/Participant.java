@@ -13,7 +13,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 
-/** 学员: somebody whom a unit sends to a class, with name and unit as they were on that day. */
+/** 学员: somebody whom a unit sends to a class, or who signed up for it, with name and unit as they were on that day. */
 @Entity(name = "TrainingParticipant")
 @Table(name = "training_participant")
 @NamedQuery(
@@ -22,11 +22,24 @@ import java.time.Instant;
                 + " order by p.scope, p.staffCode")
 @NamedQuery(
         name = "TrainingParticipant.taken",
-        query = "select count(p) from TrainingParticipant p where p.training = :training")
+        query = "select count(p) from TrainingParticipant p where p.training = :training and p.receipt is null")
 @NamedQuery(
         name = "TrainingParticipant.staff",
         query =
                 "select s from Staff s where s.code in :codes and s.leftOn is null and s.scope like :scope order by s.id")
+@NamedQuery(
+        name = "TrainingParticipant.reached",
+        query = "select s.id, s.code, s.name, s.scope, s.phoneIndex from Staff s where s.phoneIndex in :phones"
+                + " and s.leftOn is null and s.scope like :scope order by s.id")
+@NamedQuery(
+        name = "TrainingParticipant.one",
+        query = "select count(p) from TrainingParticipant p where p.training = :training and p.staffId = :staff"
+                + " and p.scope like :scope")
+@NamedQuery(
+        name = "TrainingParticipant.elsewhere",
+        query = "select count(p) from TrainingParticipant p join p.training c join c.lessons l, TrainingLesson own"
+                + " where p.staffId = :staff and own.training = :training and c <> :training and c.cancelledAt is null"
+                + " and l.startsAt < own.endsAt and l.endsAt > own.startsAt and p.scope like :scope")
 @NamedQuery(
         name = "TrainingParticipant.called",
         query = "select s.name, s.code, s.scope from Staff s where s.name in :names and s.leftOn is null"
@@ -80,6 +93,9 @@ public class Participant extends BaseEntity implements Scoped {
     @Column(name = "named_by", updatable = false)
     private String namedBy;
 
+    @Column(name = "receipt", updatable = false)
+    private String receipt;
+
     protected Participant() {}
 
     Participant(Training training, Staff staff, Instant now, String by) {
@@ -92,6 +108,12 @@ public class Participant extends BaseEntity implements Scoped {
         this.namedBy = by;
     }
 
+    /** Somebody who signed up by a booking. */
+    Participant(Training training, Staff staff, Instant now, String by, String receipt) {
+        this(training, staff, now, by);
+        this.receipt = receipt;
+    }
+
     long staffId() {
         return staffId;
     }
@@ -102,6 +124,11 @@ public class Participant extends BaseEntity implements Scoped {
 
     public String getStaffCode() {
         return staffCode;
+    }
+
+    /** Receipt of the booking they signed up by; null for who was sent. */
+    public String getReceipt() {
+        return receipt;
     }
 
     public String getStaffName() {

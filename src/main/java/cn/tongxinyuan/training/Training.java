@@ -28,6 +28,19 @@ import java.util.List;
         name = "TrainingClass.announced",
         query = "select r from TrainingClass r where r.code = :code and " + Training.ANNOUNCED)
 @NamedQuery(
+        name = "TrainingClass.offered",
+        query = "select r from TrainingClass r where r.offering = :offering and " + Training.ANNOUNCED)
+@NamedQuery(
+        name = "TrainingClass.moved",
+        query = "select r from TrainingClass r, BookingOffering o where r.code = :code and o.code = r.offering"
+                + " and r.closedAt is null and r.cancelledAt is null and o.startsAt > :now and r.scope like :scope"
+                + " and (o.startsAt <> r.startsAt or o.endsAt <> r.endsAt or o.title <> r.title or o.room <> r.place)")
+@NamedQuery(
+        name = "TrainingClass.signedUp",
+        query = "select r.code from TrainingClass r, BookingOffering o where o.code = r.offering and o.closesAt <= :now"
+                + " and r.startsAt > :now and r.closedAt is null and r.cancelledAt is null and r.scope like :scope"
+                + " order by r.code")
+@NamedQuery(
         name = "TrainingClass.heldWith",
         query = "select r from TrainingClass r where r.institution = :institution and " + Training.ANNOUNCED
                 + " order by r.startsAt desc, r.code")
@@ -92,6 +105,12 @@ public class Training extends BaseEntity {
 
     @Column(name = "capacity")
     private int capacity;
+
+    @Column(name = "sign_up_seats")
+    private int signUpSeats;
+
+    @Column(name = "offering_code")
+    private String offering;
 
     @Column(name = "certified")
     private boolean certified;
@@ -167,6 +186,20 @@ public class Training extends BaseEntity {
         cancelReason = why;
     }
 
+    /**
+     * Keeps seats for those who sign up by themselves.
+     *
+     * @throws RuleViolation {@code training.rule.over}; {@code .begun-sign-up} once it has begun
+     */
+    void keepSeats(int seats, String through, Instant now) {
+        requireOpen();
+        if (!now.isBefore(startsAt)) {
+            throw new RuleViolation("training.rule.begun-sign-up");
+        }
+        signUpSeats = seats;
+        offering = through;
+    }
+
     void close(Instant now, String by) {
         requireOpen();
         closedAt = now;
@@ -239,6 +272,16 @@ public class Training extends BaseEntity {
 
     public int getCapacity() {
         return capacity;
+    }
+
+    /** Seats kept for those who sign up by themselves; 0 where units send everybody. */
+    public int getSignUpSeats() {
+        return signUpSeats;
+    }
+
+    /** Code of the offering one signs up through; null where units send everybody. */
+    public String getOffering() {
+        return offering;
     }
 
     /** Whether whoever passes gets a certificate. */

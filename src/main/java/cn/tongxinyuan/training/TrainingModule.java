@@ -45,6 +45,7 @@ public class TrainingModule implements Module {
                 Page.menu(CLASSES, VIEW),
                 Page.hidden("training/training-view", VIEW).about("Training"),
                 Page.hidden("training/training-edit", PLAN),
+                Page.hidden("training/sign-up-edit", PLAN).under(CLASSES),
                 Page.hidden("training/roll-edit", ATTEND).under(CLASSES),
                 Page.hidden("training/appeal-edit", NOMINATE).under(CLASSES),
                 Page.hidden("training/appeal-view", RECORDS).under(CLASSES),

@@ -121,11 +121,12 @@ class TrainingQueries {
         return day.atStartOfDay(DistrictClock.ZONE).toInstant();
     }
 
-    /** Seats that are taken, by whichever unit. */
+    /** Seats that are gone: taken by whichever unit, or kept for those who sign up. */
     int taken(Training training) {
-        return Math.toIntExact(em.createNamedQuery("TrainingParticipant.taken", Long.class)
-                .setParameter("training", training)
-                .getSingleResult());
+        return training.getSignUpSeats()
+                + Math.toIntExact(em.createNamedQuery("TrainingParticipant.taken", Long.class)
+                        .setParameter("training", training)
+                        .getSingleResult());
     }
 
     List<TrainingMark> marks(Training training) {

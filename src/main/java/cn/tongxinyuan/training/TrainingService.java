@@ -77,8 +77,9 @@ public class TrainingService {
             throw new RuleViolation("training.rule.begun");
         }
         List<Participant> people = queries.participants(training);
-        if (people.size() > plan.capacity()) {
-            throw new Conflict("training.rule.full", plan.capacity(), people.size());
+        int taken = queries.taken(training);
+        if (taken > plan.capacity()) {
+            throw new Conflict("training.rule.full", plan.capacity(), taken);
         }
         work.requireFree(plan, code);
         if (!kept) {
@@ -115,7 +116,29 @@ public class TrainingService {
         return queries.announced(code);
     }
 
-    /** Seats that are taken, by whichever unit. */
+    /**
+     * Keeps seats for people who sign up through an offering, which counts them; more or fewer than before.
+     *
+     * @param seats 0 gives them back to the units
+     * @param offering its code
+     * @throws StaleRecord when somebody changed it since the caller read {@code version}
+     * @throws RuleViolation {@code training.rule.over}, {@code .begun-sign-up}
+     * @throws Conflict {@code training.rule.no-seat} where units have sent too many already
+     */
+    public Training keepSeats(String code, long version, int seats, String offering) {
+        Training training = queries.held(code);
+        training.requireVersion(version);
+        int free = training.getCapacity() - queries.taken(training) + training.getSignUpSeats();
+        if (seats > free) {
+            throw new Conflict("training.rule.no-seat", training.getCapacity(), free, seats);
+        }
+        training.keepSeats(seats, offering, work.now());
+        work.fire(training, Wording.of("training.told.seats-kept", seats));
+        queries.flush();
+        return training;
+    }
+
+    /** Seats that are gone: taken by whichever unit, or kept for those who sign up. */
     @RolesAllowed(TrainingPermission.VIEW)
     public int taken(Training training) {
         return queries.taken(training);

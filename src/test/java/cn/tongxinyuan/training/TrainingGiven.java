@@ -156,7 +156,7 @@ public class TrainingGiven {
         return code;
     }
 
-    void change(String sql, Object... arguments) {
+    public void change(String sql, Object... arguments) {
         records.change(sql, arguments);
     }
 
