@@ -43,6 +43,9 @@ public class TrainingDemo implements DemoPart {
     /** With the one that was ordered, 168. */
     private static final int CLASSES = 167;
 
+    /** Which of those to come leaves seats to people who sign up. */
+    private static final int SIGNED = 3;
+
     private static final int DAYS = 130;
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 8);
     private static final LocalDate NEXT = LocalDate.of(2024, 5, 22);
@@ -109,7 +112,9 @@ public class TrainingDemo implements DemoPart {
         for (int i = 0; i < 5; i++) {
             TrainingPlan plan = plan(CLASSES + i, workday(NEXT.plusDays(i * 5L)), DISTRICT);
             String code = trainings.plan(plan).getCode();
-            nominations.nominate(code, people(plan, i, staff));
+            List<String> people = people(plan, i, staff);
+            // the others may sign up for it
+            nominations.nominate(code, i == SIGNED ? people.subList(0, people.size() / 2) : people);
         }
         Training off = trainings.plan(plan(CLASSES + 9, NEXT.plusDays(40), new ScopePath(streets.get(0))));
         trainings.cancel(off.getCode(), off.getVersion(), "与街道防汛演练冲突，另行安排");
