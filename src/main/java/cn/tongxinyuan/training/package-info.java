@@ -8,6 +8,8 @@
  * <tr><th>use case</th><th>page, call</th><th>service</th><th>permission</th></tr>
  * <tr><td>plan, change, call off a class</td><td>training-edit, training-view, /trainings</td><td>{@link TrainingService}</td><td>plan</td></tr>
  * <tr><td>send staff, take them back</td><td>training-view, /trainings/…/participants</td><td>{@link NominationService}</td><td>nominate</td></tr>
+ * <tr><td>keep seats for signing up, take who did onto the roll</td><td>sign-up-edit, training-view</td><td>{@code signup.SignUpService}</td><td>plan</td></tr>
+ * <tr><td>sign up, give the seat back</td><td>training-view, /offerings/…/bookings</td><td>{@code signup.OwnSignUpService}</td><td>own</td></tr>
  * <tr><td>write down who attended</td><td>roll-edit, /trainings/…/lessons/…/attendance</td><td>{@link RollService}</td><td>attend</td></tr>
  * <tr><td>close, credit hours, certify</td><td>training-view, /trainings/…/closing</td><td>{@link ClosingService}</td><td>plan</td></tr>
  * <tr><td>read a person's record</td><td>record-list, record-view, /training-records</td><td>{@link RecordService}</td><td>records</td></tr>
@@ -26,7 +28,7 @@
  * 全员训 all staff · 一线训 field · 示范训 demonstration.
  *
  * <p>Decisions. The plan of a class is announced to the units below its organiser; who takes part belongs to the unit that sent
- * them, and to the organiser. Where a class stands ({@link TrainingState}) is kept nowhere but follows from its lessons and what
+ * them, and to the organiser. Some of its seats may be kept for staff who sign up by themselves; an offering counts those. Where a class stands ({@link TrainingState}) is kept nowhere but follows from its lessons and what
  * was decided. Hours are those of the lessons somebody was at; they are credited once, when the class is closed, and count in
  * the year its last lesson lies in. A room is the organiser's: two units may have a room of one name. A teacher is known by
  * name; another one of the same name is written with the unit. Participants keep name and unit of the day they were sent, the
