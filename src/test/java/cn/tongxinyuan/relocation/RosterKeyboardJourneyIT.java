@@ -2,18 +2,14 @@ package cn.tongxinyuan.relocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.tongxinyuan.Keyboard;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.interactions.Actions;
 
 /** The way from the workbook to the board for somebody who has no mouse. */
 class RosterKeyboardJourneyIT extends RosterWalk {
-
-    /** More stops than any page of the walk has. */
-    private static final int MOST_STOPS = 300;
 
     @Test
     void needsNothingButTheKeyboard() {
@@ -37,56 +33,26 @@ class RosterKeyboardJourneyIT extends RosterWalk {
 
     @Override
     void press(WebElement element) {
-        tabTo(element);
-        keys(Keys.ENTER);
+        keyboard().press(element);
     }
 
     @Override
     void type(WebElement field, String text) {
-        tabTo(field);
-        new Actions(browser)
-                .keyDown(Keys.CONTROL)
-                .sendKeys("a")
-                .keyUp(Keys.CONTROL)
-                .sendKeys(text)
-                .perform();
+        keyboard().type(field, text);
     }
 
     @Override
     void choose(WebElement menu, String option) {
-        tabTo(menu);
-        String chosen = "return arguments[0].selectedOptions[0].textContent.trim()";
-        until(driver -> {
-            boolean there = option.equals(browser.executeScript(chosen, menu));
-            if (!there) {
-                keys(Keys.ARROW_DOWN);
-            }
-            return there;
-        });
+        keyboard().choose(menu, option);
     }
 
     @Override
     void attach(WebElement field, Path file) {
-        tabTo(field);
+        keyboard().tabTo(field);
         super.attach(field, file);
     }
 
-    /** Goes on with the tab key until it stands on the element, which must then show it. */
-    private void tabTo(WebElement element) {
-        int stops = 0;
-        while (!(Boolean) browser.executeScript("return document.activeElement === arguments[0]", element)) {
-            assertThat(stops++).as("stops on the way to " + element).isLessThan(MOST_STOPS);
-            keys(Keys.TAB);
-        }
-        assertThat(browser.executeScript(
-                        "const look = getComputedStyle(arguments[0]);"
-                                + "return look.outlineStyle !== 'none' || look.boxShadow !== 'none'",
-                        element))
-                .as("focus shows on " + element)
-                .isEqualTo(true);
-    }
-
-    private void keys(CharSequence... keys) {
-        new Actions(browser).sendKeys(keys).perform();
+    private Keyboard keyboard() {
+        return new Keyboard(browser);
     }
 }
