@@ -59,7 +59,7 @@ public abstract class Journey {
             """;
 
     protected static final String PASSWORD = "Tongxin#2024";
-    private static final Duration DISTRICT_BUILT = Duration.ofMinutes(3);
+    private static final Duration DISTRICT_BUILT = Duration.ofMinutes(10);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Notes what the policy of a page refuses. */

@@ -1,6 +1,5 @@
-package cn.tongxinyuan.relocation;
+package cn.tongxinyuan;
 
-import cn.tongxinyuan.Journey;
 import cn.tongxinyuan.platform.demo.DemoAccount;
 import cn.tongxinyuan.platform.demo.DemoPart;
 import cn.tongxinyuan.platform.module.Module;
@@ -35,9 +34,11 @@ import org.openqa.selenium.Cookie;
 /**
  * Every page that a module names, opened by a demonstration account that may, by the links a reader would follow: in
  * light, in dark, in large type and on a telephone axe-core finds nothing serious or critical, nothing sticks out and
- * the policy refuses nothing.
+ * the policy refuses nothing. To look at a page takes seconds, to open it does not: two walks share the pages, each looks
+ * at its own and only passes the others on the way to them. Whose a page is its address alone says, so that none falls
+ * between.
  */
-class AccessibilityJourneyIT extends Journey {
+abstract class PageWalk extends Journey {
 
     /** Where the walk begins beside the menu, by the page that is to be seen from there. */
     private static final Map<String, String> FIRST = column(1);
@@ -47,6 +48,8 @@ class AccessibilityJourneyIT extends Journey {
 
     /** Nobody of the demonstration has stayed away twice, and nothing announced is over yet: no link leads there. */
     private static final List<String> UNLINKED = List.of("/suspension-view", "/feedback-edit");
+
+    private static final Path ROSTER = Path.of("src", "test", "resources", "samples", "roster-xinxu.xlsx");
 
     private static final String LINKS =
             "return [...document.links].filter(link => link.origin === location.origin).map(link => link.pathname + link.search)";
@@ -61,12 +64,28 @@ class AccessibilityJourneyIT extends Journey {
     private final List<Module> modules = all(Module.class);
     private final SoftAssertions barriers = new SoftAssertions();
     private final Set<String> seen = new HashSet<>();
+    private final boolean even;
+
+    /**
+     * Shares the pages.
+     *
+     * @param even looks at the addresses with an even hash, the other walk at those with an odd one
+     */
+    PageWalk(boolean even) {
+        this.even = even;
+    }
+
+    private boolean own(String address) {
+        return even == (address.hashCode() % 2 == 0);
+    }
 
     @Test
     void shutsNobodyOutOfAnyPage() {
         open("/login");
-        look();
-        largeTypeStays();
+        if (own("/login")) {
+            look();
+            largeTypeStays();
+        }
         Map<String, Page> pages = modules.stream()
                 .flatMap(module -> module.pages().stream())
                 .collect(Collectors.toMap(Page::address, page -> page));
@@ -77,8 +96,7 @@ class AccessibilityJourneyIT extends Journey {
 
         for (DemoAccount account : accounts) {
             Predicate<Page> may = may(account);
-            if (pages.values().stream()
-                    .anyMatch(page -> may.test(page) && linked(page) && !seen.contains(page.address()))) {
+            if (pages.values().stream().anyMatch(page -> may.test(page) && unseen(page))) {
                 browser.manage().deleteAllCookies();
                 logIn(account.username());
                 if (may.test(pages.get("/relocation/roster-edit"))) {
@@ -88,11 +106,9 @@ class AccessibilityJourneyIT extends Journey {
             }
         }
 
-        List<String> linked = pages.values().stream()
-                .filter(AccessibilityJourneyIT::linked)
-                .map(Page::address)
-                .toList();
-        barriers.assertThat(seen).as("pages that some account reaches").containsAll(linked);
+        barriers.assertThat(pages.values().stream().filter(this::unseen).map(Page::address))
+                .as("pages that no account reaches")
+                .isEmpty();
         barriers.assertAll();
     }
 
@@ -109,16 +125,18 @@ class AccessibilityJourneyIT extends Journey {
     /** A run of an import, so that its steps are seen and the list of jobs is not empty. */
     private void checkRoster() {
         open("/relocation/roster-edit?area=XX");
-        at("form:file_input").sendKeys(RosterWalk.ROSTER.toAbsolutePath().toString());
+        at("form:file_input").sendKeys(ROSTER.toAbsolutePath().toString());
         at("form:check").click();
         find(By.id("settle"));
-        look();
+        if (own("/relocation/roster-edit")) {
+            look();
+        }
     }
 
-    /** Follows links until every page that this account may open and nobody saw has been seen; those come first. */
+    /** Follows links until every own page that this account may open and nobody saw has been seen; those come first. */
     private void walk(Map<String, Page> pages, Predicate<Page> may, String username) {
         Deque<String> ahead = new ArrayDeque<>();
-        Predicate<Page> unseen = page -> may.test(page) && linked(page) && !seen.contains(page.address());
+        Predicate<Page> unseen = page -> may.test(page) && unseen(page);
         Consumer<String> meet = address -> {
             Page page = pages.getOrDefault(path(address), shownAt(pages, address));
             if (page != null && unseen.test(page)) {
@@ -143,19 +161,22 @@ class AccessibilityJourneyIT extends Journey {
             Page page = pages.getOrDefault(path(address), shownAt(pages, address));
             if (page != null && may.test(page) && been.add(FIRST.containsValue(address) ? address : page.address())) {
                 open(address);
-                if (seen.add(page.address())) {
+                if (own(page.address()) && seen.add(page.address())) {
                     look();
                 }
                 links().forEach(meet);
                 acts().stream()
-                        .filter(act -> may.test(pages.get(act)) && seen.add(act))
+                        .filter(act -> own(act) && may.test(pages.get(act)) && seen.add(act))
                         .forEach(act -> lookAtAct(address, act));
             }
         }
     }
 
-    private static boolean linked(Page page) {
-        return UNLINKED.stream().noneMatch(page.address()::endsWith);
+    /** Own pages that links lead to and that nobody looked at yet. */
+    private boolean unseen(Page page) {
+        return own(page.address())
+                && !seen.contains(page.address())
+                && UNLINKED.stream().noneMatch(page.address()::endsWith);
     }
 
     /** The page that is seen at an address of another name: what is open to everybody has one. */

@@ -1,0 +1,9 @@
+package cn.tongxinyuan;
+
+/** The half of the walk over all pages that {@link AccessibilityEvenJourneyIT} leaves. */
+class AccessibilityOddJourneyIT extends PageWalk {
+
+    AccessibilityOddJourneyIT() {
+        super(false);
+    }
+}
