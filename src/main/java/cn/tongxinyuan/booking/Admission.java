@@ -29,4 +29,9 @@ public interface Admission {
 
     /** Whether another module publishes it, writes down who came and closes it, so that nobody does so where it is booked. */
     boolean keeps(Offering offering);
+
+    /** Whether its seats follow from more than was said here, so that nobody changes it or calls it off but the other module. */
+    default boolean holds(Offering offering) {
+        return false;
+    }
 }

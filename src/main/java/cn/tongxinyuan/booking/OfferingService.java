@@ -91,9 +91,17 @@ public class OfferingService {
      * @throws StaleRecord when somebody changed it since the caller read {@code version}
      * @throws Conflict {@code booking.rule.capacity-below-taken}
      * @throws RuleViolation {@code booking.rule.offering-over} once it was cancelled or held, and those of {@link #plan}
+     * @throws Conflict {@code booking.rule.held-elsewhere}
      */
     public Offering change(String code, long version, @Valid OfferingPlan plan) {
         Offering offering = own(code, version);
+        work.requireFree(offering);
+        return change(offering, plan);
+    }
+
+    /** The same by the module that holds it. */
+    public Offering change(Offering offering, @Valid OfferingPlan plan) {
+        me.require(offering);
         work.change(offering, plan);
         fire(offering, Wording.of("booking.told.changed", plan.capacity()));
         em.flush();
@@ -120,12 +128,20 @@ public class OfferingService {
      * The host calls it off: every booking ends without counting against anybody, and everybody is told.
      *
      * @throws RuleViolation {@code booking.rule.offering-state}, {@code booking.rule.reason-needed}
+     * @throws Conflict {@code booking.rule.held-elsewhere}
      */
     public void callOff(String code, long version, String reason) {
+        Offering offering = own(code, version);
+        work.requireFree(offering);
+        callOff(offering, reason);
+    }
+
+    /** The same by the module that holds it. */
+    public void callOff(Offering offering, String reason) {
         if (reason == null || reason.isBlank() || reason.strip().length() > 200) {
             throw new RuleViolation("booking.rule.reason-needed");
         }
-        Offering offering = own(code, version);
+        me.require(offering);
         int told = work.cancel(offering, reason.strip());
         fire(offering, Wording.of("booking.told.called-off", told, reason.strip()));
     }
@@ -156,6 +172,12 @@ public class OfferingService {
      */
     public void tell(Offering offering, String content) {
         work.tell(offering, content);
+    }
+
+    /** Whether another module alone changes it and calls it off. */
+    @RolesAllowed(BookingPermission.VIEW)
+    public boolean isHeldElsewhere(Offering offering) {
+        return work.isHeld(offering);
     }
 
     /** @throws UnknownRecord {@code booking.rule.unknown-offering} */

@@ -71,6 +71,18 @@ class OfferingWork {
         }
     }
 
+    /** Whether another module alone changes it and calls it off. */
+    boolean isHeld(Offering offering) {
+        return owners.stream().anyMatch(each -> each.holds(offering));
+    }
+
+    /** @throws Conflict {@code booking.rule.held-elsewhere} */
+    void requireFree(Offering offering) {
+        if (isHeld(offering)) {
+            throw new Conflict("booking.rule.held-elsewhere");
+        }
+    }
+
     Instant now() {
         return clock.instant();
     }

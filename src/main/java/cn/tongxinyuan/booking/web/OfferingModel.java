@@ -151,9 +151,9 @@ public class OfferingModel {
         return getOffering().getState() == OfferingState.PUBLISHED;
     }
 
-    /** Whether it can still be changed or called off. */
+    /** Whether it can still be changed or called off here. */
     public boolean isOpen() {
-        return isDraft() || isPublished();
+        return (isDraft() || isPublished()) && !offerings.isHeldElsewhere(getOffering());
     }
 
     /** Whether it has begun, so that its attendance can be closed. */

@@ -48,10 +48,8 @@ class SignUpWork {
     }
 
     Offering resized(Training training, SignUpPlan plan) {
-        return SystemCaller.asSystem(() -> {
-            Offering stands = offerings.open(training.getOffering());
-            return offerings.change(stands.getCode(), stands.getVersion(), plan(training, plan));
-        });
+        return SystemCaller.asSystem(
+                () -> offerings.change(offerings.open(training.getOffering()), plan(training, plan)));
     }
 
     private static OfferingPlan plan(Training training, SignUpPlan plan) {
@@ -112,7 +110,7 @@ class SignUpWork {
             if (over.delivered()) {
                 offerings.close(offering);
             } else {
-                offerings.callOff(offering.getCode(), offering.getVersion(), training.getCancelReason());
+                offerings.callOff(offering, training.getCancelReason());
             }
             return offering;
         });
@@ -129,6 +127,6 @@ class SignUpWork {
                 stands.getClosesAt().isAfter(training.getStartsAt()) ? training.getStartsAt() : stands.getClosesAt();
         SignUpPlan kept =
                 new SignUpPlan(stands.getCentre(), offerings.seats(stands).getCapacity(), stands.getOpensAt(), closes);
-        return offerings.change(stands.getCode(), stands.getVersion(), plan(training, kept));
+        return offerings.change(stands, plan(training, kept));
     }
 }

@@ -62,6 +62,11 @@ class StaffAdmission implements Admission {
                         .isPresent();
     }
 
+    @Override
+    public boolean holds(Offering offering) {
+        return keeps(offering);
+    }
+
     /** Asks nothing about what cannot be one: most offerings are none, and a rush has no time for it. */
     private static boolean mayBeClass(Offering offering) {
         return offering.getKind() == OfferingKind.CLASS || offering.getKind() == OfferingKind.COURSE;

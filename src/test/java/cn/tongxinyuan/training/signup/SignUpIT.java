@@ -205,6 +205,27 @@ class SignUpIT {
     }
 
     @Test
+    void theCentreThatShowsItChangesAndCancelsNothing() {
+        offer(2);
+        String host = caller.hired("organization.community-worker", UNIT);
+
+        assertRefused(
+                "booking.rule.held-elsewhere",
+                () -> caller.as(
+                        host,
+                        () -> offerings.callOff(offering().getCode(), offering().getVersion(), "另有安排")));
+        assertRefused(
+                "booking.rule.kept-elsewhere",
+                () -> caller.asSystem(
+                        () -> offerings.close(offering().getCode(), offering().getVersion())));
+        assertThat(caller.browser(host)
+                        .get("/booking/offering-view?code=" + offering().getCode())
+                        .body())
+                .contains("测试培训班")
+                .doesNotContain("offering-edit", "callOff");
+    }
+
+    @Test
     void afterTheTimeIsOverTheyAreEnlistedByThemselves() {
         offer(2);
         Worker one = worker();
