@@ -4,9 +4,7 @@ import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.organization.RegionService;
 import cn.tongxinyuan.organization.UnitCells;
 import cn.tongxinyuan.platform.i18n.Messages;
-import cn.tongxinyuan.platform.workbook.CellKind;
 import cn.tongxinyuan.platform.workbook.Column;
-import cn.tongxinyuan.platform.workbook.Format;
 import cn.tongxinyuan.platform.workbook.Row;
 import cn.tongxinyuan.platform.workbook.SheetLayout;
 import cn.tongxinyuan.platform.workbook.Values;
@@ -56,7 +54,7 @@ final class RecordSheet {
                 .asRequired();
         to = Column.of(TO, Values.pastDay(EARLIEST, today), 12, "2024-03-16", "不得晚于今天")
                 .asRequired();
-        hours = Column.of(HOURS, hours(terms.getLeastHours(), terms.getRecordMost()), 8, "4", "最多一位小数")
+        hours = Column.of(HOURS, Values.hours(terms.getLeastHours(), terms.getRecordMost()), 8, "4", "最多一位小数")
                 .asRequired();
         result = Column.of("结果", Values.code(names(CreditResult.values()), ""), 10, "结业", "按下拉选择")
                 .asRequired();
@@ -73,28 +71,6 @@ final class RecordSheet {
     private static String said(Enum<?> constant) {
         return Messages.text(
                 Messages.CHINESE, "training." + constant.getClass().getSimpleName() + "." + constant.name());
-    }
-
-    /** 学时, from the least to the most of one training, to one decimal. */
-    private static CellKind<BigDecimal> hours(BigDecimal least, BigDecimal most) {
-        CellKind<BigDecimal> plain = Values.area(false);
-        return new CellKind<>(Format.DECIMAL, List.of(), cell -> {
-            BigDecimal read;
-            try {
-                read = plain.reading().read(cell);
-            } catch (RuntimeException none) {
-                read = BigDecimal.ZERO;
-            }
-            if (read.compareTo(least) < 0
-                    || read.compareTo(most) > 0
-                    || read.stripTrailingZeros().scale() > 1) {
-                throw CellKind.refused(
-                        "HOURS_RANGE",
-                        least.stripTrailingZeros().toPlainString(),
-                        most.stripTrailingZeros().toPlainString());
-            }
-            return read.setScale(1);
-        });
     }
 
     SheetLayout<RecordRow> layout() {

@@ -41,7 +41,7 @@ public final class Row {
     <T> void read(Column<T> column, Cell cell) {
         T value = null;
         if (cell.kind() == Cell.Kind.ERROR) {
-            refuse(column, "NO_VALUE");
+            refuse(column, cell.text().isEmpty() ? "NO_VALUE.never" : "NO_VALUE");
             return;
         }
         if (!cell.isBlank()) {

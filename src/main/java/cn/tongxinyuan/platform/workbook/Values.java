@@ -26,6 +26,7 @@ public final class Values {
     private static final Pattern DECIMAL = Pattern.compile("[+-]?(\\d{1,30}|\\d{1,3}(,\\d{3}){1,9})?(\\.\\d{1,30})?");
     private static final Pattern AREA_UNIT = Pattern.compile("(m2|平方米|平米|平方)$");
     private static final Pattern COUNT_UNIT = Pattern.compile("[人口]$");
+    private static final Pattern HOUR_UNIT = Pattern.compile("(学时|小时)$");
     private static final Pattern DASHES = Pattern.compile("\\p{Pd}");
     private static final Pattern COUNTRY = Pattern.compile("^(\\+|00)86");
     private static final Pattern MOBILE = Pattern.compile("1[3-9]\\d{9}");
@@ -128,6 +129,19 @@ public final class Values {
             }
             return number.setScale(places);
         });
+    }
+
+    /** 学时, from the least to the most, to one decimal. */
+    public static CellKind<BigDecimal> hours(BigDecimal least, BigDecimal most) {
+        return new CellKind<>(Format.DECIMAL, List.of(), cell -> decimal(cell, HOUR_UNIT)
+                .filter(hours -> hours.compareTo(least) >= 0 && hours.compareTo(most) <= 0)
+                .filter(hours -> hours.stripTrailingZeros().scale() <= 1)
+                .map(hours -> hours.setScale(1))
+                .orElseThrow(() -> new Refused("HOURS_RANGE", plain(least), plain(most))));
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     /** A day that has been, not before the earliest that makes sense. */
