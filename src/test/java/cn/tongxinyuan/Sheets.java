@@ -42,7 +42,8 @@ public class Sheets {
         return job(account, intake, place, caller.as(account, () -> workbook(intake, rows)));
     }
 
-    private String job(String account, Intake<?> intake, String place, byte[] workbook) {
+    /** The run that took a workbook, once it has ended. */
+    public String job(String account, Intake<?> intake, String place, byte[] workbook) {
         JobInput sheet = new JobInput("表.xlsx", IntakeWork.XLSX, workbook);
         String job = caller.as(
                 account, () -> intakes.order(intake.kind(), place, Mode.COMMIT, Accept.ALL, Messages.CHINESE, sheet));

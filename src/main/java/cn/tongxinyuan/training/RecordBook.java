@@ -1,6 +1,7 @@
 package cn.tongxinyuan.training;
 
 import cn.tongxinyuan.kernel.ScopePath;
+import cn.tongxinyuan.kernel.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -11,8 +12,7 @@ import java.util.stream.Stream;
 /** Who is known in a unit and what stands on their records, so that a line of a workbook finds both. */
 final class RecordBook {
 
-    private final Map<String, Map<Long, Person>> byName = new HashMap<>();
-    private final Map<String, Person> byCode = new HashMap<>();
+    private final Map<String, Map<Long, Person>> people = new HashMap<>();
     private final Map<String, Line> lines = new HashMap<>();
 
     /** Somebody who holds or held a post in the unit. */
@@ -36,29 +36,30 @@ final class RecordBook {
     }
 
     /**
-     * @param people of the query {@code TrainingCredit.people}
+     * @param posts of the query {@code TrainingCredit.people}
      * @param credits of the query {@code TrainingCredit.standing}
      */
-    RecordBook(Stream<Object[]> people, Stream<Object[]> credits) {
-        people.forEach(row -> {
+    RecordBook(Stream<Object[]> posts, Stream<Object[]> credits) {
+        posts.forEach(row -> {
             Person person = new Person((long) row[0], (String) row[1], (String) row[2]);
-            byCode.put(person.code(), person);
-            byName.computeIfAbsent(person.name() + " " + row[3], each -> new HashMap<>())
+            people.computeIfAbsent(person.name() + " " + row[3], each -> new HashMap<>())
                     .put(person.id(), person);
         });
+        // tens of thousands stand there, of few titles
+        Map<String, String> keys = new HashMap<>();
         credits.forEach(row -> lines.put(
-                row[1] + " " + RecordRow.training((String) row[2], (LocalDate) row[3], (LocalDate) row[4]),
+                row[1] + " "
+                        + RecordRow.training(
+                                keys.computeIfAbsent((String) row[2], Text::key), (LocalDate) row[3], (LocalDate)
+                                        row[4]),
                 new Line((long) row[0], (BigDecimal) row[5], (CreditResult) row[6], (String) row[7], row[8] != null)));
     }
 
-    /** Whom a line may be about: nobody, or several where it cannot be told. */
+    /** Whom a line may be about, all of whom hold or held a post in its unit: nobody, or several where it cannot be told. */
     List<Person> find(RecordRow row) {
-        if (row.staff() != null) {
-            Person person = byCode.get(row.staff());
-            return person == null || !person.name().equals(row.name()) ? List.of() : List.of(person);
-        }
-        return List.copyOf(byName.getOrDefault(row.name() + " " + row.unit().code(), Map.of())
-                .values());
+        return people.getOrDefault(row.name() + " " + row.unit().code(), Map.of()).values().stream()
+                .filter(person -> row.staff() == null || row.staff().equals(person.code()))
+                .toList();
     }
 
     /** The same training on the record of somebody; null for none. */

@@ -44,10 +44,11 @@ record RecordRow(
 
     /** What makes two lines of one person the same training. */
     String training() {
-        return training(title, from, to);
+        return training(Text.key(title), from, to);
     }
 
-    static String training(String title, LocalDate from, LocalDate to) {
-        return Text.key(title) + " " + from + " " + to;
+    /** @param key of the title, as {@link Text#key} folds it */
+    static String training(String key, LocalDate from, LocalDate to) {
+        return key + " " + from + " " + to;
     }
 }
