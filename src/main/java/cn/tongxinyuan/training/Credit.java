@@ -42,6 +42,16 @@ import java.util.Objects;
                 + " where s.id = c.staffId and p.unit like :scope and p.from <= :day and (p.to is null or p.to >= :day))"
                 + " order by c.staffCode, c.id")
 @NamedQuery(
+        name = "TrainingCredit.rollCount",
+        query = "select count(distinct s.id) from Staff s join s.posts p where p.unit like :scope and p.from <= :day"
+                + " and (p.to is null or p.to >= :day)")
+@NamedQuery(
+        name = "TrainingCredit.coveredCount",
+        query = "select count(distinct c.staffId) from TrainingCredit c where c.endedOn >= :since and c.endedOn <= :day"
+                + " and c.result = cn.tongxinyuan.training.CreditResult.PASSED and exists (select s from Staff s"
+                + " join s.posts p where s.id = c.staffId and p.unit like :scope and p.from <= :day"
+                + " and (p.to is null or p.to >= :day))")
+@NamedQuery(
         name = "TrainingCredit.people",
         query = "select s.id, s.code, s.name, p.unit from Staff s join s.posts p where s.scope like :scope")
 @NamedQuery(

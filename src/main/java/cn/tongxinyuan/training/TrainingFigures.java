@@ -56,14 +56,17 @@ class TrainingFigures implements IndicatorSource {
                                 after,
                                 limit,
                                 each -> Map.of("code", each.code(), "name", each.name(Messages.CHINESE)))),
-                people("training.coverage", statistics::covered),
-                people("training.standard", statistics::met),
+                people("training.coverage", statistics::coveredCount, statistics::covered),
+                people(
+                        "training.standard",
+                        (unit, day) -> (long) statistics.met(unit, day).size(),
+                        statistics::met),
                 new Indicator(
                         "training.hours",
                         VIEW,
                         "hours",
-                        (unit, day) -> Indicator.Figure.rate(
-                                hours(unit, day), statistics.roll(unit, day).size(), HOUR_DIGITS),
+                        (unit, day) ->
+                                Indicator.Figure.rate(hours(unit, day), statistics.onRoll(unit, day), HOUR_DIGITS),
                         (unit, day, after, limit) -> Slice.page(
                                 statistics.credited(unit, day),
                                 line -> String.format("%s %019d", line.staff(), line.id()),
@@ -109,13 +112,15 @@ class TrainingFigures implements IndicatorSource {
     }
 
     /** A share of the roll; its records are codes and units of those who make it up, in no order but that of the codes. */
-    private Indicator people(String code, BiFunction<ScopePath, LocalDate, List<TrainingStatistics.Person>> who) {
+    private Indicator people(
+            String code,
+            BiFunction<ScopePath, LocalDate, Long> many,
+            BiFunction<ScopePath, LocalDate, List<TrainingStatistics.Person>> who) {
         return new Indicator(
                 code,
                 VIEW,
                 "rate",
-                (unit, day) -> Indicator.Figure.rate(
-                        who.apply(unit, day).size(), statistics.roll(unit, day).size()),
+                (unit, day) -> Indicator.Figure.rate(many.apply(unit, day), statistics.onRoll(unit, day)),
                 (unit, day, after, limit) -> Slice.page(
                         who.apply(unit, day),
                         TrainingStatistics.Person::staff,

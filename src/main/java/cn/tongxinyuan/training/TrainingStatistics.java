@@ -71,6 +71,13 @@ public class TrainingStatistics {
         return List.copyOf(people.values());
     }
 
+    /** How many are on the roll. */
+    public long onRoll(ScopePath unit, LocalDate day) {
+        return records.within(unit, "TrainingCredit.rollCount", Long.class)
+                .setParameter("day", day)
+                .getSingleResult();
+    }
+
     /** What those on the roll were credited with of trainings that ended by that day, by person. */
     public List<Line> credited(ScopePath unit, LocalDate day) {
         return records.within(unit, "TrainingCredit.lines", Object[].class)
@@ -96,6 +103,14 @@ public class TrainingStatistics {
         return roll(unit, day).stream()
                 .filter(person -> passed.contains(person.id()))
                 .toList();
+    }
+
+    /** How many they are. */
+    public long coveredCount(ScopePath unit, LocalDate day) {
+        return records.within(unit, "TrainingCredit.coveredCount", Long.class)
+                .setParameter("day", day)
+                .setParameter("since", day.withDayOfYear(1))
+                .getSingleResult();
     }
 
     /** 学时达标率: who on the roll has the hours asked of a whole year. */
