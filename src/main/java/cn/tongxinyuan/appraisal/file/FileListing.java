@@ -30,7 +30,8 @@ public class FileListing extends Listing {
                         "appraisal",
                         UnitFilter.FIELD,
                         Field.of("code", Kind.CODE).sorted().searched().fixed(),
-                        Field.of("cycle", Kind.CODE, "r.cycle.code").filtered(),
+                        Field.of("cycle", Kind.CODE, "r.cycle.code").filtered().unseen(),
+                        Field.of("cycleTitle", Kind.TEXT, "r.cycle.title").label("appraisal.field.cycle"),
                         Field.of("staff", Kind.CODE).searched(),
                         Field.of("name", Kind.TEXT)
                                 .label("appraisal.field.staffName")
