@@ -99,7 +99,7 @@ public class ProgrammePaper {
     }
 
     private String page(int number, int of) {
-        return text("page", number, of);
+        return language.text("platform.frame.page-of", number, of);
     }
 
     private String text(String key, Object... values) {

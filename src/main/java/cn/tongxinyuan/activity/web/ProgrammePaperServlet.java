@@ -3,12 +3,10 @@ package cn.tongxinyuan.activity.web;
 import cn.tongxinyuan.activity.Programme;
 import cn.tongxinyuan.activity.ProgrammeItem;
 import cn.tongxinyuan.activity.ProgrammeService;
-import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.organization.Centre;
 import cn.tongxinyuan.organization.CentreService;
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.workbook.Attachment;
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -42,32 +40,24 @@ public class ProgrammePaperServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String code = request.getParameter("code");
-        try {
-            Programme programme = programmes.open(code == null ? "" : code);
-            LocalDate first = week(request).orElse(programme.getMonth().atDay(1));
-            LocalDate last = week(request)
-                    .map(day -> day.plusDays(WEEK - 1L))
-                    .orElse(programme.getMonth().atEndOfMonth());
-            List<ProgrammeItem> items = programmes.items(programme).stream()
-                    .filter(item ->
-                            !item.getDay().isBefore(first) && !item.getDay().isAfter(last))
-                    .toList();
-            String centre =
-                    centres.find(programme.getCentre()).map(Centre::getName).orElseThrow();
-            String days = language.text("activity.paper.days", first, last);
-            boolean list = "list".equals(request.getParameter("as"));
-            byte[] pdf =
-                    list ? paper.list(centre, programme, items, days) : paper.poster(centre, programme, items, days);
-            response.setContentType("application/pdf");
-            response.setContentLength(pdf.length);
-            response.setHeader(Attachment.HEADER, Attachment.named(programme.getCode() + ".pdf"));
-            response.setHeader("Cache-Control", "no-store");
-            response.getOutputStream().write(pdf);
-        } catch (UnknownRecord unknown) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (EJBAccessException refused) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
+        Attachment.give(response, () -> made(request, code == null ? "" : code));
+    }
+
+    private Attachment made(HttpServletRequest request, String code) {
+        Programme programme = programmes.open(code);
+        LocalDate first = week(request).orElse(programme.getMonth().atDay(1));
+        LocalDate last = week(request)
+                .map(day -> day.plusDays(WEEK - 1L))
+                .orElse(programme.getMonth().atEndOfMonth());
+        List<ProgrammeItem> items = programmes.items(programme).stream()
+                .filter(item -> !item.getDay().isBefore(first) && !item.getDay().isAfter(last))
+                .toList();
+        String centre = centres.find(programme.getCentre()).map(Centre::getName).orElseThrow();
+        String days = language.text("activity.paper.days", first, last);
+        boolean list = "list".equals(request.getParameter("as"));
+        return Attachment.pdf(
+                programme.getCode(),
+                list ? paper.list(centre, programme, items, days) : paper.poster(centre, programme, items, days));
     }
 
     /** The day a week begins with, where the address asks for one. */

@@ -1,10 +1,7 @@
 package cn.tongxinyuan.platform.web;
 
-import cn.tongxinyuan.kernel.OutOfScope;
-import cn.tongxinyuan.kernel.UnknownRecord;
 import cn.tongxinyuan.platform.attachment.Attachments;
 import cn.tongxinyuan.platform.workbook.Attachment;
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -24,19 +21,11 @@ public class AttachmentServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String code = request.getParameter("code");
-        try {
+        Attachment.give(response, () -> {
             Attachments.Opened file = attachments.open(code == null ? "" : code);
-            response.setContentType(file.kind().mediaType());
-            response.setContentLength(file.content().length);
-            response.setHeader(Attachment.HEADER, Attachment.named(file.name()));
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-            response.setHeader("Cache-Control", "no-store");
-            response.getOutputStream().write(file.content());
-        } catch (UnknownRecord unknown) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (OutOfScope | EJBAccessException refused) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
+            return new Attachment(file.name(), file.kind().mediaType(), file.content());
+        });
     }
 }

@@ -9,7 +9,6 @@ import cn.tongxinyuan.training.RecordService;
 import cn.tongxinyuan.training.TrainingRecord;
 import cn.tongxinyuan.training.secondment.SecondmentLine;
 import cn.tongxinyuan.training.secondment.SecondmentService;
-import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -50,24 +49,16 @@ public class RecordFileServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String staff = request.getParameter("staff");
         boolean pdf = request.getServletPath().endsWith(".pdf");
-        try {
+        Attachment.give(response, () -> {
             TrainingRecord record = staff == null
                     ? records.mine().orElseThrow(() -> new UnknownRecord("training.rule.no-staff", ""))
                     : records.takeOut(staff);
             String above = language.text(
-                    "training.paper.taken-out", me.getDisplayName(), me.getUsername(), format.time(clock.instant()));
-            byte[] file = pdf ? paper.of(record, attached(staff), above) : records.workbook(record, above);
-            response.setContentType(
-                    pdf ? "application/pdf" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-            response.setContentLength(file.length);
-            response.setHeader(Attachment.HEADER, Attachment.named(record.staff() + (pdf ? ".pdf" : ".xlsx")));
-            response.setHeader("Cache-Control", "no-store");
-            response.getOutputStream().write(file);
-        } catch (UnknownRecord unknown) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } catch (EJBAccessException refused) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
-        }
+                    "platform.frame.taken-out", me.getDisplayName(), me.getUsername(), format.time(clock.instant()));
+            return pdf
+                    ? Attachment.pdf(record.staff(), paper.of(record, attached(staff), above))
+                    : Attachment.workbook(record.staff(), records.workbook(record, above));
+        });
     }
 
     private List<SecondmentLine> attached(String staff) {

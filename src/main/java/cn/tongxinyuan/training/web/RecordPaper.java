@@ -111,7 +111,7 @@ public class RecordPaper {
 
     /** Each part is counted by itself, and says which it is. */
     private String page(String part, int number, int of) {
-        return text(part) + " " + text("page", number, of);
+        return text(part) + " " + language.text("platform.frame.page-of", number, of);
     }
 
     private String text(String key, Object... values) {
