@@ -17,6 +17,7 @@ import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.context.ExceptionHandler;
@@ -106,7 +107,9 @@ class PageFailures extends ExceptionHandlerWrapper {
 
     /** Beside its field, as what is told before the act; above the form where that does not show the field. */
     private static void refuse(FacesContext faces, RefusedFields.Refusal refusal) {
-        UIComponent field = faces.getViewRoot().findComponent("form:" + refusal.field());
+        UIComponent field = sent(faces.getViewRoot())
+                .map(form -> form.findComponent(refusal.field()))
+                .orElse(null);
         // what proposes shows the name of its value, which an invalid one has not
         if (field instanceof UIInput input && !(input instanceof AutoComplete)) {
             // what is wrong would else not be shown any more
@@ -120,6 +123,20 @@ class PageFailures extends ExceptionHandlerWrapper {
         faces.addMessage(
                 field == null || !field.isRendered() ? null : field.getClientId(faces),
                 new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    }
+
+    /** The form that was sent, of several on a page. */
+    private static Optional<UIComponent> sent(UIComponent root) {
+        if (root instanceof UIForm form) {
+            return form.isSubmitted() ? Optional.of(form) : Optional.empty();
+        }
+        for (Iterator<UIComponent> inner = root.getFacetsAndChildren(); inner.hasNext(); ) {
+            Optional<UIComponent> found = sent(inner.next());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private static String[] ticked(UISelectMany boxes) {
