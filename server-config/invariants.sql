@@ -54,7 +54,7 @@ select 'INV-16' as invariant, c.training_code, c.staff_code, c.hours
     where c.hours <> coalesce((select sum(l.hours) from training_mark m join training_lesson l on l.id = m.lesson_id
         where m.participant_id = p.id and m.presence = 'PRESENT'), 0);
 
--- INV-17 an open studio has no more mentees than its terms allow, and nobody has two mentors; too few are told, not refused
+-- INV-17 an open studio has no more mentees and the forum no more members than their terms allow, and nobody has two mentors
 select 'INV-17' as invariant, s.code, count(*) as mentees
     from mentoring_pair p join mentoring_studio s on s.id = p.studio_id
     where p.ended_on is null group by s.code
@@ -62,7 +62,12 @@ select 'INV-17' as invariant, s.code, count(*) as mentees
         where t.valid_from = (select max(valid_from) from mentoring_terms where valid_from <= current_date))
 union all
 select 'INV-17', max(p.code), count(*)
-    from mentoring_pair p where p.ended_on is null group by p.cadre_id having count(*) > 1;
+    from mentoring_pair p where p.ended_on is null group by p.cadre_id having count(*) > 1
+union all
+select 'INV-17', 'forum', count(*)
+    from mentoring_forum_member m where m.live_staff is not null
+    having count(*) > (select most_members from mentoring_terms t
+        where t.valid_from = (select max(valid_from) from mentoring_terms where valid_from <= current_date));
 
 -- INV-18 who was told 不合格 has a confirmed failing situation with its measure, decided by two; marks stand under a rule of the
 -- scheme, in its range

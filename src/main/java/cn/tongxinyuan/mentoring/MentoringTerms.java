@@ -8,10 +8,10 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 
-/** How many mentees a studio has, from a day on until the next edition. */
+/** How many mentees a studio has, and members the forum, from a day on until the next edition. */
 @Entity
 @Table(name = "mentoring_terms")
-@PublicData(reason = "what is asked of studios is published")
+@PublicData(reason = "what is asked of studios and of the forum is published")
 @NamedQuery(
         name = "MentoringTerms.onDay",
         query = "select t from MentoringTerms t where t.validFrom <= :day order by t.validFrom desc")
@@ -28,6 +28,9 @@ public class MentoringTerms extends BaseEntity {
     @Column(name = "most_mentees", updatable = false)
     private int most;
 
+    @Column(name = "most_members", updatable = false)
+    private int members;
+
     protected MentoringTerms() {}
 
     /** With fewer a studio is told to have too few. */
@@ -38,5 +41,10 @@ public class MentoringTerms extends BaseEntity {
     /** No studio has more. */
     public int getMost() {
         return most;
+    }
+
+    /** The forum has no more. */
+    public int getMembers() {
+        return members;
     }
 }

@@ -18,6 +18,7 @@ import java.time.YearMonth;
 @PublicData(reason = "who is in the forum is announced; what each of them did belongs to their units")
 @NamedQuery(name = "ForumMember.byCode", query = "select m from ForumMember m where m.code = :code")
 @NamedQuery(name = "ForumMember.live", query = "select count(m) from ForumMember m where m.liveStaff = :staff")
+@NamedQuery(name = "ForumMember.now", query = "select count(m) from ForumMember m where m.liveStaff is not null")
 @NamedQuery(
         name = "ForumMember.between",
         query = "select m from ForumMember m where m.joinedOn <= :last and (m.leftOn is null or m.leftOn > :first)"

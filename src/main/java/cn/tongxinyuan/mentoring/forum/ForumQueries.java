@@ -1,12 +1,15 @@
 package cn.tongxinyuan.mentoring.forum;
 
+import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.UnknownRecord;
+import cn.tongxinyuan.mentoring.MentoringTerms;
 import cn.tongxinyuan.organization.Staff;
 import cn.tongxinyuan.platform.database.Turns;
 import cn.tongxinyuan.platform.security.ScopedQueries;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.Year;
@@ -44,6 +47,28 @@ class ForumQueries {
                         .setParameter("staff", staff)
                         .getSingleResult()
                 > 0;
+    }
+
+    /** Members the forum has now, of every unit. */
+    int members() {
+        return Math.toIntExact(
+                em.createNamedQuery("ForumMember.now", Long.class).getSingleResult());
+    }
+
+    /**
+     * Members it has at most, while nobody else lets anybody in, at another node neither.
+     *
+     * @throws RuleViolation {@code mentoring.rule.no-terms} before the first terms
+     */
+    int heldMost(LocalDate day) {
+        MentoringTerms terms = em.createNamedQuery("MentoringTerms.onDay", MentoringTerms.class)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("mentoring.rule.no-terms", day));
+        em.lock(terms, LockModeType.PESSIMISTIC_WRITE);
+        return terms.getMembers();
     }
 
     /** @throws UnknownRecord {@code mentoring.rule.unknown-member} */

@@ -48,22 +48,28 @@ public class ForumService {
     Event<ForumChanged> happened;
 
     /**
-     * A secretary joins.
+     * A secretary joins, whose place is counted among those of today, whichever day the paper says.
      *
      * @throws UnknownRecord {@code mentoring.rule.no-staff}
      * @throws RuleViolation {@code mentoring.rule.no-secretary}
-     * @throws Conflict {@code mentoring.rule.is-member}
+     * @throws Conflict {@code mentoring.rule.is-member}, {@code .forum-full} where the forum has as many as its terms allow
      */
     public ForumMember join(String staff, LocalDate day) {
+        // of two who take the last place, the second finds it taken
+        queries.hold();
         var secretary = queries.staff(staff);
         if (!secretary.getRole().endsWith("_SECRETARY")) {
             throw new RuleViolation("mentoring.rule.no-secretary", staff);
         }
-        // whoever joins waits here for the one before, so that of two the second finds the first
-        String code = numbers.next(MEMBERS, day.getYear());
         if (queries.isMember(secretary.getId())) {
             throw new Conflict("mentoring.rule.is-member", staff);
         }
+        int most = queries.heldMost(today());
+        int members = queries.members();
+        if (members >= most) {
+            throw new Conflict("mentoring.rule.forum-full", members);
+        }
+        String code = numbers.next(MEMBERS, day.getYear());
         ForumMember member = new ForumMember(code, secretary, day);
         queries.store(member);
         fire(code, member.getUnit(), "mentoring.told.joined");

@@ -3,6 +3,7 @@ package cn.tongxinyuan.mentoring.web;
 import cn.tongxinyuan.kernel.RefusedFields;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.mentoring.MentoringPermission;
+import cn.tongxinyuan.mentoring.StudioService;
 import cn.tongxinyuan.mentoring.forum.ForumDuty;
 import cn.tongxinyuan.mentoring.forum.ForumMeeting;
 import cn.tongxinyuan.mentoring.forum.ForumMember;
@@ -30,6 +31,9 @@ public class ForumYearPage {
 
     @Inject
     ForumService forum;
+
+    @Inject
+    StudioService studios;
 
     @Inject
     Frame frame;
@@ -100,6 +104,11 @@ public class ForumYearPage {
         return members;
     }
 
+    /** As many as the forum has today at most. */
+    public int getMost() {
+        return studios.terms().getMembers();
+    }
+
     /** Duties whose month went by without them. */
     public List<ForumDuty> getMissed() {
         LocalDate today = LocalDate.now(clock);
@@ -120,7 +129,8 @@ public class ForumYearPage {
                     Map.of(
                             "mentoring.rule.no-staff", "staff",
                             "mentoring.rule.no-secretary", "staff",
-                            "mentoring.rule.is-member", "staff"));
+                            "mentoring.rule.is-member", "staff",
+                            "mentoring.rule.forum-full", "staff"));
         }
         frame.done("mentoring.forum-year.joined");
         return here();

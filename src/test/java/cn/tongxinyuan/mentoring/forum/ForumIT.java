@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -40,6 +41,14 @@ class ForumIT {
 
     @Inject
     ForumStatistics statistics;
+
+    @Inject
+    ForumSeats seats;
+
+    @BeforeEach
+    void clear() {
+        seats.clear();
+    }
 
     @Test
     void aWholeYearHasFifteenDutiesAndHalfOneOnlyWhatIsLeft() {
