@@ -1,15 +1,12 @@
 package cn.tongxinyuan.mentoring.web;
 
-import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.mentoring.CadreDetails;
 import cn.tongxinyuan.mentoring.CadreService;
 import cn.tongxinyuan.mentoring.GuidanceDetails;
-import cn.tongxinyuan.organization.StaffListing;
+import cn.tongxinyuan.organization.StaffChoices;
 import cn.tongxinyuan.platform.code.Codes;
 import cn.tongxinyuan.platform.i18n.Language;
-import cn.tongxinyuan.platform.listing.Listings;
 import cn.tongxinyuan.platform.web.Choices;
-import cn.tongxinyuan.platform.web.ValueFormat;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -23,26 +20,17 @@ import java.util.List;
 public class MentoringChoicesModel {
 
     @Inject
+    StaffChoices staff;
+
+    @Inject
     Codes codes;
-
-    @Inject
-    Listings listings;
-
-    @Inject
-    StaffListing staff;
-
-    @Inject
-    ValueFormat format;
 
     @Inject
     Language language;
 
     /** People of the caller's unit in office, by name, initials or code. */
     public Choices getPeople() {
-        return Choices.found(
-                words -> listings.part(staff, staff.inOffice(words)).rows(),
-                "code",
-                row -> row.get("name") + " · " + format.unit((ScopePath) row.get("place")) + " · " + row.get("code"));
+        return staff.inOffice();
     }
 
     public List<SelectItem> getForms() {

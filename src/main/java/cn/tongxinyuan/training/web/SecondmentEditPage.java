@@ -2,12 +2,7 @@ package cn.tongxinyuan.training.web;
 
 import cn.tongxinyuan.kernel.RefusedFields;
 import cn.tongxinyuan.kernel.RuleViolation;
-import cn.tongxinyuan.kernel.ScopePath;
-import cn.tongxinyuan.organization.StaffListing;
-import cn.tongxinyuan.platform.listing.Listings;
-import cn.tongxinyuan.platform.web.Choices;
 import cn.tongxinyuan.platform.web.Frame;
-import cn.tongxinyuan.platform.web.ValueFormat;
 import cn.tongxinyuan.training.secondment.Secondment;
 import cn.tongxinyuan.training.secondment.SecondmentService;
 import jakarta.annotation.PostConstruct;
@@ -36,15 +31,6 @@ public class SecondmentEditPage {
 
     @Inject
     SecondmentService secondments;
-
-    @Inject
-    Listings listings;
-
-    @Inject
-    StaffListing staff;
-
-    @Inject
-    ValueFormat format;
 
     @Inject
     Frame frame;
@@ -79,14 +65,6 @@ public class SecondmentEditPage {
         } catch (RuleViolation refused) {
             throw RefusedFields.beside(refused, FIELDS);
         }
-    }
-
-    /** Whom one may send: people in office, by name, initials or code. */
-    public Choices getPeople() {
-        return Choices.found(
-                words -> listings.part(staff, staff.inOffice(words)).rows(),
-                "code",
-                row -> row.get("name") + " · " + format.unit((ScopePath) row.get("place")) + " · " + row.get("code"));
     }
 
     public boolean isNew() {

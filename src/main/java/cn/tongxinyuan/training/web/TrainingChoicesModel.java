@@ -2,6 +2,7 @@ package cn.tongxinyuan.training.web;
 
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.organization.RegionService;
+import cn.tongxinyuan.organization.StaffChoices;
 import cn.tongxinyuan.platform.code.Codes;
 import cn.tongxinyuan.platform.i18n.Language;
 import cn.tongxinyuan.platform.security.Me;
@@ -33,6 +34,9 @@ public class TrainingChoicesModel {
     private static final int DISTRICT_DIGITS = 6;
 
     @Inject
+    StaffChoices staff;
+
+    @Inject
     RegionService regions;
 
     @Inject
@@ -49,6 +53,11 @@ public class TrainingChoicesModel {
 
     @Inject
     Me me;
+
+    /** People of the caller's unit in office, by name, initials or code. */
+    public Choices getPeople() {
+        return staff.inOffice();
+    }
 
     /** Units of the caller's, the own first. */
     public Choices getUnits() {
