@@ -1,6 +1,7 @@
 package cn.tongxinyuan.mentoring;
 
 import cn.tongxinyuan.kernel.UnknownRecord;
+import cn.tongxinyuan.kernel.Wording;
 import cn.tongxinyuan.platform.security.Audited;
 import cn.tongxinyuan.platform.security.Me;
 import jakarta.annotation.security.RolesAllowed;
@@ -56,6 +57,25 @@ public class GrowthService {
      * @throws UnknownRecord {@code mentoring.rule.unknown-cadre}
      */
     public Growth growth(String code) {
+        Growth growth = read(code);
+        work.fire(growth.cadre(), "mentoring.told.read");
+        return growth;
+    }
+
+    /**
+     * The same to be taken out of the system, which leaves a row of its own.
+     *
+     * @throws UnknownRecord {@code mentoring.rule.unknown-cadre}
+     */
+    public Growth takeOut(String code) {
+        Growth growth = read(code);
+        work.fire(
+                growth.cadre(),
+                Wording.of("mentoring.told.taken-out", growth.events().size()));
+        return growth;
+    }
+
+    private Growth read(String code) {
         ReserveCadre cadre = queries.cadre(code);
         List<Mentorship> pairs = queries.pairs(cadre);
         List<Growth.Event> events = new ArrayList<>();
@@ -72,7 +92,6 @@ public class GrowthService {
         pairs.forEach(pair -> tell(pair, events));
         add(events, cadre.getAppointedOn(), Growth.What.APPOINTED, null, cadre.getPost());
         add(events, cadre.getWithdrawnOn(), Growth.What.WITHDRAWN, cadre.getReason(), null);
-        work.fire(cadre, "mentoring.told.read");
         events.sort(Comparator.comparing(Growth.Event::day));
         return new Growth(cadre, pairs, List.copyOf(events));
     }

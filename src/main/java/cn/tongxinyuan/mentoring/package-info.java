@@ -12,6 +12,7 @@
  * <tr><td>found, change, close a studio; pair and release</td><td>studio-edit, studio-view, /studios</td><td>{@link StudioService}</td><td>manage</td></tr>
  * <tr><td>plan, exchange, drill, confirm, excuse</td><td>pair-view, plan-edit</td><td>{@link GuidanceService}</td><td>guide</td></tr>
  * <tr><td>read a pair, a growth record</td><td>pair-view, cadre-view</td><td>{@link GrowthService}</td><td>records</td></tr>
+ * <tr><td>take a growth record along as PDF</td><td>growth.pdf</td><td>{@link GrowthService}</td><td>records</td></tr>
  * <tr><td>members, duties, meetings of the forum</td><td>forum-year, meeting-edit, meeting-view</td><td>{@code forum.ForumService}</td><td>forum</td></tr>
  * <tr><td>sessions of the salon, what came of them</td><td>salon-list, salon-edit, salon-view</td><td>{@code salon.SalonService}</td><td>forum, guide</td></tr>
  * </table>
@@ -24,7 +25,7 @@
  * works on and is told to have too few. An exchange is due in every month that a pair lasts through from its first day, and
  * counts once both sides have confirmed it; a reason explains a missed month and does not make up for it. Whoever is appointed or
  * leaves the pool has no mentor any more; whoever a studio releases waits in the pool again. Every reading of a plan or of a
- * growth record leaves a row in the trail. Persons are in no order but that of codes and days, and nothing is counted from the
+ * growth record leaves a row in the trail, taking one out a row of another kind. Persons are in no order but that of codes and days, and nothing is counted from the
  * use of the system.
  */
 package cn.tongxinyuan.mentoring;

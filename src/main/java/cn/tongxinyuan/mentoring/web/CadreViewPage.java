@@ -34,9 +34,6 @@ public class CadreViewPage {
     CadreService cadres;
 
     @Inject
-    MentoringChoicesModel mentoringChoicesModel;
-
-    @Inject
     Frame frame;
 
     @Inject
@@ -91,15 +88,6 @@ public class CadreViewPage {
 
     private boolean is(CadreState state) {
         return getCadre().getState() == state;
-    }
-
-    /** What an event says beside its kind. */
-    public String text(Growth.Event event) {
-        return switch (event.what()) {
-            case EXCHANGE -> mentoringChoicesModel.form(event.code(), event.day()) + "：" + event.text();
-            case APPOINTED -> mentoringChoicesModel.post(event.code(), event.day());
-            default -> event.text();
-        };
     }
 
     public String fit() {

@@ -2,6 +2,7 @@ package cn.tongxinyuan.mentoring.web;
 
 import cn.tongxinyuan.mentoring.CadreDetails;
 import cn.tongxinyuan.mentoring.CadreService;
+import cn.tongxinyuan.mentoring.Growth;
 import cn.tongxinyuan.mentoring.GuidanceDetails;
 import cn.tongxinyuan.organization.StaffChoices;
 import cn.tongxinyuan.platform.code.Codes;
@@ -55,6 +56,15 @@ public class MentoringChoicesModel {
 
     public String post(String code, LocalDate day) {
         return codes.name(CadreService.POSTS, code, day, language.getLocale());
+    }
+
+    /** What an event says beside its kind; null for nothing. */
+    public String said(Growth.Event event) {
+        return switch (event.what()) {
+            case EXCHANGE -> form(event.code(), event.day()) + "：" + event.text();
+            case APPOINTED -> post(event.code(), event.day());
+            default -> event.text();
+        };
     }
 
     private List<SelectItem> items(String list) {
