@@ -43,6 +43,7 @@ public class MentoringModule implements Module {
                 Page.menu("mentoring/cadre-list", RECORDS),
                 Page.hidden("mentoring/cadre-view", RECORDS).about("ReserveCadre"),
                 Page.hidden("mentoring/cadre-edit", RECOMMEND),
+                Page.hidden("mentoring/past-cadre-edit", MANAGE).under("mentoring/cadre-list"),
                 Page.menu(YEAR, VIEW),
                 Page.hidden("mentoring/meeting-view", VIEW).under(YEAR),
                 Page.hidden("mentoring/meeting-edit", FORUM).under(YEAR),

@@ -9,6 +9,7 @@
  * <tr><td>recommend somebody</td><td>cadre-edit</td><td>{@link CadreService}</td><td>recommend</td></tr>
  * <tr><td>review a recommendation of somebody else</td><td>cadre-view</td><td>{@link CadreService}</td><td>review</td></tr>
  * <tr><td>take into the pool, appoint, withdraw</td><td>cadre-view</td><td>{@link CadreService}</td><td>manage</td></tr>
+ * <tr><td>enter who is in the pool by papers of before</td><td>past-cadre-edit</td><td>{@link CadreService}</td><td>manage</td></tr>
  * <tr><td>found, change, close a studio; pair and release</td><td>studio-edit, studio-view, /studios</td><td>{@link StudioService}</td><td>manage</td></tr>
  * <tr><td>plan, exchange, drill, confirm, excuse</td><td>pair-view, plan-edit</td><td>{@link GuidanceService}</td><td>guide</td></tr>
  * <tr><td>read a pair, a growth record</td><td>pair-view, cadre-view</td><td>{@link GrowthService}</td><td>records</td></tr>

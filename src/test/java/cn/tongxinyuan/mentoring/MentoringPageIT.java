@@ -64,6 +64,43 @@ class MentoringPageIT {
     }
 
     @Test
+    void whoIsInThePoolByPapersIsEnteredOnOneForm() {
+        Api academy = caller.browser(caller.hired("organization.academy", "370105"));
+        String who = given.worker(UNIT);
+        assertThat(academy.get("/mentoring/cadre-list").body()).contains("/mentoring/past-cadre-edit", "补录入库");
+        Map<String, String> typed = new java.util.HashMap<>();
+        typed.put("staff", who);
+        typed.put("bornOn", "1990-03-01");
+        typed.put("education", "BACHELOR");
+        typed.put("experience", "社区工作者");
+        typed.put("recommendedOn", "2023-03-01");
+        typed.put("recommendedBy", "某社区党委");
+        typed.put("reviewedOn", "2023-02-28");
+        typed.put("reviewedBy", "某社区党委 ");
+        typed.put("opinion", "群众基础好");
+        typed.put("admittedOn", "2023-04-01");
+        typed.put("save", "");
+        Api.Answer form = academy.get("/mentoring/past-cadre-edit");
+
+        assertThat(academy.submit(form, "form", typed).body()).contains("href=\"#form:admittedOn\"", "推荐、审核、入库先后");
+        typed.put("reviewedOn", "2023-03-01");
+        assertThat(academy.submit(form, "form", typed).body()).contains("href=\"#form:reviewedBy\"");
+        typed.put("reviewedBy", "街道党工委");
+        Api.Answer saved = academy.submit(form, "form", typed);
+        assertThat(saved.status()).as(saved.body()).isEqualTo(302);
+
+        String code = saved.header("Location").replaceFirst(".*code=", "");
+        assertThat(academy.get("/mentoring/cadre-view?code=" + code).body())
+                .contains("2023-03-01", "2023-04-01", "群众基础好", "等待工作室结对或任用");
+        assertThat(academy.submit(academy.get("/mentoring/past-cadre-edit"), "form", typed)
+                        .body())
+                .contains("href=\"#form:staff\"", "已经被推荐或在库");
+        Api unit = caller.browser(caller.hired("organization.community-secretary", UNIT));
+        assertThat(unit.get("/mentoring/past-cadre-edit").status()).isEqualTo(403);
+        assertThat(unit.get("/mentoring/cadre-list").body()).doesNotContain("past-cadre-edit");
+    }
+
+    @Test
     void aStudioIsFoundedFilledAndGuides() {
         Api academy = caller.browser(caller.hired("organization.academy", "370105"));
         Api mentor = caller.browser(caller.hired("organization.community-secretary", STUDIO));
