@@ -141,7 +141,7 @@ public class Credit extends BaseEntity implements Scoped {
     }
 
     /** As a line of a workbook tells it. */
-    Credit(RecordRow row, RecordBook.Person who, Instant now, String by) {
+    Credit(RecordRow row, PeopleBook.Person who, Instant now, String by) {
         this.title = row.title();
         this.staffId = who.id();
         this.staffCode = who.code();

@@ -12,11 +12,8 @@ import java.util.stream.Stream;
 /** Who is known in a unit and what stands on their records, so that a line of a workbook finds both. */
 final class RecordBook {
 
-    private final Map<String, Map<Long, Person>> people = new HashMap<>();
+    private final PeopleBook people;
     private final Map<String, Line> lines = new HashMap<>();
-
-    /** Somebody who holds or held a post in the unit. */
-    record Person(long id, String code, String name) {}
 
     /**
      * A training that stands on a record.
@@ -36,15 +33,10 @@ final class RecordBook {
     }
 
     /**
-     * @param posts of the query {@code TrainingCredit.people}
      * @param credits of the query {@code TrainingCredit.standing}
      */
-    RecordBook(Stream<Object[]> posts, Stream<Object[]> credits) {
-        posts.forEach(row -> {
-            Person person = new Person((long) row[0], (String) row[1], (String) row[2]);
-            people.computeIfAbsent(person.name() + " " + row[3], each -> new HashMap<>())
-                    .put(person.id(), person);
-        });
+    RecordBook(PeopleBook people, Stream<Object[]> credits) {
+        this.people = people;
         // tens of thousands stand there, of few titles
         Map<String, String> keys = new HashMap<>();
         credits.forEach(row -> lines.put(
@@ -56,14 +48,12 @@ final class RecordBook {
     }
 
     /** Whom a line may be about, all of whom hold or held a post in its unit: nobody, or several where it cannot be told. */
-    List<Person> find(RecordRow row) {
-        return people.getOrDefault(row.name() + " " + row.unit().code(), Map.of()).values().stream()
-                .filter(person -> row.staff() == null || row.staff().equals(person.code()))
-                .toList();
+    List<PeopleBook.Person> find(RecordRow row) {
+        return people.find(row.staff(), row.name(), row.unit());
     }
 
     /** The same training on the record of somebody; null for none. */
-    Line standing(Person person, RecordRow row) {
+    Line standing(PeopleBook.Person person, RecordRow row) {
         return lines.get(person.id() + " " + row.training());
     }
 

@@ -6,7 +6,7 @@ import cn.tongxinyuan.platform.workbook.SheetLayout;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** What only the rolls and the records tell of a line: who is meant, and whether it stands there already. */
 final class RecordCheck implements RowSink<RecordRow> {
@@ -27,20 +27,17 @@ final class RecordCheck implements RowSink<RecordRow> {
         if (row.to().isBefore(row.from())) {
             return flaw(RecordSheet.TO, "DATE_RANGE", row.from().toString());
         }
-        List<RecordBook.Person> found = book.find(row);
-        if (found.isEmpty()) {
-            return flaw(row.staff() == null ? RecordSheet.NAME : RecordSheet.STAFF, "PERSON_UNKNOWN");
+        List<PeopleBook.Person> found = book.find(row);
+        Optional<Flaw> person = PeopleBook.flaw(layout, row.staff(), found);
+        if (person.isPresent()) {
+            return List.of(person.get());
         }
-        if (found.size() > 1) {
-            String codes = found.stream().map(RecordBook.Person::code).sorted().collect(Collectors.joining("、"));
-            return flaw(RecordSheet.STAFF, "PERSON_SEVERAL", codes);
-        }
-        RecordBook.Person person = found.get(0);
-        Integer first = lines.putIfAbsent(person.id() + " " + row.training(), number);
+        PeopleBook.Person who = found.get(0);
+        Integer first = lines.putIfAbsent(who.id() + " " + row.training(), number);
         if (first != null) {
             return flaw(RecordSheet.TITLE, "DUPLICATE_IN_FILE", first);
         }
-        RecordBook.Line standing = book.standing(person, row);
+        RecordBook.Line standing = book.standing(who, row);
         return RecordBook.isOpen(standing, row, place.scope())
                 ? List.of()
                 : flaw(

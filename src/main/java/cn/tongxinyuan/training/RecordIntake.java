@@ -104,7 +104,7 @@ public class RecordIntake extends Intake<RecordRow> {
 
             @Override
             public void take(RecordRow row) {
-                RecordBook.Person person = book.find(row).get(0);
+                PeopleBook.Person person = book.find(row).get(0);
                 RecordBook.Line standing = book.standing(person, row);
                 if (standing == null) {
                     taking.create(new Credit(row, person, taking.at(), taking.by()));
@@ -118,8 +118,8 @@ public class RecordIntake extends Intake<RecordRow> {
 
     private RecordBook book(Place place) {
         return new RecordBook(
-                records.within(place.scope(), "TrainingCredit.people", Object[].class)
-                        .getResultStream(),
+                new PeopleBook(records.within(place.scope(), PeopleBook.PEOPLE, Object[].class)
+                        .getResultStream()),
                 records.within(place.scope(), "TrainingCredit.standing", Object[].class)
                         .getResultStream());
     }

@@ -18,8 +18,6 @@ import java.util.Map;
 /** 培训记录 as a sheet: one line for one training of one person. */
 final class RecordSheet {
 
-    static final String STAFF = "人员编号";
-    static final String NAME = "姓名";
     static final String TITLE = "培训名称";
     static final String TO = "结束日期";
     static final String HOURS = "学时";
@@ -27,9 +25,10 @@ final class RecordSheet {
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
 
     private final Column<String> number = Column.of("序号", Values.reference(10), 8, "", "");
-    private final Column<String> staff = Column.of(STAFF, Values.reference(20), 16, "", "同名的人必填");
-    private final Column<String> name =
-            Column.of(NAME, Values.name(40), 12, "示例人", "").asRequired().asPersonal();
+    private final Column<String> staff = Column.of(PeopleBook.STAFF, Values.reference(20), 16, "", "同名的人必填");
+    private final Column<String> name = Column.of(PeopleBook.NAME, Values.name(40), 12, "示例人", "")
+            .asRequired()
+            .asPersonal();
     private final Column<ScopePath> unit;
     private final Column<String> title =
             Column.of(TITLE, Values.prose(80), 28, "网格走访与诉求办理", "").asRequired();

@@ -59,6 +59,7 @@ public class TrainingModule implements Module {
                 Page.menu("training/secondment-list", RECORDS),
                 Page.hidden("training/secondment-view", RECORDS).about("Secondment"),
                 Page.hidden("training/secondment-edit", SECOND),
+                Page.hidden("training/secondment-intake", SECOND),
                 Page.menu("training/effect-list", VIEW),
                 Page.hidden("training/effect-view", VIEW),
                 Page.hidden("training/class-evaluation-edit", ATTEND).under(CLASSES),

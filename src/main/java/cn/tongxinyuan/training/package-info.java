@@ -17,6 +17,7 @@
  * <tr><td>order a training, answer orders</td><td>order-list, order-edit, order-view, /training-orders</td><td>{@code order.OrderService}</td><td>order, answer</td></tr>
  * <tr><td>send somebody to another community for a time</td><td>secondment-list, secondment-edit, secondment-view, /attachments-of-staff</td><td>{@code secondment.SecondmentService}</td><td>second, records</td></tr>
  * <tr><td>keep the institutions and their agreements</td><td>institution-list, institution-edit, institution-view</td><td>{@code institution.InstitutionService}</td><td>institutions, view</td></tr>
+ * <tr><td>take secondments of former years from a workbook, and back</td><td>secondment-intake</td><td>{@code secondment.SecondmentIntake}</td><td>second</td></tr>
  * <tr><td>take records from a workbook, and back</td><td>record-intake, /training-records/imports</td><td>{@link RecordIntake}</td><td>plan</td></tr>
  * <tr><td>appeal against an absence, decide</td><td>appeal-edit, appeal-view</td><td>{@link AppealService}</td><td>nominate, plan</td></tr>
  * <tr><td>count what was said, ask and tell what is used</td><td>class-evaluation-edit, effect-list, effect-view</td><td>{@code effect.ClassEvaluationService}, {@code effect.EffectService}</td><td>attend, effect, view</td></tr>

@@ -67,7 +67,7 @@ public class TrainingGiven {
     }
 
     /** A name nobody else has. */
-    static String name() {
+    public static String name() {
         return "培训人" + NUMBER.incrementAndGet();
     }
 
@@ -76,7 +76,7 @@ public class TrainingGiven {
         return worker(unit, name());
     }
 
-    String worker(String unit, String name) {
+    public String worker(String unit, String name) {
         return caller.asSystem(() -> staff.enrol(List.of(new EnrolStaff(
                         new StaffDetails(name, null, null),
                         new Appointment(new ScopePath(unit), "COMMUNITY_WORKER", today().minusYears(2), null))))

@@ -7,6 +7,7 @@ import cn.tongxinyuan.platform.demo.DemoStrand;
 import cn.tongxinyuan.training.TrainingStatistics;
 import cn.tongxinyuan.training.TrainingStatistics.Person;
 import cn.tongxinyuan.training.secondment.PastSecondment;
+import cn.tongxinyuan.training.secondment.PastSecondment.Note;
 import cn.tongxinyuan.training.secondment.Secondment;
 import cn.tongxinyuan.training.secondment.SecondmentPlan;
 import cn.tongxinyuan.training.secondment.SecondmentService;
@@ -31,6 +32,10 @@ public class SecondmentDemo implements DemoPart {
     private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
     private static final List<String> GRADES = List.of("EXCELLENT", "GOOD", "GOOD", "FAIR");
     private static final List<String> LEARNED = List.of("居民议事会怎样开、怎样收尾", "网格走访先问什么、记什么", "物业矛盾的三方协商", "志愿服务积分怎样兑换");
+
+    private static final List<String> CHECKS = List.of("到岗正常，任务过半，带教人评价良好", "按计划推进，参加议事会四次", "学得扎实，建议后半程多到楼院走访");
+    private static final List<String> MONTHS =
+            List.of("熟悉社区情况，跟班走访网格，参加了议事会的准备和召开", "跟班接待居民，记录了三件诉求的办理过程", "参加志愿服务积分兑换，学习台账怎样记");
 
     @Inject
     SecondmentService secondments;
@@ -93,13 +98,32 @@ public class SecondmentDemo implements DemoPart {
 
     private static PastSecondment past(Person who, int i, LocalDate from) {
         String learned = LEARNED.get(i % LEARNED.size());
+        LocalDate to = from.plusDays(60);
         return new PastSecondment(
-                plan(who, i, from, from.plusDays(60)),
+                plan(who, i, from, to),
                 "挂协" + from.getYear() + "-" + (i + 1),
+                from.plusDays(30L + i % 5),
+                CHECKS.get(i % CHECKS.size()),
                 GRADES.get(i % GRADES.size()),
                 "工作主动，跟班学习完整，同意鉴定",
                 learned,
-                i % 4 == 3 ? null : "把“" + learned + "”用到了本社区，居民反映变化看得见");
+                i % 4 == 3 ? null : "把“" + learned + "”用到了本社区，居民反映变化看得见",
+                notes(i, learned, from, to));
+    }
+
+    /** One for each month of which a week or more was served. */
+    private static List<Note> notes(int i, String learned, LocalDate from, LocalDate to) {
+        List<Note> notes = new ArrayList<>();
+        for (LocalDate day = from;
+                !day.isAfter(to.minusDays(6));
+                day = day.withDayOfMonth(1).plusMonths(1)) {
+            notes.add(new Note(
+                    day,
+                    notes.isEmpty()
+                            ? MONTHS.get(i % MONTHS.size())
+                            : "重点学“" + learned + "”，整理了流程和表格" + (i % 3 == 0 ? "，向带教人作了汇报" : "")));
+        }
+        return notes;
     }
 
     private static SecondmentPlan plan(Person who, int i, LocalDate from, LocalDate to) {

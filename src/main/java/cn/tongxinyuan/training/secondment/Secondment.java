@@ -4,8 +4,8 @@ import cn.tongxinyuan.kernel.BaseEntity;
 import cn.tongxinyuan.kernel.RuleViolation;
 import cn.tongxinyuan.kernel.ScopePath;
 import cn.tongxinyuan.kernel.Scoped;
-import cn.tongxinyuan.kernel.Transitions;
 import cn.tongxinyuan.organization.Staff;
+import cn.tongxinyuan.training.PeopleBook;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -28,6 +28,14 @@ import java.time.LocalDate;
                 + " s.state, s.grade, s.learned, s.applied) from Secondment s, Staff p where p.id = s.staffId"
                 + " and p.code = :staff and p.scope like :scope order by s.from desc, s.code")
 @NamedQuery(
+        name = "Secondment.standing",
+        query = "select s.id, s.staffId, s.from, s.lastOn, s.code, s.host, s.listed from Secondment s where exists"
+                + " (select p from Staff p where p.id = s.staffId and p.scope like :scope)")
+@NamedQuery(name = "Secondment.byIds", query = "select s from Secondment s where s.id in :ids and s.scope like :scope")
+@NamedQuery(
+        name = "Secondment.people",
+        query = "select p from Staff p where p.id in :ids and p.scope like :scope order by p.id")
+@NamedQuery(
         name = "Secondment.begun",
         query = "select s from Secondment s where s.startedOn >= :since and s.startedOn <= :day and s.scope like :scope"
                 + " order by s.code")
@@ -37,35 +45,6 @@ public class Secondment extends BaseEntity implements Scoped {
     public static final String GRADES = "training.grade";
 
     private static final long serialVersionUID = 1L;
-
-    enum Act {
-        CHANGE,
-        AGREE,
-        START,
-        NOTE,
-        CHECK,
-        ASSESS,
-        APPLY,
-        BREAK
-    }
-
-    static final Transitions<SecondmentState, Act> TRANSITIONS = new Transitions<SecondmentState, Act>(
-                    SecondmentState.class, "training.rule.secondment-state")
-            .edge(SecondmentState.SELECTED, Act.CHANGE, SecondmentState.SELECTED)
-            .edge(SecondmentState.SELECTED, Act.AGREE, SecondmentState.AGREED)
-            .edge(SecondmentState.SELECTED, Act.BREAK, SecondmentState.BROKEN)
-            .edge(SecondmentState.AGREED, Act.CHANGE, SecondmentState.AGREED)
-            .edge(SecondmentState.AGREED, Act.START, SecondmentState.SERVING)
-            .edge(SecondmentState.AGREED, Act.BREAK, SecondmentState.BROKEN)
-            .edge(SecondmentState.SERVING, Act.CHANGE, SecondmentState.SERVING)
-            .edge(SecondmentState.SERVING, Act.NOTE, SecondmentState.SERVING)
-            .edge(SecondmentState.SERVING, Act.CHECK, SecondmentState.CHECKED)
-            .edge(SecondmentState.SERVING, Act.BREAK, SecondmentState.BROKEN)
-            .edge(SecondmentState.CHECKED, Act.CHANGE, SecondmentState.CHECKED)
-            .edge(SecondmentState.CHECKED, Act.NOTE, SecondmentState.CHECKED)
-            .edge(SecondmentState.CHECKED, Act.ASSESS, SecondmentState.ASSESSED)
-            .edge(SecondmentState.CHECKED, Act.BREAK, SecondmentState.BROKEN)
-            .edge(SecondmentState.ASSESSED, Act.APPLY, SecondmentState.APPLIED);
 
     @Column(name = "code", updatable = false)
     private String code;
@@ -153,21 +132,36 @@ public class Secondment extends BaseEntity implements Scoped {
     @Column(name = "break_reason")
     private String breakReason;
 
+    /** Whether a list of former years told of it, which may put it right. */
+    @Column(name = "listed", updatable = false)
+    private boolean listed;
+
     protected Secondment() {}
+
+    private Secondment(String code, PeopleBook.Person who, ScopePath unit, boolean listed) {
+        this.code = code;
+        this.staffId = who.id();
+        this.staffCode = who.code();
+        this.staffName = who.name();
+        this.scope = unit.code();
+        this.listed = listed;
+    }
+
+    /** As a list of former years tells it; the unit is that of then. */
+    Secondment(String code, PeopleBook.Person who, ScopePath unit, PastSecondment past, String host) {
+        this(code, who, unit, true);
+        enter(past, host);
+    }
 
     /** @param host its name as it is called now */
     Secondment(String code, Staff staff, SecondmentPlan plan, String host) {
-        this.code = code;
-        this.staffId = staff.getId();
-        this.staffCode = staff.getCode();
-        this.staffName = staff.getName();
-        this.scope = staff.getScope().code();
+        this(code, PeopleBook.Person.of(staff), staff.getScope(), false);
         change(plan, host);
     }
 
     /** @throws RuleViolation {@code training.rule.secondment-begun} where another first day is given to what has begun */
     final void change(SecondmentPlan plan, String called) {
-        go(Act.CHANGE);
+        go(SecondmentAct.CHANGE);
         if (startedOn != null && !plan.from().equals(from)) {
             throw new RuleViolation("training.rule.secondment-begun", from);
         }
@@ -175,6 +169,10 @@ public class Secondment extends BaseEntity implements Scoped {
         if (latest != null && plan.to().isBefore(latest)) {
             throw new RuleViolation("training.rule.secondment-outside", latest, "—");
         }
+        plan(plan, called);
+    }
+
+    private void plan(SecondmentPlan plan, String called) {
         hostUnit = plan.hostUnit() == null ? null : plan.hostUnit().code();
         host = called;
         city = plan.city();
@@ -186,37 +184,59 @@ public class Secondment extends BaseEntity implements Scoped {
         tasks = plan.tasks();
     }
 
+    /** In place of what a list told before; what this one leaves open of check and use stays as it is. */
+    final void enter(PastSecondment past, String called) {
+        if (!listed) {
+            throw new RuleViolation("training.rule.secondment-state");
+        }
+        go(SecondmentAct.ENTER);
+        plan(past.plan(), called);
+        agreement = past.agreement();
+        startedOn = from;
+        if (past.checkedOn() != null) {
+            SecondmentPlan.requireWithin(past.checkedOn(), from, to);
+            checkedOn = past.checkedOn();
+            check = past.check();
+        }
+        assessedOn = to;
+        grade = past.grade();
+        assessment = past.said();
+        learned = past.learned();
+        boolean told = past.applied() != null && !past.applied().equals(applied);
+        if (told || applied != null) {
+            apply(told ? to : appliedOn.isBefore(to) ? to : appliedOn, told ? past.applied() : applied);
+        }
+    }
+
     void agree(String number, LocalDate day) {
-        go(Act.AGREE);
+        go(SecondmentAct.AGREE);
         agreement = number;
         agreedOn = day;
     }
 
     void start(LocalDate day) {
-        go(Act.START);
-        requireWithin(day, from, to);
+        go(SecondmentAct.START);
+        SecondmentPlan.requireWithin(day, from, to);
         startedOn = day;
     }
 
     /** @throws RuleViolation {@code training.rule.secondment-outside} for a month in which it does not last */
     void requireNoted(LocalDate month) {
-        go(Act.NOTE);
-        if (month.isBefore(startedOn.withDayOfMonth(1)) || month.isAfter(lastOn)) {
-            throw new RuleViolation("training.rule.secondment-outside", startedOn, lastOn);
-        }
+        go(SecondmentAct.NOTE);
+        SecondmentPlan.requireWithin(month, startedOn.withDayOfMonth(1), lastOn);
     }
 
     void check(LocalDate day, String words) {
-        go(Act.CHECK);
-        requireWithin(day, startedOn, to);
+        go(SecondmentAct.CHECK);
+        SecondmentPlan.requireWithin(day, startedOn, to);
         checkedOn = day;
         check = words;
     }
 
     /** It ends with the assessment, or on its last day where that was before. */
     void assess(LocalDate day, String result, String said, String brought) {
-        go(Act.ASSESS);
-        requireWithin(day, checkedOn, LocalDate.MAX);
+        go(SecondmentAct.ASSESS);
+        SecondmentPlan.requireWithin(day, checkedOn, LocalDate.MAX);
         assessedOn = day;
         lastOn = day.isBefore(to) ? day : to;
         grade = result;
@@ -225,31 +245,25 @@ public class Secondment extends BaseEntity implements Scoped {
     }
 
     void apply(LocalDate day, String used) {
-        go(Act.APPLY);
-        requireWithin(day, assessedOn, LocalDate.MAX);
+        go(SecondmentAct.APPLY);
+        SecondmentPlan.requireWithin(day, assessedOn, LocalDate.MAX);
         appliedOn = day;
         applied = used;
     }
 
     /** Of what has not begun, no day remains. */
     void breakOff(LocalDate day, String why) {
-        go(Act.BREAK);
+        go(SecondmentAct.BREAK);
         if (startedOn != null) {
-            requireWithin(day, checkedOn == null ? startedOn : checkedOn, to);
+            SecondmentPlan.requireWithin(day, checkedOn == null ? startedOn : checkedOn, to);
         }
         brokenOn = day;
         breakReason = why;
         lastOn = startedOn == null ? from.minusDays(1) : day;
     }
 
-    private void go(Act act) {
-        state = TRANSITIONS.after(state, act);
-    }
-
-    private static void requireWithin(LocalDate day, LocalDate first, LocalDate last) {
-        if (day.isBefore(first) || day.isAfter(last)) {
-            throw new RuleViolation("training.rule.secondment-outside", first, last.equals(LocalDate.MAX) ? "—" : last);
-        }
+    private void go(SecondmentAct act) {
+        state = SecondmentAct.WAY.after(state, act);
     }
 
     long staffId() {
@@ -258,12 +272,12 @@ public class Secondment extends BaseEntity implements Scoped {
 
     /** Whether it can be changed, or broken off. */
     public boolean isOpen() {
-        return TRANSITIONS.allows(state, Act.CHANGE);
+        return SecondmentAct.WAY.allows(state, SecondmentAct.CHANGE);
     }
 
     /** Whether notes are written now. */
     public boolean isNoted() {
-        return TRANSITIONS.allows(state, Act.NOTE);
+        return SecondmentAct.WAY.allows(state, SecondmentAct.NOTE);
     }
 
     public String getCode() {

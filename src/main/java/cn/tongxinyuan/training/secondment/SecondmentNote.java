@@ -47,8 +47,16 @@ public class SecondmentNote extends BaseEntity implements Scoped {
         this.month = month;
     }
 
+    /** What a list of former years tells of a month, as if it had been written at its end. */
+    SecondmentNote(Secondment secondment, PastSecondment.Note told) {
+        this(secondment, told.month().withDayOfMonth(1));
+        SecondmentPlan.requireWithin(told.month(), secondment.getFrom(), secondment.getTo());
+        LocalDate end = month.plusMonths(1).minusDays(1);
+        write(told.words(), end.isBefore(secondment.getTo()) ? end : secondment.getTo());
+    }
+
     /** In place of what was written before. */
-    void write(String text, LocalDate today) {
+    final void write(String text, LocalDate today) {
         words = text;
         writtenOn = today;
     }

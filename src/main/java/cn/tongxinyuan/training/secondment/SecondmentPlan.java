@@ -55,4 +55,11 @@ public record SecondmentPlan(
             throw new RuleViolation("training.rule.secondment-city");
         }
     }
+
+    /** @throws RuleViolation {@code training.rule.secondment-outside} */
+    static void requireWithin(LocalDate day, LocalDate first, LocalDate last) {
+        if (day.isBefore(first) || day.isAfter(last)) {
+            throw new RuleViolation("training.rule.secondment-outside", first, last.equals(LocalDate.MAX) ? "—" : last);
+        }
+    }
 }

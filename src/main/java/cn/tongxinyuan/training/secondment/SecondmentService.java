@@ -12,6 +12,7 @@ import cn.tongxinyuan.platform.number.Numbers;
 import cn.tongxinyuan.platform.security.Audited;
 import cn.tongxinyuan.platform.security.Me;
 import cn.tongxinyuan.platform.security.SystemCaller;
+import cn.tongxinyuan.training.PeopleBook;
 import cn.tongxinyuan.training.TrainingPermission;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -30,7 +31,7 @@ import java.util.List;
 @RolesAllowed(TrainingPermission.SECOND)
 public class SecondmentService {
 
-    private static final String PREFIX = "GD";
+    static final String PREFIX = "GD";
     private static final int MOST_WORDS = 500;
     private static final int MOST_NUMBER = 40;
 
@@ -72,17 +73,22 @@ public class SecondmentService {
     }
 
     private Secondment of(SecondmentPlan plan) {
-        plan.requireSound();
-        Staff staff = queries.heldStaff(plan.staff());
+        Staff staff = freed(plan);
         if (staff.getLeftOn() != null) {
             throw new RuleViolation("training.rule.unknown-staff", staff.getCode());
         }
         String host = host(plan, staff.getScope().code());
-        queries.requireFree(staff.getId(), plan.from(), plan.to(), "");
-        String code = numbers.next(PREFIX, plan.from().getYear());
-        Secondment secondment = new Secondment(code, staff, plan, host);
+        Secondment secondment = new Secondment(numbers.next(PREFIX, plan.from().getYear()), staff, plan, host);
         queries.store(secondment);
         return secondment;
+    }
+
+    /** Who is to go, while nobody else sends them anywhere. */
+    private Staff freed(SecondmentPlan plan) {
+        plan.requireSound();
+        Staff staff = queries.heldStaff(plan.staff());
+        queries.requireFree(staff.getId(), plan.from(), plan.to(), "");
+        return staff;
     }
 
     private String host(SecondmentPlan plan, String home) {
@@ -100,25 +106,31 @@ public class SecondmentService {
     }
 
     /**
-     * Writes down what lists of former years tell; all of them or none.
+     * Writes down what lists of former years tell, of people who have left since, too; all of them or none.
      *
-     * @throws RuleViolation as {@link #select} and {@link #assess}
+     * @throws RuleViolation as {@link #select} and {@link #assess}, {@code training.rule.secondment-outside} for a check or a note
+     *     of a day on which it did not last
      */
     public List<Secondment> enter(List<@Valid PastSecondment> past) {
+        queries.holdLists();
         List<Secondment> entered = new ArrayList<>();
         past.stream().sorted(Comparator.comparing(each -> each.plan().staff())).forEach(each -> {
             SecondmentPlan plan = each.plan();
-            Secondment secondment = of(plan);
-            LocalDate half =
-                    plan.from().plusDays((plan.to().toEpochDay() - plan.from().toEpochDay()) / 2);
-            secondment.agree(each.agreement(), plan.from());
-            secondment.start(plan.from());
-            secondment.check(half, each.said());
-            secondment.assess(past(plan.to()), grade(each.grade(), plan.to()), each.said(), each.learned());
-            if (each.applied() != null) {
-                secondment.apply(plan.to(), each.applied());
-            }
-            fire(secondment, Wording.of("training.told.entered", plan.from(), plan.to(), plan.host()));
+            past(plan.to());
+            grade(each.grade(), plan.to());
+            Staff staff = freed(plan);
+            String host = host(plan, staff.getScope().code());
+            Secondment secondment = new Secondment(
+                    numbers.next(PREFIX, plan.from().getYear()),
+                    PeopleBook.Person.of(staff),
+                    staff.getScope(),
+                    each,
+                    host);
+            queries.store(secondment);
+            each.notes().stream()
+                    .map(note -> new SecondmentNote(secondment, note))
+                    .forEach(queries::store);
+            fire(secondment, Wording.of("training.told.entered", plan.from(), plan.to(), host));
             entered.add(secondment);
         });
         return entered;

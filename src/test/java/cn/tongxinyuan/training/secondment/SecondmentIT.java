@@ -258,7 +258,8 @@ class SecondmentIT {
     }
 
     private PastSecondment past(String who, LocalDate from, String applied) {
-        return new PastSecondment(plan(who, from, from.plusDays(30)), "协-1", "GOOD", "同意", "议事办法", applied);
+        return new PastSecondment(
+                plan(who, from, from.plusDays(30)), "协-1", null, null, "GOOD", "同意", "议事办法", applied, List.of());
     }
 
     private static SecondmentPlan plan(String who, LocalDate from, LocalDate to) {

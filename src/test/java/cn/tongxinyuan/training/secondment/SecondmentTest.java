@@ -32,13 +32,13 @@ class SecondmentTest {
 
     @Test
     void everyStepFollowsTheOneBeforeAndTheEndIsAnEnd() {
-        var table = Secondment.TRANSITIONS;
+        var table = SecondmentAct.WAY;
         assertThat(table.acts(SecondmentState.SELECTED))
-                .containsExactly(Secondment.Act.CHANGE, Secondment.Act.AGREE, Secondment.Act.BREAK);
-        assertThat(table.acts(SecondmentState.ASSESSED)).containsExactly(Secondment.Act.APPLY);
-        assertThat(table.acts(SecondmentState.APPLIED)).isEmpty();
+                .containsExactly(SecondmentAct.CHANGE, SecondmentAct.AGREE, SecondmentAct.BREAK, SecondmentAct.ENTER);
+        assertThat(table.acts(SecondmentState.ASSESSED)).containsExactly(SecondmentAct.APPLY, SecondmentAct.ENTER);
+        assertThat(table.acts(SecondmentState.APPLIED)).containsExactly(SecondmentAct.ENTER);
         assertThat(table.acts(SecondmentState.BROKEN)).isEmpty();
-        assertThat(table.allows(SecondmentState.SERVING, Secondment.Act.ASSESS)).isFalse();
+        assertThat(table.allows(SecondmentState.SERVING, SecondmentAct.ASSESS)).isFalse();
     }
 
     private static SecondmentPlan plan(ScopePath unit, String host, String city, LocalDate to) {
