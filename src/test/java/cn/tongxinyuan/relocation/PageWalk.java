@@ -1,5 +1,6 @@
-package cn.tongxinyuan;
+package cn.tongxinyuan.relocation;
 
+import cn.tongxinyuan.Journey;
 import cn.tongxinyuan.platform.demo.DemoAccount;
 import cn.tongxinyuan.platform.demo.DemoPart;
 import cn.tongxinyuan.platform.module.Module;
@@ -48,8 +49,6 @@ abstract class PageWalk extends Journey {
 
     /** Nobody of the demonstration has stayed away twice, and nothing announced is over yet: no link leads there. */
     private static final List<String> UNLINKED = List.of("/suspension-view", "/feedback-edit");
-
-    private static final Path ROSTER = Path.of("src", "test", "resources", "samples", "roster-xinxu.xlsx");
 
     private static final String LINKS =
             "return [...document.links].filter(link => link.origin === location.origin).map(link => link.pathname + link.search)";
@@ -125,7 +124,7 @@ abstract class PageWalk extends Journey {
     /** A run of an import, so that its steps are seen and the list of jobs is not empty. */
     private void checkRoster() {
         open("/relocation/roster-edit?area=XX");
-        at("form:file_input").sendKeys(ROSTER.toAbsolutePath().toString());
+        at("form:file_input").sendKeys(RosterWalk.ROSTER.toAbsolutePath().toString());
         at("form:check").click();
         find(By.id("settle"));
         if (own("/relocation/roster-edit")) {
