@@ -47,10 +47,10 @@ import java.util.Objects;
                 + " and (p.to is null or p.to >= :day)")
 @NamedQuery(
         name = "TrainingCredit.coveredCount",
-        query = "select count(distinct c.staffId) from TrainingCredit c where c.endedOn >= :since and c.endedOn <= :day"
-                + " and c.result = cn.tongxinyuan.training.CreditResult.PASSED and exists (select s from Staff s"
-                + " join s.posts p where s.id = c.staffId and p.unit like :scope and p.from <= :day"
-                + " and (p.to is null or p.to >= :day))")
+        query = "select count(s) from Staff s where exists (select o.id from Staff o join o.posts p where o.id = s.id"
+                + " and p.unit like :scope and p.from <= :day and (p.to is null or p.to >= :day)) and exists"
+                + " (select c.id from TrainingCredit c where c.staffId = s.id and c.year = :year and c.endedOn <= :day"
+                + " and c.result = cn.tongxinyuan.training.CreditResult.PASSED)")
 @NamedQuery(
         name = "TrainingCredit.people",
         query = "select s.id, s.code, s.name, p.unit from Staff s join s.posts p where s.scope like :scope")

@@ -109,7 +109,7 @@ public class TrainingStatistics {
     public long coveredCount(ScopePath unit, LocalDate day) {
         return records.within(unit, "TrainingCredit.coveredCount", Long.class)
                 .setParameter("day", day)
-                .setParameter("since", day.withDayOfYear(1))
+                .setParameter("year", day.getYear())
                 .getSingleResult();
     }
 

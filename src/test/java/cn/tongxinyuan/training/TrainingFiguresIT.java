@@ -57,6 +57,12 @@ class TrainingFiguresIT {
                     .extracting(TrainingStatistics.Person::staff)
                     .containsExactlyInAnyOrder(one, left);
             assertThat(statistics.covered(UNIT, day.minusDays(20))).isEmpty();
+            for (LocalDate then : List.of(day, day.minusDays(4), day.minusDays(20))) {
+                assertThat(statistics.onRoll(UNIT, then))
+                        .isEqualTo(statistics.roll(UNIT, then).size());
+                assertThat(statistics.coveredCount(UNIT, then))
+                        .isEqualTo(statistics.covered(UNIT, then).size());
+            }
             assertThat(statistics.credited(UNIT, day))
                     .extracting(line -> line.staff() + " " + line.hours().stripTrailingZeros())
                     .containsExactlyInAnyOrder(one + " 5", other + " 3");
