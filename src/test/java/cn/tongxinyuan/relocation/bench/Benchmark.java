@@ -7,6 +7,7 @@ import cn.tongxinyuan.bench.Cluster;
 import cn.tongxinyuan.bench.Cost;
 import cn.tongxinyuan.bench.Cpu;
 import cn.tongxinyuan.bench.Results;
+import cn.tongxinyuan.bench.Site;
 import cn.tongxinyuan.bench.Staff;
 import cn.tongxinyuan.bench.Wars;
 import cn.tongxinyuan.relocation.LargeRolls;

@@ -1,10 +1,7 @@
-package cn.tongxinyuan.relocation.bench;
+package cn.tongxinyuan.bench;
 
 import cn.tongxinyuan.Api;
 import cn.tongxinyuan.ServerProcess;
-import cn.tongxinyuan.bench.Cluster;
-import cn.tongxinyuan.bench.Cost;
-import cn.tongxinyuan.bench.Cpu;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,7 +16,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /** A server under load by one logged-in user, with what it and its database spend. */
-final class Site implements AutoCloseable {
+public final class Site implements AutoCloseable {
 
     private static final int VISITORS = 2;
     private static final String SESSION = "JSESSIONID";
@@ -29,27 +26,36 @@ final class Site implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private String session = "";
+    private String token = "";
 
-    Site(ServerProcess server, Cluster cluster) {
+    public Site(ServerProcess server, Cluster cluster) {
         this.server = server;
         this.cluster = cluster;
     }
 
     /** An export: its size and when its first byte and its last came, in milliseconds. */
-    record Download(long bytes, long first, long whole) {}
+    public record Download(long bytes, long first, long whole) {}
 
-    ServerProcess server() {
+    public ServerProcess server() {
         return server;
     }
 
-    void logIn(String username, String password) {
+    public void logIn(String username, String password) {
         Api api = server.visitor();
         api.logIn(username, password);
         session = api.cookie(SESSION);
+        token = server.visitor()
+                .json("/api/v1/tokens", "{\"username\":\"" + username + "\",\"password\":\"" + password + "\"}")
+                .find("\"token\":\"([^\"]+)\"");
+    }
+
+    /** A program of whoever is logged in. */
+    public Api api() {
+        return server.visitor().bearer(token);
     }
 
     /** The page, to be sure of what is measured. */
-    String page(String path) {
+    public String page(String path) {
         try {
             HttpResponse<String> answer = client.send(request(path), BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
@@ -65,7 +71,7 @@ final class Site implements AutoCloseable {
     }
 
     /** Asks for the page many times; cost of one. */
-    Cost load(String path, int times) {
+    public Cost load(String path, int times) {
         long server = Cpu.of(this.server.pid());
         long database = cluster.cpu();
         long begin = System.nanoTime();
@@ -89,7 +95,7 @@ final class Site implements AutoCloseable {
         }
     }
 
-    Download download(String path) {
+    public Download download(String path) {
         long begin = System.nanoTime();
         try (InputStream body =
                 client.send(request(path), BodyHandlers.ofInputStream()).body()) {
@@ -106,8 +112,9 @@ final class Site implements AutoCloseable {
     }
 
     private HttpRequest request(String path) {
+        boolean program = path.startsWith("/api/");
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
-                .header("Cookie", SESSION + "=" + session)
+                .header(program ? "Authorization" : "Cookie", program ? "Bearer " + token : SESSION + "=" + session)
                 .build();
     }
 
