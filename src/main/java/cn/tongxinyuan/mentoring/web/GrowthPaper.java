@@ -12,7 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** 成长档案 on paper: what happened in the order of time, the first line with what the recommendation said. */
+/** 成长档案 on paper: what happened in the order of time, and with the recommendation what it said. */
 @RequestScoped
 public class GrowthPaper {
 

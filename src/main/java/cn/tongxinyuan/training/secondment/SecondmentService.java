@@ -114,6 +114,7 @@ public class SecondmentService {
     public List<Secondment> enter(List<@Valid PastSecondment> past) {
         queries.holdLists();
         List<Secondment> entered = new ArrayList<>();
+        List<SecondmentNote> notes = new ArrayList<>();
         past.stream().sorted(Comparator.comparing(each -> each.plan().staff())).forEach(each -> {
             SecondmentPlan plan = each.plan();
             past(plan.to());
@@ -127,12 +128,12 @@ public class SecondmentService {
                     each,
                     host);
             queries.store(secondment);
-            each.notes().stream()
-                    .map(note -> new SecondmentNote(secondment, note))
-                    .forEach(queries::store);
+            each.notes().forEach(note -> notes.add(new SecondmentNote(secondment, note)));
             fire(secondment, Wording.of("training.told.entered", plan.from(), plan.to(), host));
             entered.add(secondment);
         });
+        // last, since every question asked before looks through all that is not stored yet
+        notes.forEach(queries::store);
         return entered;
     }
 

@@ -136,12 +136,15 @@ public class SecondmentViewPage {
                 && secondment.getState() != SecondmentState.BROKEN;
     }
 
-    /** Where it stands among the steps of its way. */
+    /** Where it stands among the steps of its way; a list of former years may tell of no check. */
     public String step(SecondmentState step) {
         if (secondment.getState() == SecondmentState.BROKEN) {
             return "next";
         }
         int reached = secondment.getState().ordinal();
+        if (step == SecondmentState.CHECKED && step.ordinal() < reached && secondment.getCheckedOn() == null) {
+            return "next";
+        }
         return step.ordinal() < reached ? "done" : step.ordinal() == reached ? "now" : "next";
     }
 
