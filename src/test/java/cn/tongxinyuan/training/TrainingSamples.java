@@ -189,7 +189,19 @@ final class TrainingSamples {
         public Map<String, Object> given() {
             TrainingPlan plan = given.plan(Duration.ofDays(9));
             Training training = given.open(given.training(plan));
-            return Map.of("code", training.getCode(), "version", training.getVersion(), "plan", plan, "reason", "防汛");
+            return Map.of(
+                    "code",
+                    training.getCode(),
+                    "version",
+                    training.getVersion(),
+                    "plan",
+                    plan,
+                    "reason",
+                    "防汛",
+                    "seats",
+                    1,
+                    "offering",
+                    "YY-" + training.getCode());
         }
     }
 

@@ -88,12 +88,14 @@ public class SignUpService {
     /**
      * Opens a class for signing up, or says anew how many seats it has for that and from when until when.
      *
+     * @throws cn.tongxinyuan.kernel.StaleRecord when somebody changed it since the caller read {@code version}
      * @throws RuleViolation {@code training.rule.sign-up-centre} for a centre that is no community's of the class's units; those of
      *     {@link TrainingService#keepSeats} and of {@link OfferingService#plan}
      * @throws cn.tongxinyuan.kernel.Conflict {@code training.rule.no-seat}, {@code booking.rule.capacity-below-taken}
      */
     public void offer(String code, long version, @Valid SignUpPlan plan) {
         Training training = own(code);
+        training.requireVersion(version);
         requireCentre(training, plan);
         Offering offering = training.getOffering() == null ? work.opened(training, plan) : work.resized(training, plan);
         trainings.keepSeats(code, version, plan.seats(), offering.getCode());
