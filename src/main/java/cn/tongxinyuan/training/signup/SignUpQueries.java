@@ -5,6 +5,7 @@ import cn.tongxinyuan.platform.security.ScopedQueries;
 import cn.tongxinyuan.training.Training;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -47,6 +48,8 @@ class SignUpQueries {
     }
 
     /** Codes of classes that have not begun and for which one can no longer sign up. */
+    // the chore asks outside any transaction
+    @Transactional
     List<String> closed(Instant now) {
         return records.named("TrainingClass.signedUp", String.class)
                 .setParameter("now", now)
