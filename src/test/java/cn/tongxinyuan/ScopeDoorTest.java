@@ -36,9 +36,6 @@ class ScopeDoorTest {
             entry("ReachedStage.add", "books an act that has found its area within the unit"),
             entry("Task.done", "takes a task off with the act that has found its subject within the unit"),
             entry("IntakeBatch.forget", "what may no longer be taken back is forgotten, of whatever unit"),
-            entry(
-                    "IntakeRow.followRestored",
-                    "takings of whatever unit find a record as they left it; it shows nothing"),
             entry("IntakeRow.forget", "what may no longer be taken back is forgotten, of whatever unit"),
             entry("TextMessageRecords", "sends messages of every unit before anybody is their caller"),
             entry("TextMessage.due", "sends messages of every unit before anybody is their caller"),

@@ -213,17 +213,6 @@ final class IntakeQueries {
         update.executeUpdate();
     }
 
-    /**
-     * Earlier batches find a restored record as they left it, where nobody but this batch had acted on it since: the batch
-     * and its undoing are one version each.
-     */
-    void followRestored(IntakeBatch batch, String type) {
-        em.createNamedQuery("IntakeRow.followRestored")
-                .setParameter("batch", batch.getId())
-                .setParameter("type", type)
-                .executeUpdate();
-    }
-
     private static String parameter(String path) {
         return "v_" + path.replace('.', '_');
     }

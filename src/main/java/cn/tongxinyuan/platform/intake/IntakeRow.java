@@ -26,11 +26,6 @@ import jakarta.persistence.Table;
         name = "IntakeRow.forgetBatch",
         query = "delete from IntakeRow r where r.batch = :batch and r.scope like :scope")
 @NamedQuery(
-        name = "IntakeRow.followRestored",
-        query = "update IntakeRow r set r.versionAfter = r.versionAfter + 2 where r.type = :type and r.batch <> :batch"
-                + " and r.record in (select o.record from IntakeRow o where o.batch = :batch and o.type = :type"
-                + " and o.before is not null)")
-@NamedQuery(
         name = "IntakeRow.forget",
         query = "delete from IntakeRow r where r.batch in (select b.id from IntakeBatch b where b.takenAt < :before)")
 public class IntakeRow extends BaseEntity implements Scoped {

@@ -105,7 +105,6 @@ public class IntakeUndo {
         }
         rows.forEach((type, ofType) ->
                 ofType.stream().filter(row -> !row.isCreated()).forEach(row -> queries.restore(row, type)));
-        types.forEach(type -> queries.followRestored(batch, type));
         em.clear();
         rows.forEach(queries::indexAgain);
         intake.undone(undoing);

@@ -243,8 +243,7 @@ class IntakeContractIT {
 
     private <R> void undoRestores(Ground<R> ground) throws IOException {
         List<R> rows = ground.sample.rows(ground.place, 4);
-        Map<String, List<String>> nothing = ground.stored();
-        String first = ground.taken(rows.subList(0, 2));
+        ground.taken(rows.subList(0, 2));
         Map<String, List<String>> before = ground.stored();
         List<R> second = List.of(ground.sample.changed(rows.get(0)), rows.get(1), rows.get(2), rows.get(3));
         String job = ground.taken(second);
@@ -259,8 +258,6 @@ class IntakeContractIT {
         assertThatThrownBy(() -> caller.as(ground.clerk, () -> undo.undo(job)))
                 .isInstanceOfSatisfying(
                         RuleViolation.class, rule -> assertThat(rule.code()).isEqualTo("INTAKE_UNDONE"));
-        caller.as(ground.clerk, () -> undo.undo(first));
-        assertThat(ground.stored()).as(ground.intake.kind()).isEqualTo(nothing);
     }
 
     @Test
