@@ -234,8 +234,7 @@ class SignUpIT {
         assertThat(roll()).as("still open").isEmpty();
 
         given.change(
-                "update booking_offering set closes_at = ?1 where code = ?2",
-                given.now().minusSeconds(1),
+                "update booking_offering set closes_at = current_timestamp - interval '1' second where code = ?1",
                 trainings(code).getOffering());
         chore.run();
         assertThat(roll()).containsExactly(one.code());
