@@ -53,16 +53,18 @@ public class OfferingForm {
         form.mode = offering.getMode();
         form.centre = offering.getCentre();
         form.room = offering.getRoom();
-        form.day = day(offering.getStartsAt());
-        form.from = time(offering.getStartsAt());
-        form.lastDay = form.day.equals(day(offering.getEndsAt())) ? null : day(offering.getEndsAt());
-        form.until = time(offering.getEndsAt());
-        form.opensDay = day(offering.getOpensAt());
-        form.opensTime = time(offering.getOpensAt());
-        form.closesDay = day(offering.getClosesAt());
-        form.closesTime = time(offering.getClosesAt());
-        form.cancelDay = day(offering.getCancelUntil());
-        form.cancelTime = time(offering.getCancelUntil());
+        form.day = DistrictClock.day(offering.getStartsAt());
+        form.from = DistrictClock.time(offering.getStartsAt());
+        form.lastDay = form.day.equals(DistrictClock.day(offering.getEndsAt()))
+                ? null
+                : DistrictClock.day(offering.getEndsAt());
+        form.until = DistrictClock.time(offering.getEndsAt());
+        form.opensDay = DistrictClock.day(offering.getOpensAt());
+        form.opensTime = DistrictClock.time(offering.getOpensAt());
+        form.closesDay = DistrictClock.day(offering.getClosesAt());
+        form.closesTime = DistrictClock.time(offering.getClosesAt());
+        form.cancelDay = DistrictClock.day(offering.getCancelUntil());
+        form.cancelTime = DistrictClock.time(offering.getCancelUntil());
         form.capacity = seats.getCapacity();
         form.counterQuota = offering.isDrawn() ? null : seats.getCounterQuota();
         form.waitingList = offering.isWaitingList();
@@ -78,40 +80,23 @@ public class OfferingForm {
      * @param now when booking opens where nothing is typed
      */
     OfferingPlan plan(List<String> communities, Instant now) {
-        Instant start = at(day, from);
+        Instant start = DistrictClock.moment(day, from, null);
         return new OfferingPlan(
                 title.strip(),
                 kind,
                 centre,
                 room == null || room.isBlank() ? null : room.strip(),
                 start,
-                at(lastDay == null ? day : lastDay, until),
+                DistrictClock.moment(lastDay == null ? day : lastDay, until, null),
                 capacity,
-                moment(opensDay, opensTime, now.truncatedTo(ChronoUnit.MINUTES)),
-                moment(closesDay, closesTime, start),
-                moment(cancelDay, cancelTime, start),
+                DistrictClock.moment(opensDay, opensTime, now.truncatedTo(ChronoUnit.MINUTES)),
+                DistrictClock.moment(closesDay, closesTime, start),
+                DistrictClock.moment(cancelDay, cancelTime, start),
                 counterQuota,
                 waitingList,
                 mode,
                 communities,
                 perPerson);
-    }
-
-    /** A day without an hour begins with it. */
-    private static Instant moment(LocalDate day, LocalTime time, Instant usual) {
-        return day == null ? usual : at(day, time == null ? LocalTime.MIDNIGHT : time);
-    }
-
-    private static Instant at(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(DistrictClock.ZONE).toInstant();
-    }
-
-    private static LocalDate day(Instant moment) {
-        return moment.atZone(DistrictClock.ZONE).toLocalDate();
-    }
-
-    private static LocalTime time(Instant moment) {
-        return moment.atZone(DistrictClock.ZONE).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
     public String getTitle() {

@@ -55,10 +55,10 @@ public class CourseForm {
         form.mode = course.getOffering().getMode();
         form.fee = course.getFee().yuan();
         form.lessons = LessonTimes.write(course.getSchedule());
-        form.opensDay = day(course.getOffering().getOpensAt());
-        form.opensTime = time(course.getOffering().getOpensAt());
-        form.closesDay = day(course.getOffering().getClosesAt());
-        form.closesTime = time(course.getOffering().getClosesAt());
+        form.opensDay = DistrictClock.day(course.getOffering().getOpensAt());
+        form.opensTime = DistrictClock.time(course.getOffering().getOpensAt());
+        form.closesDay = DistrictClock.day(course.getOffering().getClosesAt());
+        form.closesTime = DistrictClock.time(course.getOffering().getClosesAt());
         return form;
     }
 
@@ -85,25 +85,8 @@ public class CourseForm {
                 mode,
                 fee == null ? Money.ZERO : new Money(fee),
                 times,
-                moment(opensDay, opensTime, now.truncatedTo(ChronoUnit.MINUTES)),
-                moment(closesDay, closesTime, start));
-    }
-
-    /** A day without an hour begins with it. */
-    private static Instant moment(LocalDate day, LocalTime time, Instant usual) {
-        return day == null
-                ? usual
-                : day.atTime(time == null ? LocalTime.MIDNIGHT : time)
-                        .atZone(DistrictClock.ZONE)
-                        .toInstant();
-    }
-
-    private static LocalDate day(Instant moment) {
-        return moment.atZone(DistrictClock.ZONE).toLocalDate();
-    }
-
-    private static LocalTime time(Instant moment) {
-        return moment.atZone(DistrictClock.ZONE).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+                DistrictClock.moment(opensDay, opensTime, now.truncatedTo(ChronoUnit.MINUTES)),
+                DistrictClock.moment(closesDay, closesTime, start));
     }
 
     public String getTitle() {

@@ -7,7 +7,10 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The clock of the district: Asia/Shanghai. Set back by a fixed offset where the demonstration district was built, so
@@ -27,6 +30,29 @@ public class DistrictClock {
 
     public void setBackBy(Duration offset) {
         clock.offset = offset;
+    }
+
+    /** The day of a moment. */
+    public static LocalDate day(Instant moment) {
+        return moment.atZone(ZONE).toLocalDate();
+    }
+
+    /** The hour and minute of a moment, as a form shows them. */
+    public static LocalTime time(Instant moment) {
+        return moment.atZone(ZONE).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /**
+     * The moment a form means; a day without an hour begins with it.
+     *
+     * @param usual where no day is typed
+     */
+    public static Instant moment(LocalDate day, LocalTime time, Instant usual) {
+        return day == null
+                ? usual
+                : day.atTime(time == null ? LocalTime.MIDNIGHT : time)
+                        .atZone(ZONE)
+                        .toInstant();
     }
 
     /** Lets this thread live through a moment before today: the demonstration has a past, which was lived like every day. */

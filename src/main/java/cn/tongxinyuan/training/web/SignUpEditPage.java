@@ -15,6 +15,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -25,6 +26,9 @@ import java.util.Map;
 @Named
 @RequestScoped
 public class SignUpEditPage {
+
+    /** So that whoever signed up stands on the roll when the class begins. */
+    private static final Duration BEFORE_START = Duration.ofHours(1);
 
     private static final int ALL = 1000;
     private static final int COMMUNITY = 12;
@@ -71,10 +75,10 @@ public class SignUpEditPage {
         if (stands != null) {
             centre = stands.centre();
             seats = stands.seats();
-            opensDay = day(stands.opens());
-            opensTime = time(stands.opens());
-            closesDay = day(stands.closes());
-            closesTime = time(stands.closes());
+            opensDay = DistrictClock.day(stands.opens());
+            opensTime = DistrictClock.time(stands.opens());
+            closesDay = DistrictClock.day(stands.closes());
+            closesTime = DistrictClock.time(stands.closes());
         }
     }
 
@@ -86,29 +90,15 @@ public class SignUpEditPage {
                     trainingModel.getTraining().getCode(),
                     version,
                     new SignUpPlan(
-                            centre, seats, moment(opensDay, opensTime, now), moment(closesDay, closesTime, start)));
+                            centre,
+                            seats,
+                            DistrictClock.moment(opensDay, opensTime, now),
+                            DistrictClock.moment(closesDay, closesTime, start.minus(BEFORE_START))));
         } catch (RuleViolation refused) {
             throw RefusedFields.beside(refused, FIELDS);
         }
         frame.done("training.sign-up-edit.saved", seats);
         return trainingModel.path("training-view") + "&faces-redirect=true";
-    }
-
-    /** A day without an hour begins with it. */
-    private static Instant moment(LocalDate day, LocalTime time, Instant usual) {
-        return day == null
-                ? usual
-                : day.atTime(time == null ? LocalTime.MIDNIGHT : time)
-                        .atZone(DistrictClock.ZONE)
-                        .toInstant();
-    }
-
-    private static LocalDate day(Instant moment) {
-        return moment.atZone(DistrictClock.ZONE).toLocalDate();
-    }
-
-    private static LocalTime time(Instant moment) {
-        return moment.atZone(DistrictClock.ZONE).toLocalTime().truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** Open centres of communities the class is for. */
