@@ -205,7 +205,8 @@ public class NominationService {
      * Takes somebody of the caller's unit back, of whom nothing was written yet.
      *
      * @throws UnknownRecord {@code training.rule.unknown-participant}
-     * @throws Conflict {@code training.rule.attended} where a lesson says whether somebody was there
+     * @throws Conflict {@code training.rule.attended} where a lesson says whether somebody was there, {@code .signed-up} for who
+     *     signed up and would be taken onto the roll again
      */
     public void withdraw(String code, String staff) {
         Training training = queries.heldAnnounced(code);
@@ -214,6 +215,9 @@ public class NominationService {
                 .filter(one -> one.getStaffCode().equals(staff))
                 .findFirst()
                 .orElseThrow(() -> new UnknownRecord("training.rule.unknown-participant", staff));
+        if (leaving.getReceipt() != null) {
+            throw new Conflict("training.rule.signed-up", staff);
+        }
         if (queries.marks(training).stream()
                 .anyMatch(mark -> mark.getParticipant().equals(leaving))) {
             throw new Conflict("training.rule.attended", staff);

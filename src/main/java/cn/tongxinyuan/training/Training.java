@@ -38,7 +38,7 @@ import java.util.List;
 @NamedQuery(
         name = "TrainingClass.signedUp",
         query = "select r.code from TrainingClass r, BookingOffering o where o.code = r.offering and o.closesAt <= :now"
-                + " and r.startsAt > :now and r.closedAt is null and r.cancelledAt is null and r.scope like :scope"
+                + " and r.endsAt > :now and r.closedAt is null and r.cancelledAt is null and r.scope like :scope"
                 + " order by r.code")
 @NamedQuery(
         name = "TrainingClass.heldWith",

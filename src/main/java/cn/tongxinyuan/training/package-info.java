@@ -29,7 +29,8 @@
  * 全员训 all staff · 一线训 field · 示范训 demonstration.
  *
  * <p>Decisions. The plan of a class is announced to the units below its organiser; who takes part belongs to the unit that sent
- * them, and to the organiser. Some of its seats may be kept for staff who sign up by themselves; an offering counts those. Where a class stands ({@link TrainingState}) is kept nowhere but follows from its lessons and what
+ * them, and to the organiser. Some of its seats may be kept for staff who sign up by themselves; an offering counts those, and
+ * who signed up gives the seat back themselves. Where a class stands ({@link TrainingState}) is kept nowhere but follows from its lessons and what
  * was decided. Hours are those of the lessons somebody was at; they are credited once, when the class is closed, and count in
  * the year its last lesson lies in. A room is the organiser's: two units may have a room of one name. A teacher is known by
  * name; another one of the same name is written with the unit. Participants keep name and unit of the day they were sent, the

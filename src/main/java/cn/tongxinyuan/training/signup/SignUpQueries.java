@@ -47,7 +47,7 @@ class SignUpQueries {
                 .findFirst();
     }
 
-    /** Codes of classes that have not begun and for which one can no longer sign up. */
+    /** Codes of classes that are not over and for which one can no longer sign up. */
     // the chore asks outside any transaction
     @Transactional
     List<String> closed(Instant now) {

@@ -61,8 +61,7 @@ public class SignUpModel {
 
     /** Whether seats can be kept, more or fewer: before the class begins. */
     public boolean isChangeable() {
-        return trainingModel.isOpen()
-                && trainingModel.getTraining().getStartsAt().isAfter(clock.instant());
+        return trainingModel.getTraining().getStartsAt().isAfter(clock.instant());
     }
 
     public String join() {

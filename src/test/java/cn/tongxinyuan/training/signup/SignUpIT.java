@@ -25,6 +25,7 @@ import cn.tongxinyuan.organization.StaffDetails;
 import cn.tongxinyuan.organization.StaffService;
 import cn.tongxinyuan.platform.security.Posts;
 import cn.tongxinyuan.training.LessonPlan;
+import cn.tongxinyuan.training.NominationService;
 import cn.tongxinyuan.training.Participant;
 import cn.tongxinyuan.training.RollService;
 import cn.tongxinyuan.training.Training;
@@ -70,6 +71,9 @@ class SignUpIT {
 
     @Inject
     TrainingService trainings;
+
+    @Inject
+    NominationService nominations;
 
     @Inject
     RollService rolls;
@@ -238,6 +242,40 @@ class SignUpIT {
                 trainings(code).getOffering());
         chore.run();
         assertThat(roll()).containsExactly(one.code());
+    }
+
+    @Test
+    void theirTimeMayEndWithTheStartOfTheClass() {
+        offer(2);
+        Worker one = worker();
+        join(one);
+        given.change(
+                "update booking_offering set starts_at = current_timestamp - interval '2' minute, closes_at ="
+                        + " current_timestamp - interval '2' minute, opens_at = current_timestamp - interval '9' day"
+                        + " where code = ?1",
+                trainings(code).getOffering());
+        given.change(
+                "update training_class set starts_at = current_timestamp - interval '2' minute where code = ?1", code);
+
+        chore.run();
+        assertThat(roll()).containsExactly(one.code());
+    }
+
+    @Test
+    void theUnitTakesNobodyBackWhoSignedUp() {
+        offer(2);
+        Worker one = worker();
+        join(one);
+        enlist();
+        String secretary = caller.hired("organization.community-secretary", UNIT);
+
+        assertRefused(
+                "training.rule.signed-up", () -> caller.as(secretary, () -> nominations.withdraw(code, one.code())));
+        assertThat(caller.browser(secretary)
+                        .get("/training/training-view?tab=people&code=" + code)
+                        .body())
+                .contains(one.name())
+                .doesNotContain("name=\"withdrawn\"");
     }
 
     @Test
